@@ -1,0 +1,102 @@
+"""What a reader makes of a file: its text, cut in blocks that remember where they stood."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from boundlint.model.span import Span
+
+
+class BlockKind(StrEnum):
+    """What a block is in its file."""
+
+    TITLE = "title"
+    HEADING = "heading"
+    PARAGRAPH = "paragraph"
+    ITEM = "item"
+    CELL = "cell"
+    NOTE = "note"
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where a block stands in its file, so that a person finds it and a later edit can reach it.
+
+    Attributes:
+        page: 1-based page, None where the format has none.
+        paragraph: 1-based number of the block in reading order.
+        part: the part of a package (`word/document.xml`), empty elsewhere.
+        path: the path of the element in its part, such as `body/p[12]`.
+        box: left, top, right, bottom in points from the page's top left, None where unknown.
+        line: 1-based line of a text file, None elsewhere.
+    """
+
+    page: int | None = None
+    paragraph: int | None = None
+    part: str = ""
+    path: str = ""
+    box: tuple[float, float, float, float] | None = None
+    line: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """A paragraph, heading, list item or table cell.
+
+    Attributes:
+        span: its text in `Document.text`, the label included.
+        kind: what it is; HEADING only where the file itself says so (a style, a tag, a larger font).
+        level: depth of a heading or list item, from 1; 0 where it has none.
+        label: the number that stands at the head of the block's text (`Article 3`, `4.2`, `(a)`), whether typed or
+            produced by automatic numbering; empty where there is none or where only the segmenter can tell.
+        strong: the whole block is bold, in capitals or underlined: a heading that no style names.
+        place: where it stood.
+    """
+
+    span: Span
+    kind: BlockKind
+    level: int
+    label: str
+    strong: bool
+    place: Place
+
+
+@dataclass(frozen=True, slots=True)
+class Notice:
+    """Something a reader noticed that the text itself does not show.
+
+    Attributes:
+        code: `hidden-text`, `tracked-changes`, `comments`, `scan-pages`, `footnotes` …
+        count: how many.
+        detail: a short sample, empty where there is none.
+    """
+
+    code: str
+    count: int = 1
+    detail: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """A file that has been read.
+
+    Attributes:
+        path: as the user wrote it.
+        format: `docx`, `pdf`, `md`, `html`, `txt`.
+        text: every block's text, joined by blank lines, in reading order; no control or bidi characters.
+        blocks: in reading order; their spans do not overlap.
+        pages: number of pages, None where the format has none.
+        coverage: share of the file's text that was read, from 0 to 1.
+        notices: what the reader noticed.
+        furniture: text of headers and footers, which is no contract text.
+    """
+
+    path: str
+    format: str
+    text: str
+    blocks: tuple[Block, ...]
+    pages: int | None = None
+    coverage: float = 1.0
+    notices: tuple[Notice, ...] = ()
+    furniture: tuple[str, ...] = ()

@@ -1,0 +1,70 @@
+"""The list of facts, read from `policies/facts.toml`: the one place where their names, types and polarity stand."""
+
+from __future__ import annotations
+
+import tomllib
+from dataclasses import dataclass
+from functools import cache
+
+from boundlint.resources import shipped_text
+
+BOUNDARIES = ("scope", "revision", "payment", "contact", "respect", "termination")
+"""The six boundaries, in the order in which they are shown."""
+
+
+@dataclass(frozen=True, slots=True)
+class FactSpec:
+    """One fact of the schema.
+
+    Attributes:
+        name: the English name, which is also the printed one.
+        french: the name in policies written in French words.
+        type: `bool`, `count`, `days`, `percent`, `delay`, `word`.
+        polarity: `protection`, `danger`, `neutral`.
+        boundary: one of `BOUNDARIES`, or empty.
+        core: whether its absence makes the boundary missing.
+        topic: the topic of the terms it is projected from.
+        read: how its value is taken from them; see the head of `policies/facts.toml`.
+        titles: what it means, by language of the interface (`fr`, `en`).
+    """
+
+    name: str
+    french: str
+    type: str
+    polarity: str
+    boundary: str
+    core: bool
+    topic: str
+    read: str
+    titles: tuple[tuple[str, str], ...]
+
+    def title(self, language: str) -> str:
+        """Return what the fact means, in the language of the interface."""
+        return dict(self.titles).get(language, self.name)
+
+
+def _spec(row: dict[str, object]) -> FactSpec:
+    name = str(row["name"])
+    return FactSpec(
+        name=name,
+        french=str(row["fr"]),
+        type=str(row["type"]),
+        polarity=str(row["polarity"]),
+        boundary=str(row.get("boundary", "")),
+        core=bool(row.get("core", False)),
+        topic=str(row.get("topic", name)),
+        read=str(row.get("read", "present")),
+        titles=(("fr", str(row["title_fr"])), ("en", str(row["title_en"]))),
+    )
+
+
+@cache
+def facts() -> tuple[FactSpec, ...]:
+    """Return every fact, in the order of the file."""
+    return tuple(_spec(row) for row in tomllib.loads(shipped_text("policies", "facts.toml"))["fact"])
+
+
+@cache
+def by_name() -> dict[str, FactSpec]:
+    """Return the facts by their English names."""
+    return {spec.name: spec for spec in facts()}
