@@ -1,0 +1,1 @@
+"""From source text to trees: the one room that knows lark; its trees become frozen dataclasses here."""
