@@ -55,7 +55,7 @@ def seconds(arguments: tuple[str, ...]) -> float:
     start = time.perf_counter()
     done = subprocess.run([sys.executable, *arguments], cwd=ROOT, capture_output=True, check=False, env=_environment())
     taken = time.perf_counter() - start
-    if done.returncode not in {0, 1}:
+    if done.returncode not in {0, 1} or b"Traceback" in done.stderr:
         raise SystemExit(f"{' '.join(arguments)}: status {done.returncode}\n{done.stderr.decode(errors='replace')}")
     return taken
 
