@@ -305,9 +305,14 @@ def test_a_letter_is_grounded_in_the_contract(name: str, parts: list[str], tmp_p
 
 def test_an_offer_to_part_is_no_notice(tmp_path: Path) -> None:
     target = tmp_path / "offre.md"
-    done = run(*LETTER, "--mode", "agreement", "--contract", EXAMPLES / FREELANCE, "-o", target)
+    done = run(
+        *LETTER, "--mode", "agreement", "--end-date", "2026-12-31", "--contract", EXAMPLES / FREELANCE, "-o", target
+    )
     assert done.returncode == 0, done.stderr.decode(errors="replace")
-    assert "11.2" not in target.read_text("utf-8"), "an offer does not use the right to give notice"
+    text = " ".join(target.read_text("utf-8").split())
+    assert "31 décembre 2026" in text
+    assert "ne vaut pas résiliation" in text
+    assert "11.2" not in text, "an offer does not use the right to give notice"
 
 
 @pytest.mark.parametrize("language", ["fr", "en"])

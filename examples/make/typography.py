@@ -17,5 +17,5 @@ def french(text: str) -> str:
 
 def english(text: str) -> str:
     """Return the text with curly apostrophes and quotation marks."""
-    text = re.sub(r'(?<!\w)"', "“", text)
+    text = re.sub(r'(^|[\s(])"', r"\1“", text, flags=re.MULTILINE)
     return text.replace('"', "”").replace("'", "’")
