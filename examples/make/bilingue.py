@@ -1,7 +1,8 @@
 """A bilingual contract in two columns, French on the left, English on the right, one article a row.
 
 Open-ended, with sixty days' notice for each party. What it lacks on purpose: hours at which the provider can be reached
-(article 6 names a channel only). The French text prevails.
+(article 6 names a channel only, and the hours of article 1.2 are the
+provider's own affair). The French text prevails.
 """
 
 from __future__ import annotations
@@ -32,9 +33,11 @@ AND:
     ),
     (
         """**Article 1 - Objet**
-Le Client confie au Prestataire la traduction, du français vers l'anglais, de ses catalogues, de ses notices techniques et de son site internet.""",
+1.1 Le Client confie au Prestataire la traduction, du français vers l'anglais, de ses catalogues, de ses notices techniques et de son site internet.
+1.2 Le Prestataire exerce son activité en toute indépendance et choisit ses outils, ses horaires et son lieu de travail.""",
         """**Article 1 - Purpose**
-The Client entrusts the Provider with the translation from French into English of its catalogues, its technical manuals and its website.""",
+1.1 The Client entrusts the Provider with the translation from French into English of its catalogues, its technical manuals and its website.
+1.2 The Provider works in full independence and chooses his tools, his hours and his place of work.""",
     ),
     (
         """**Article 2 - Prestations**
@@ -85,10 +88,12 @@ The rights to reproduce, perform and adapt the translations, for all the Client'
     (
         """**Article 8 - Confidentialité et responsabilité**
 8.1 Chaque partie garde secrètes les informations de l'autre pendant le contrat et trois ans après sa fin.
-8.2 La responsabilité du Prestataire est limitée au prix de la commande en cause, sauf faute lourde ou dolosive.""",
+8.2 La responsabilité du Prestataire est limitée au prix de la commande en cause, sauf faute lourde ou dolosive.
+8.3 Le Prestataire n'utilise de traduction automatique qu'avec l'accord écrit du Client, et jamais pour un document confidentiel.""",
         """**Article 8 - Confidentiality and liability**
 8.1 Each party keeps the other's information secret during the agreement and for three years after its end.
-8.2 The Provider's liability is limited to the price of the order concerned, save for gross negligence or wilful misconduct.""",
+8.2 The Provider's liability is limited to the price of the order concerned, save for gross negligence or wilful misconduct.
+8.3 The Provider uses machine translation only with the Client's written consent, and never for a confidential document.""",
     ),
     (
         """**Article 9 - Durée et résiliation**
@@ -103,10 +108,12 @@ The rights to reproduce, perform and adapt the translations, for all the Client'
     (
         """**Article 10 - Droit applicable**
 10.1 Le contrat est soumis au droit français. Les parties cherchent une solution amiable avant de saisir le tribunal.
-10.2 La version française fait foi.""",
+10.2 Toute modification du contrat est faite par écrit et signée des deux parties.
+10.3 Le Prestataire peut citer le Client parmi ses références. La version française fait foi.""",
         """**Article 10 - Governing law**
 10.1 This agreement is governed by French law. The parties seek an amicable settlement before going to court.
-10.2 The French version prevails.""",
+10.2 Any change to this agreement is made in writing and signed by both parties.
+10.3 The Provider may name the Client among his references. The French version prevails.""",
     ),
     (
         """Fait à Quimper, le 28 septembre 2026.
