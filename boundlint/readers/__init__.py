@@ -1,0 +1,75 @@
+"""From a path to a Document: one reader a format, chosen by the bytes first and by the ending second.
+
+Each format's reader is a function from path and bytes to a `Raw`; it is imported when a file of that format is met, so
+that reading text does not load the libraries of the others.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from boundlint.errors import ReadError
+from boundlint.model.document import Document
+from boundlint.readers.assemble import assemble
+from boundlint.readers.collect import collect
+from boundlint.readers.files import load, sniff
+from boundlint.readers.raw import Raw
+
+__all__ = ["collect", "read"]
+
+
+def read(path: str | Path) -> Document:
+    """Read one contract.
+
+    Args:
+        path: the file; kept as written in `Document.path`.
+
+    Raises:
+        ReadError: it cannot be read; its code says why, and the wording what to do.
+    """
+    shown = str(path)
+    data = load(shown)
+    kind = sniff(shown, data)
+    try:
+        document = assemble(shown, _parse(kind, shown, data))
+    except ReadError:
+        raise
+    except Exception as error:  # the libraries raise many kinds on hostile bytes: one file must not stop the run
+        code = f"read.broken-{kind}" if kind in {"docx", "pdf"} else "read.broken-text"
+        raise ReadError(code, shown) from error
+    if not document.blocks:
+        raise ReadError("read.no-text", shown)
+    return document
+
+
+def _parse(kind: str, path: str, data: bytes) -> Raw:
+    if kind == "docx":
+        from boundlint.readers.docx import read_docx
+
+        return read_docx(path, data)
+    if kind == "pdf":
+        from boundlint.readers.pdf import read_pdf
+
+        return read_pdf(path, data)
+    return _parse_text(kind, path, data)
+
+
+def _parse_text(kind: str, path: str, data: bytes) -> Raw:
+    from boundlint.readers.encoding import decode
+
+    text = decode(path, data)
+    if kind == "md":
+        from boundlint.readers.markdown import read_markdown
+
+        return read_markdown(text)
+    if kind == "html":
+        from boundlint.readers.html import read_html
+
+        return read_html(text)
+    if kind == "tex":
+        from boundlint.readers.latex import read_latex
+
+        return read_latex(text)
+    from boundlint.readers.plain import read_plain
+
+    return read_plain(text)

@@ -1,0 +1,105 @@
+"""Gets the bytes of a file, and tells by them and by the ending which reader it needs."""
+
+from __future__ import annotations
+
+import errno
+import re
+import stat
+from pathlib import Path
+
+from boundlint.errors import ReadError
+
+MAX_BYTES = 50 * 1024 * 1024
+"""Bytes of a file that is read at all."""
+
+_OLE = bytes.fromhex("d0cf11e0a1b11ae1")
+_PDF_HEADER_WITHIN = 1024
+_HTML = re.compile(
+    rb"\A(?:\xef\xbb\xbf)?\s*(?:<\?xml[^>]*>\s*)?(?:<!--.*?-->\s*)*<(?:!doctype\s+html|html\b)", re.I | re.S
+)
+_ENDINGS = {
+    ".md": "md",
+    ".markdown": "md",
+    ".mdown": "md",
+    ".html": "html",
+    ".htm": "html",
+    ".xhtml": "html",
+    ".php": "html",
+    ".tex": "tex",
+}
+_WORD_ENDINGS = {".docx", ".docm", ".dotx", ".dotm"}
+_READABLE_CONTROLS = set(b"\t\n\v\f\r\x1a\x1b")
+_MAX_CONTROL_SHARE = 0.01
+
+
+def load(path: str) -> bytes:
+    """Return the bytes of a regular file.
+
+    Raises:
+        ReadError: missing, a folder, no file, not permitted, empty or too large.
+    """
+    try:
+        status = Path(path).stat()
+        if stat.S_ISDIR(status.st_mode):
+            raise ReadError("read.is-folder", path)
+        if not stat.S_ISREG(status.st_mode):
+            raise ReadError("read.no-regular-file", path)
+        if status.st_size > MAX_BYTES:
+            raise ReadError("read.too-large", path, limit=MAX_BYTES // 1024 // 1024)
+        with Path(path).open("rb") as stream:
+            data = stream.read(MAX_BYTES + 1)
+    except OSError as error:
+        raise ReadError(_system_code(error), path) from error
+    except ValueError as error:  # a NUL in the path
+        raise ReadError("read.missing-file", path) from error
+    if len(data) > MAX_BYTES:
+        raise ReadError("read.too-large", path, limit=MAX_BYTES // 1024 // 1024)
+    if not data.strip():
+        raise ReadError("read.empty-file", path)
+    return data
+
+
+def _system_code(error: OSError) -> str:
+    if isinstance(error, PermissionError):
+        return "read.no-permission"
+    missing = {errno.ENOENT, errno.ENOTDIR, errno.ENAMETOOLONG, errno.ELOOP, errno.EINVAL}
+    return "read.missing-file" if error.errno in missing else "read.system"
+
+
+def sniff(path: str, data: bytes) -> str:
+    """Return the format: `docx`, `pdf`, `md`, `html`, `tex` or `txt`.
+
+    Args:
+        path: its ending tells the text formats apart.
+        data: the bytes; they decide before the ending does.
+
+    Raises:
+        ReadError: an old, encrypted or binary format.
+    """
+    ending = Path(path).suffix.lower()
+    if data.startswith(_OLE):
+        encrypted = "EncryptedPackage".encode("utf-16-le") in data
+        raise ReadError("read.encrypted-docx" if encrypted else "read.old-doc", path)
+    if data.startswith(b"{\\rtf"):
+        raise ReadError("read.rtf", path)
+    if b"%PDF-" in data[:_PDF_HEADER_WITHIN]:
+        return "pdf"
+    if data.startswith((b"PK\x03\x04", b"PK\x05\x06")):
+        return "docx"
+    if ending in _WORD_ENDINGS:
+        raise ReadError("read.broken-docx", path)
+    if ending == ".pdf":
+        raise ReadError("read.broken-pdf", path)
+    if _is_binary(data):
+        raise ReadError("read.not-text", path)
+    if ending in _ENDINGS:
+        return _ENDINGS[ending]
+    return "html" if _HTML.match(data[:4096]) else "txt"
+
+
+def _is_binary(data: bytes) -> bool:
+    if data.startswith((b"\xff\xfe", b"\xfe\xff")):
+        return False
+    sample = data[:65536]
+    controls = sum(1 for byte in sample if byte < 0x20 and byte not in _READABLE_CONTROLS)  # noqa: PLR2004 - C0
+    return b"\0" in data or controls > _MAX_CONTROL_SHARE * len(sample)

@@ -1,0 +1,55 @@
+"""Takes headers, footers and page numbers out of the pages: lines that repeat at the top or bottom."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+
+from boundlint.readers.heads import starts_numbered
+from boundlint.readers.pdf.lines import Line, Page
+
+_EDGE = 0.12
+_SHARE = 0.6
+_DIGITS = re.compile(r"\d+")
+_PAGE_NUMBER = re.compile(r"(?:page|p\.|-|–)?\s*\d{1,4}\s*(?:(?:/|sur|of|de|-|–)\s*\d{0,4})?\s*", re.IGNORECASE)
+_ARTICLE = re.compile(r"\A\s*(?:article|art\.|clause|section|§)\s*[\divxlc]", re.IGNORECASE)
+
+
+def split_furniture(pages: Sequence[Page]) -> tuple[tuple[tuple[Line, ...], ...], tuple[str, ...]]:
+    """Return the lines of each page without headers and footers, and the text of those, each once.
+
+    A line is one where it stands in the top or bottom 12 % and, its digits folded, on over 60 % of the pages (at least
+    two), or is a bare page number. The heading of an article never is.
+    """
+    counts = Counter(key for page in pages for key in {_key(line) for line in page.lines if _at_edge(line, page)})
+    needed = max(2, int(_SHARE * len(pages)) + 1) if len(pages) > 1 else 2
+    repeated = {key for key, count in counts.items() if count >= needed}
+    kept: list[tuple[Line, ...]] = []
+    dropped: dict[str, str] = {}
+    for page in pages:
+        stay = []
+        for line in page.lines:
+            if _is_furniture(line, page, repeated):
+                dropped.setdefault(_key(line), line.text)
+            else:
+                stay.append(line)
+        kept.append(tuple(stay))
+    return tuple(kept), tuple(dropped.values())
+
+
+def _at_edge(line: Line, page: Page) -> bool:
+    return line.box[3] <= _EDGE * page.height or line.box[1] >= (1 - _EDGE) * page.height
+
+
+def _key(line: Line) -> str:
+    return _DIGITS.sub("0", " ".join(line.text.lower().split()))
+
+
+def _is_furniture(line: Line, page: Page, repeated: set[str]) -> bool:
+    if not _at_edge(line, page) or _ARTICLE.match(line.text):
+        return False
+    if _PAGE_NUMBER.fullmatch(line.text) and not line.text.rstrip().endswith((".", ")")):
+        return True
+    heading = starts_numbered(line.text) and line.bold
+    return _key(line) in repeated and not heading
