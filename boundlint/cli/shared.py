@@ -1,0 +1,68 @@
+"""What the commands share: their options, and how problems are told."""
+
+from __future__ import annotations
+
+import os
+import sys
+
+import click
+
+from boundlint.cli.interface import Interface
+from boundlint.cli.streams import write
+from boundlint.cli.values import Choice
+from boundlint.cli.worded import Option, options
+from boundlint.errors import BoundlintError, Problem
+from boundlint.wording import LANGUAGES
+
+KINDS = ("contract", "terms", "quote")
+LAWS = ("FR", "BE", "CH", "QC", "UK", "US")
+
+
+def ui_language() -> Option:
+    """Return `--ui-lang`; its value is read before the command line is, so that errors speak it."""
+    return options("--ui-lang", type=Choice(LANGUAGES), expose_value=False)
+
+
+def language() -> Option:
+    """Return `--lang`, the language of the documents."""
+    return options("--lang", type=Choice(LANGUAGES), default="")
+
+
+def kind() -> Option:
+    """Return `--kind`, what the documents are."""
+    return options("--kind", type=Choice(KINDS), default="")
+
+
+def no_colour() -> Option:
+    """Return `--no-color`."""
+    return options("--no-color", "no_colour", is_flag=True)
+
+
+def debugging() -> bool:
+    """Tell whether a mistake of ours should raise, for those who repair it."""
+    return os.environ.get("BOUNDLINT_DEBUG") == "1"
+
+
+def tell(speak: Interface, *problems: Problem) -> None:
+    """Write problems to standard error, one a line."""
+    from boundlint.report.text import problem_line
+
+    for problem in problems:
+        write(problem_line(speak.language, problem), sys.stderr)
+
+
+def refuse(speak: Interface, error: BoundlintError) -> int:
+    """Tell why nothing could be done, and return the status for it."""
+    from boundlint.pipeline import explained
+    from boundlint.report.words import safe_lines
+
+    write(f"boundlint: {safe_lines(explained(error, speak.language))}", sys.stderr)
+    return 2
+
+
+def show(text: str, *, colour: bool) -> None:
+    """Write a report for a person to standard output."""
+    if colour:
+        click.echo(text, nl=False, color=True)  # puts colour on an old Windows console too
+    elif text:
+        write(text)

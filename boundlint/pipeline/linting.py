@@ -1,0 +1,128 @@
+"""From readings to judgements."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
+from datetime import date
+from typing import Literal
+
+from boundlint.errors import BoundlintError, Problem
+from boundlint.model import Judgement, Reading
+from boundlint.pipeline.reading import InspectOptions, inspect_file, internal_problem, targets
+from boundlint.report.results import Gate, Linted, Run, Suggestion
+
+LawFrom = Literal["option", "contract", "nobody"]
+
+
+@dataclass(frozen=True, slots=True)
+class LintOptions:
+    """How to judge.
+
+    Attributes:
+        as_of: the date for which the law is taken.
+        language: of the interface, in which findings are worded.
+        reading: what the user says of the documents.
+        policy: name or path of a policy, empty to choose by the law.
+        law: the governing law, empty for what the contract names.
+        client: `professional`, `consumer`, `public` or `unknown`.
+        select: codes, or the letters they begin with, or names of rules to apply alone.
+        ignore: those to leave out.
+        suggest: whether to write the clauses that cure the findings.
+    """
+
+    as_of: date
+    language: str = "en"
+    reading: InspectOptions = field(default_factory=InspectOptions)
+    policy: str = ""
+    law: str = ""
+    client: str = "unknown"
+    select: tuple[str, ...] = ()
+    ignore: tuple[str, ...] = ()
+    suggest: bool = False
+
+
+def _law(reading: Reading, options: LintOptions) -> tuple[str, LawFrom]:
+    if options.law:
+        return options.law, "option"
+    return (reading.law, "contract") if reading.law else ("", "nobody")
+
+
+def _judged(reading: Reading, law: str, options: LintOptions) -> Judgement:
+    from boundlint.policy.evaluate import JudgeOptions, judge
+    from boundlint.policy.load import choose, load
+
+    policy = load(options.policy or choose(law))
+    return judge(
+        policy,
+        reading,
+        JudgeOptions(
+            as_of=options.as_of,
+            language=options.language,
+            law=law,
+            client=options.client,
+            select=options.select,
+            ignore=options.ignore,
+        ),
+    )
+
+
+def _suggested(reading: Reading, judgement: Judgement) -> tuple[Suggestion, ...]:
+    from boundlint.fixes import clause, names
+
+    language = reading.language if reading.language in ("fr", "en") else "en"
+    wanted = dict.fromkeys(finding.fix for finding in judgement.findings if finding.fix in names())
+    written = [clause(name, language, reading.parties) for name in wanted]
+    return tuple(Suggestion(text.name, text.heading, text.body) for text in written)
+
+
+def _linted(path: str, reading: Reading, options: LintOptions) -> Linted:
+    if reading.kind == "other":
+        return Linted(path, reading, problems=(Problem("lint.not-a-contract", path, fatal=False),))
+    law, law_from = _law(reading, options)
+    judgement = _judged(reading, law, options)
+    suggestions = _suggested(reading, judgement) if options.suggest else ()
+    return Linted(path, reading, judgement, law, law_from, (), suggestions)
+
+
+def lint_file(path: str, options: LintOptions) -> Linted:
+    """Read one file and judge it; one that is no service contract is skipped with a note.
+
+    Args:
+        path: as the user wrote it.
+        options: how to judge.
+    """
+    seen = inspect_file(path, options.reading)
+    if seen.reading is None or any(problem.fatal for problem in seen.problems):
+        return Linted(path, seen.reading, problems=seen.problems)
+    try:
+        linted = _linted(path, seen.reading, options)
+    except BoundlintError as error:
+        return Linted(path, seen.reading, problems=(error.problem,))
+    except Exception as error:
+        if options.reading.debug:
+            raise
+        return Linted(path, seen.reading, problems=(internal_problem(path, error),))
+    return replace(linted, problems=(*seen.problems, *linted.problems))
+
+
+def lint_all(arguments: Sequence[str], options: LintOptions, gate: Gate) -> Run:
+    """Judge every file and folder named, in order."""
+    results = tuple(
+        Linted(path, problems=(problem,)) if problem else lint_file(path, options)
+        for path, problem in targets(arguments)
+    )
+    return Run(results, options.as_of, gate)
+
+
+def check_policy(options: LintOptions) -> None:
+    """Load the policy that the user named, so that a mistake in it is told once, before any file is read.
+
+    Raises:
+        SourceError: the policy has a mistake, placed.
+        BoundlintError: there is no such policy, or none of its rules is left by `select` and `ignore`.
+    """
+    from boundlint.policy.load import load
+
+    if options.policy:
+        load(options.policy)

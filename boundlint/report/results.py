@@ -1,0 +1,107 @@
+"""What the pipeline hands to the reports: one value a file, and one a run."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from datetime import date
+from typing import Literal
+
+from boundlint.errors import Problem
+from boundlint.model import BoundaryStatus, Finding, Judgement, Reading, Severity, Verdict
+
+
+@dataclass(frozen=True, slots=True)
+class Inspected:
+    """One file, read; `reading` is None where nothing could be read, and `problems` then says why."""
+
+    path: str
+    reading: Reading | None = None
+    problems: tuple[Problem, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Suggestion:
+    """A clause that cures findings.
+
+    Attributes:
+        name: the name of the clause, as in `Finding.fix`.
+        heading: its heading, in the language of the contract.
+        body: its text, paragraphs apart by blank lines.
+    """
+
+    name: str
+    heading: str
+    body: str
+
+
+@dataclass(frozen=True, slots=True)
+class Linted:
+    """One file, judged.
+
+    Attributes:
+        path: as the user wrote it.
+        reading: None where the file could not be read.
+        judgement: None where it was not judged: unreadable, skipped, or the policy has a mistake.
+        law: the law it was judged by, empty where unknown.
+        law_from: who said so: the option, the contract, or nobody.
+        problems: what went wrong, or is worth a note.
+        suggestions: the clauses that cure its findings, where they were asked for.
+    """
+
+    path: str
+    reading: Reading | None = None
+    judgement: Judgement | None = None
+    law: str = ""
+    law_from: Literal["option", "contract", "nobody"] = "nobody"
+    problems: tuple[Problem, ...] = ()
+    suggestions: tuple[Suggestion, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Gate:
+    """What makes a run end with status 1.
+
+    Attributes:
+        fail_on: the mildest severity that counts, None for none.
+        allow_unknown: whether what cannot be told is let through.
+    """
+
+    fail_on: Severity | None = Severity.ERROR
+    allow_unknown: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """All files of one `lint`, in the order of the arguments."""
+
+    results: tuple[Linted, ...]
+    as_of: date
+    gate: Gate = field(default_factory=Gate)
+
+
+def _counts(finding: Finding, gate: Gate) -> bool:
+    if gate.fail_on is None or finding.severity.rank > gate.fail_on.rank:
+        return False
+    return finding.verdict is Verdict.FAIL or not gate.allow_unknown
+
+
+def _is_red(judgement: Judgement, gate: Gate) -> bool:
+    if any(_counts(finding, gate) for finding in judgement.findings):
+        return True
+    if gate.allow_unknown or gate.fail_on is None:
+        return False
+    return any(boundary.status is BoundaryStatus.UNKNOWN for boundary in judgement.boundaries)
+
+
+def failed(results: Iterable[Inspected | Linted]) -> bool:
+    """Tell whether an input could not be used."""
+    return any(problem.fatal for result in results for problem in result.problems)
+
+
+def exit_status(run: Run) -> int:
+    """Return 2 where an input could not be used or nothing was judged, else 1 for findings, else 0."""
+    judged = [result.judgement for result in run.results if result.judgement is not None]
+    if failed(run.results) or not judged:
+        return 2
+    return int(any(_is_red(judgement, run.gate) for judgement in judged))
