@@ -1,0 +1,47 @@
+"""Parses a policy file: text in, tree out, or one mistake with its place."""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import TYPE_CHECKING, cast
+
+from boundlint.lang.policy_source import Source
+from boundlint.lang.policy_tree import PolicyTree
+from boundlint.model.span import Span
+from boundlint.resources import shipped_text
+
+if TYPE_CHECKING:
+    from lark import Lark
+
+MAX_CHARACTERS = 1_000_000
+"""A policy larger than this is refused: the largest shipped one has under 60,000 characters."""
+
+
+@cache
+def _parser() -> Lark:
+    from lark import Lark
+
+    from boundlint.lang.policy_build import PolicyBuilder
+
+    grammar = shipped_text("grammars", "policy.lark")
+    return Lark(grammar, parser="lalr", lexer="contextual", maybe_placeholders=False, transformer=PolicyBuilder())
+
+
+def parse_policy(source: Source) -> PolicyTree:
+    """Return the tree of a policy.
+
+    Time and memory are linear in the text; conditions may be nested to any depth here, the checker bounds them.
+
+    Raises:
+        SourceError: the text is too large, or is no policy; the caret stands under the first word that does not fit.
+    """
+    from lark.exceptions import UnexpectedInput
+
+    if len(source.text) > MAX_CHARACTERS:
+        raise source.mistake("policy.too-large", Span(0, 1), limit=MAX_CHARACTERS)
+    try:
+        return cast("PolicyTree", _parser().parse(source.text))
+    except UnexpectedInput as error:
+        from boundlint.lang.policy_syntax import explained
+
+        raise explained(source, error) from None

@@ -1,0 +1,46 @@
+"""A policy file's text, and the mistakes that point into it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from boundlint.errors import SourceError
+from boundlint.model.span import Span
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """The text of a policy.
+
+    Attributes:
+        path: as the user wrote it, or the name of a shipped pack.
+        text: its content, line ends as in the file.
+    """
+
+    path: str
+    text: str
+
+    def mistake(self, code: str, span: Span, **params: object) -> SourceError:
+        """Return the error `code` with its caret under `span`, which is cut at the end of its first line."""
+        start = min(span.start, len(self.text))
+        first = self.text.rfind("\n", 0, start) + 1
+        last = self.text.find("\n", start)
+        last = len(self.text) if last < 0 else last
+        return SourceError(
+            code,
+            self.path,
+            line=self.text.count("\n", 0, start) + 1,
+            column=start - first + 1,
+            length=min(span.end, last) - start,
+            source_line=self.text[first:last].rstrip("\r"),
+            **params,
+        )
+
+
+def guess(written: str, known: tuple[str, ...] | list[str]) -> str:
+    """Return the known name that was probably meant, or an empty string."""
+    import difflib
+
+    lowered = {name.lower(): name for name in known}
+    close = difflib.get_close_matches(written.lower()[:80], lowered, n=1, cutoff=0.6)
+    return lowered[close[0]] if close else ""

@@ -1,0 +1,114 @@
+"""Says what is wrong with a text that is no policy: one cause, at one place, with what was probably meant."""
+
+from __future__ import annotations
+
+import re
+
+from lark.exceptions import UnexpectedCharacters, UnexpectedInput, UnexpectedToken
+
+from boundlint.errors import SourceError
+from boundlint.lang.policy_source import Source, guess
+from boundlint.lang.policy_words import ENGLISH, keywords
+from boundlint.model.span import Span
+
+_WRITTEN = re.compile(r"[^\W\d][\w.\-]*|\d[\w.,]*|[<>=!&|+*/]+|.", re.DOTALL)
+_CURLY = "“”„«»‘’'"
+_OPERATORS = {"==": "=", "=<": "<=", "=>": ">=", "<>": "!=", "&&": "and", "||": "or", "!": "not", "&": "and", "|": "or"}
+_ALL_WORDS = frozenset(word for words in ENGLISH.values() for word in words)
+_STATEMENTS = {"RULE", "POLICY"}
+_LISTED = 8
+_SWALLOWED = re.compile(r"(?:\b(?:when|require|and|or|not)|[<>=≤≥≠(])\s+([a-z]+)\s+$")
+"""A statement's word that was read as a name because a condition should have stood there."""
+
+
+def _accepted(error: UnexpectedInput) -> set[str]:
+    """Return the terminals that would fit; exactly, where a word was read, else those that the lexer looked for."""
+    if isinstance(error, UnexpectedToken) and error.interactive_parser:
+        return set(error.accepts)
+    return set((error.allowed if isinstance(error, UnexpectedCharacters) else ()) or ())
+
+
+def _found(source: Source, error: UnexpectedInput) -> tuple[Span, set[str], bool]:
+    """Return where the text stops to fit, the terminals that would fit there, and whether the text ends there."""
+    ends = isinstance(error, UnexpectedToken) and error.token.type == "$END"
+    if ends:
+        last = len(source.text.rstrip())
+        return Span(max(0, last - 1), last), _accepted(error), True
+    start = error.pos_in_stream or 0
+    match = _WRITTEN.match(source.text, start)
+    return Span(start, match.end() if match else start + 1), _accepted(error), False
+
+
+def _operator(source: Source, span: Span) -> SourceError | None:
+    """Return the mistake of an operator from another language, whose first sign may have been read already."""
+    for start in (span.start - 1, span.start):
+        match = re.compile(r"[<>=!&|]+").match(source.text, max(0, start))
+        if match and match.group() in _OPERATORS:
+            place = Span(match.start(), match.end())
+            return source.mistake("policy.bad-operator", place, found=match.group(), guess=_OPERATORS[match.group()])
+    return None
+
+
+def _text_mistake(source: Source, span: Span, written: str, expected: set[str]) -> SourceError | None:
+    """Return the mistake of a text: its quotes, its language."""
+    if written[0] in _CURLY:
+        return source.mistake("policy.curly-quotes", span, found=written[0])
+    if written == '"' and "LANG" in expected:
+        return source.mistake("policy.missing-language", span)
+    if written == '"':
+        rest = source.text.find("\n", span.start)
+        end = len(source.text) if rest < 0 else rest
+        return source.mistake("policy.open-text", Span(span.start, end))
+    if expected & {"LANG"} and not expected & _STATEMENTS:
+        return source.mistake("policy.bad-language", span, found=written)
+    if "STRING" in expected:
+        return source.mistake("policy.missing-text", span, found=written)
+    return None
+
+
+def _condition_mistake(source: Source, span: Span, written: str, expected: set[str]) -> SourceError | None:
+    """Return the mistake of a condition: nothing there, a bracket left open, a word for an operand."""
+    swallowed = _SWALLOWED.search(source.text, max(0, span.start - 200), span.start)
+    if swallowed and swallowed.group(1) in _ALL_WORDS:
+        return source.mistake("policy.missing-condition", Span(*swallowed.span(1)), found=swallowed.group(1))
+    if {"NAME", "NUMBER"} <= expected:
+        code = "policy.missing-condition" if written in _ALL_WORDS or not written[0].isalnum() else "policy.unexpected"
+        return source.mistake(code, span, found=written)
+    if "RPAR" in expected:
+        return source.mistake("policy.open-bracket", span, found=written)
+    return None
+
+
+def _word_mistake(source: Source, span: Span, written: str, expected: set[str]) -> SourceError:
+    """Return the mistake of a word that is unknown here, or known elsewhere only."""
+    fits = keywords(expected)
+    before = source.text[: span.start].rstrip()[-1:]
+    if "UNIT" in expected and written not in _ALL_WORDS and before.isdigit():
+        units = keywords({"UNIT", "WORKING"})
+        return source.mistake("policy.unknown-unit", span, found=written, guess=guess(written, units))
+    if written in _ALL_WORDS:
+        return source.mistake("policy.misplaced", span, found=written, expected=_listed(expected))
+    if expected & _STATEMENTS:
+        return source.mistake("policy.unknown-statement", span, found=written, guess=guess(written, fits))
+    return source.mistake("policy.unexpected", span, found=written, expected=_listed(expected))
+
+
+def _listed(expected: set[str]) -> str:
+    """Return terminals as a short list for the wording, keywords as words, the others by their names."""
+    kinds = sorted(name for name in expected if name not in ENGLISH and name.isupper() and name != "COMMENT")
+    return ",".join([*kinds, *keywords(expected)][:_LISTED])
+
+
+def explained(source: Source, error: UnexpectedInput) -> SourceError:
+    """Return the mistake that lark stumbled on, as a person would name it."""
+    span, expected, ends = _found(source, error)
+    if ends:
+        code = "policy.empty" if not source.text.strip() else "policy.unexpected-end"
+        return source.mistake(code, span, expected=_listed(expected))
+    written = span.of(source.text) or " "
+    return (
+        _operator(source, span)
+        or _condition_mistake(source, span, written, expected)
+        or _text_mistake(source, span, written, expected)
+        or _word_mistake(source, span, written, expected)
+    )

@@ -1,0 +1,189 @@
+"""Judges a contract by a policy."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+
+from boundlint.model.finding import Citation, Finding, Judgement, Severity, Verdict
+from boundlint.model.reading import Evidence, Reading
+from boundlint.policy.boundaries import Outcome, boundaries
+from boundlint.policy.conditions import Case, case_of, in_doubt, verdict
+from boundlint.policy.expression import FactRef, InputRef, facts_of
+from boundlint.policy.pack import Policy, Rule
+from boundlint.policy.sources import ANY, LegalSource
+from boundlint.policy.words import doubt_text, filled
+from boundlint.wording import say
+
+
+@dataclass(frozen=True, slots=True)
+class JudgeOptions:
+    """How to judge.
+
+    Attributes:
+        as_of: the date for which the law is taken.
+        language: of the texts of findings, `fr` or `en`.
+        law: the governing law where the user gives it; empty to take what the contract names.
+        client: `professional`, `consumer`, `public` or `unknown`.
+        select: codes, beginnings of codes or names of the only rules to report; empty for all.
+        ignore: the same, of rules not to report.
+        severities: rules (code, beginning or name) with the severity that they get instead of their own.
+    """
+
+    as_of: date
+    language: str = "en"
+    law: str = ""
+    client: str = "unknown"
+    select: tuple[str, ...] = ()
+    ignore: tuple[str, ...] = ()
+    severities: tuple[tuple[str, Severity], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class _Bench:
+    """One contract before one policy."""
+
+    policy: Policy
+    reading: Reading
+    options: JudgeOptions
+    case: Case
+    law: str
+
+
+def matches(rule: Rule, pattern: str) -> bool:
+    """Tell whether a code, the beginning of a code, or a name means a rule; `ALL` means every rule."""
+    by_code = bool(pattern) and rule.code.startswith(pattern.upper())
+    return by_code or pattern == rule.name or pattern.upper() == "ALL"
+
+
+def _speaks(bench: _Bench, rule: Rule) -> bool:
+    """Tell whether a rule may claim its law: it has none, or the contract is known to be under it."""
+    return not rule.laws or bench.law in rule.laws
+
+
+def _severity(bench: _Bench, rule: Rule) -> Severity:
+    """Return a rule's severity: as configured, else its own, but no error where its law may not apply."""
+    given = [severity for pattern, severity in bench.options.severities if matches(rule, pattern)]
+    if given:
+        return given[-1]
+    return Severity.WARNING if rule.severity is Severity.ERROR and not _speaks(bench, rule) else rule.severity
+
+
+def _applicable(bench: _Bench, rule: Rule, source: LegalSource) -> bool:
+    """Tell whether a source may be cited: in force, and never one country's law for a contract under another's."""
+    fits = source.law in (ANY, bench.law) or not _speaks(bench, rule)
+    return source.id in rule.sources and fits and source.in_force(bench.options.as_of)
+
+
+def _citations(bench: _Bench, rule: Rule) -> tuple[Citation, ...]:
+    found = [source for source in bench.policy.sources if _applicable(bench, rule, source)]
+    found.sort(key=lambda source: rule.sources.index(source.id))
+    return tuple(source.citation(bench.options.language) for source in found)
+
+
+def _evidence(bench: _Bench, rule: Rule) -> Evidence | None:
+    """Return the best quote of the first fact of a rule that has one, what it requires before when it does."""
+    names = [*facts_of(rule.require), *(facts_of(rule.when) if rule.when else ())]
+    quotes = (quote for name in names for quote in bench.case.fact(name).evidence[:1])
+    return next(quotes, None)
+
+
+def _confidence(bench: _Bench, rule: Rule) -> float:
+    """Return the least confidence among the facts that a rule requires."""
+    return min((bench.case.fact(name).confidence for name in facts_of(rule.require)), default=1.0)
+
+
+def _conditional(bench: _Bench, rule: Rule, message: str) -> str:
+    """Return a message that says under which law it holds, where the contract is not known to be under it."""
+    if _speaks(bench, rule) or not message:
+        return message
+    language = bench.options.language
+    laws = say(language, "policy.or").join(say(language, f"policy.law.{law}") for law in rule.laws)
+    lowered = message[0].lower() + message[1:] if message[1:2].islower() or message[1:2] == " " else message
+    return say(language, "policy.if-law", law=laws, message=lowered)
+
+
+def _doubts(bench: _Bench, rule: Rule) -> str:
+    """Return why a rule cannot be told, in words."""
+    language, parts = bench.options.language, in_doubt(bench.case, rule)
+    facts = [doubt_text(bench.case.fact(part.name), language) for part in parts if isinstance(part, FactRef)]
+    inputs = [say(language, f"policy.doubt.{part.name}") for part in parts if isinstance(part, InputRef)]
+    return "\u202f; ".join([*facts, *inputs]) if language == "fr" else "; ".join([*facts, *inputs])
+
+
+def _finding(bench: _Bench, rule: Rule, severity: Severity, outcome: Verdict) -> Finding:
+    """Return the finding of a rule, worded; one that cannot be told says why instead of what is wrong."""
+    language = bench.options.language
+    if outcome is Verdict.FAIL:
+        message = _conditional(bench, rule, filled(rule.text("message", language), bench.case, language))
+        ask = filled(rule.text("ask", language), bench.case, language)
+    else:
+        message = say(language, "policy.cannot-tell", reasons=_doubts(bench, rule))
+        ask = say(language, "policy.ask-to-clarify")
+    return Finding(
+        code=rule.code,
+        name=rule.name,
+        verdict=outcome,
+        severity=severity,
+        confidence=_confidence(bench, rule),
+        message=message,
+        why=filled(rule.text("why", language), bench.case, language),
+        ask=ask,
+        sources=_citations(bench, rule),
+        evidence=_evidence(bench, rule),
+        boundary=rule.boundary,
+        fix=rule.fix,
+    )
+
+
+def _superfluous(outcome: Outcome, by_name: dict[str, Verdict]) -> bool:
+    """Tell whether a rule to which this one yields has said it already: one fault gives one finding."""
+    rule, _, found = outcome
+    others = {by_name.get(name) for name in rule.yields}
+    return Verdict.FAIL in others or (found is Verdict.UNKNOWN and Verdict.UNKNOWN in others)
+
+
+def _wanted(bench: _Bench, rule: Rule) -> bool:
+    select, ignore = bench.options.select, bench.options.ignore
+    selected = not select or any(matches(rule, pattern) for pattern in select)
+    return selected and not any(matches(rule, pattern) for pattern in ignore)
+
+
+def _order(finding: Finding) -> tuple[bool, int, int, str]:
+    """Return the place of a finding: what is certain first, gravest first, then as the text goes, absences last."""
+    start = finding.evidence.span.start if finding.evidence else 1 << 60
+    return finding.verdict is Verdict.UNKNOWN, finding.severity.rank, start, finding.code
+
+
+def _findings(bench: _Bench, outcomes: list[Outcome]) -> tuple[Finding, ...]:
+    by_name = {rule.name: found for rule, _, found in outcomes}
+    told = [
+        _finding(bench, rule, severity, found)
+        for rule, severity, found in outcomes
+        if found is not Verdict.PASS and _wanted(bench, rule) and not _superfluous((rule, severity, found), by_name)
+    ]
+    return tuple(sorted(told, key=_order))
+
+
+def _law_checked(policy: Policy) -> date | None:
+    """Return the oldest date on which a source of the policy was checked; usage counts only where there is no law."""
+    law = [source.checked for source in policy.sources if source.law != ANY]
+    return min(law or [source.checked for source in policy.sources], default=None)
+
+
+def judge(policy: Policy, reading: Reading, options: JudgeOptions) -> Judgement:
+    """Return what a policy says of a contract.
+
+    Every rule is judged, whatever is selected: the boundaries do not depend on what is shown.
+    """
+    law = options.law or reading.law
+    bench = _Bench(policy, reading, options, case_of(policy, reading, law, options.client), law)
+    outcomes = [(rule, _severity(bench, rule), verdict(bench.case, rule)) for rule in policy.rules]
+    return Judgement(
+        policy=policy.name,
+        version=policy.version,
+        as_of=options.as_of,
+        law_checked=_law_checked(policy),
+        boundaries=boundaries(reading, outcomes),
+        findings=_findings(bench, outcomes),
+    )

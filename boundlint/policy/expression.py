@@ -1,0 +1,121 @@
+"""Conditions after checking: every name resolved, every comparison between values of one kind."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from boundlint.lang.policy_tree import Operator
+from boundlint.model.quantity import Value
+
+Constant = Value | bool | str
+
+
+@dataclass(frozen=True, slots=True)
+class FactRef:
+    """The value of a fact."""
+
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class ParamRef:
+    """The value of a parameter, looked up when judging: a policy that extends this one may have changed it."""
+
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class InputRef:
+    """What is known beside the contract: `law`, `client`."""
+
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class Given:
+    """A value written out in the policy."""
+
+    value: Constant
+
+
+Operand = FactRef | ParamRef | InputRef | Given
+
+
+@dataclass(frozen=True, slots=True)
+class IsTrue:
+    """A yes-or-no operand."""
+
+    operand: Operand
+
+
+@dataclass(frozen=True, slots=True)
+class HasStatus:
+    """Whether a fact is stated, reversed, absent, unknown or blank."""
+
+    fact: FactRef
+    status: str
+    negated: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Comparison:
+    """Two values of one kind."""
+
+    left: Operand
+    operator: Operator
+    right: Operand
+
+
+@dataclass(frozen=True, slots=True)
+class Negation:
+    """The contrary."""
+
+    condition: Condition
+
+
+@dataclass(frozen=True, slots=True)
+class Conjunction:
+    """All of them."""
+
+    conditions: tuple[Condition, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Disjunction:
+    """At least one of them."""
+
+    conditions: tuple[Condition, ...]
+
+
+Leaf = IsTrue | HasStatus | Comparison
+Condition = Leaf | Negation | Conjunction | Disjunction
+
+
+def leaves(condition: Condition) -> Iterator[Leaf]:
+    """Yield the conditions that hold no other, from left to right."""
+    match condition:
+        case Negation(inner):
+            yield from leaves(inner)
+        case Conjunction(parts) | Disjunction(parts):
+            for part in parts:
+                yield from leaves(part)
+        case _:
+            yield condition
+
+
+def operands(leaf: Leaf) -> tuple[Operand, ...]:
+    """Return what a leaf asks about."""
+    match leaf:
+        case IsTrue(operand):
+            return (operand,)
+        case HasStatus(fact, _, _):
+            return (fact,)
+        case Comparison(left, _, right):
+            return (left, right)
+
+
+def facts_of(condition: Condition) -> tuple[str, ...]:
+    """Return the names of the facts that a condition asks about, each once, from left to right."""
+    found = (operand for leaf in leaves(condition) for operand in operands(leaf))
+    return tuple(dict.fromkeys(operand.name for operand in found if isinstance(operand, FactRef)))
