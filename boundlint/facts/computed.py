@@ -1,0 +1,76 @@
+"""Facts that no single term states: whose exit it is, whether the sides are equal, what the reader noticed."""
+
+from __future__ import annotations
+
+from boundlint.facts.project import days, evidence
+from boundlint.model.document import Document
+from boundlint.model.quantity import Blank, Quantity
+from boundlint.model.reading import Evidence, Fact, Status, Term
+
+NEEDS_CAUSE = ("breach", "event", "renewal")
+"""Conditions under which an exit is no way out at will."""
+
+
+def _exits(terms: tuple[Term, ...]) -> list[Term]:
+    return [t for t in terms if t.topic == "termination.present" and not t.reversed and t.condition not in NEEDS_CAUSE]
+
+
+def provider_exit(terms: tuple[Term, ...]) -> Fact:
+    """Tell whether the provider may leave without fault; reversed where only the client may, or where it is denied."""
+    name = "termination.provider_exit"
+    exits = _exits(terms)
+    mine = [term for term in exits if term.bearer in ("provider", "each")]
+    if mine:
+        return Fact(name, Status.STATED, value=True, evidence=evidence(mine), confidence=mine[0].confidence)
+    theirs = [term for term in exits if term.bearer == "client"]
+    denied = [t for t in terms if t.topic == "termination.present" and t.reversed and t.bearer != "client"]
+    if theirs or denied:
+        used = denied or theirs
+        return Fact(name, Status.REVERSED, value=False, evidence=evidence(used), confidence=used[0].confidence)
+    if exits:
+        return Fact(name, Status.UNKNOWN, evidence=evidence(exits), confidence=0.5)
+    return Fact(name, Status.ABSENT)
+
+
+def _notice(terms: tuple[Term, ...], sides: tuple[str, ...]) -> list[tuple[float, Term]]:
+    """Return the notices that one side must give, in days; a notice denied counts as none."""
+    found: list[tuple[float, Term]] = []
+    for term in terms:
+        if term.topic == "termination.notice" and term.bearer in sides:
+            length = 0.0 if term.reversed else days(term.value)
+            if length is not None:
+                found.append((length, term))
+    return found
+
+
+def symmetric(terms: tuple[Term, ...]) -> Fact:
+    """Tell whether both sides may leave on the same conditions, where the text says enough to tell."""
+    name = "termination.symmetric"
+    exits = _exits(terms)
+    sides = {term.bearer for term in exits}
+    theirs, mine = _notice(terms, ("client",)), _notice(terms, ("provider",))
+    if "client" in sides and not sides & {"provider", "each", "unknown"}:
+        used = [term for term in exits if term.bearer == "client"]
+        return Fact(name, Status.REVERSED, value=False, evidence=evidence(used), confidence=0.85)
+    if theirs and mine and min(length for length, _ in theirs) < max(length for length, _ in mine):
+        used = [min(theirs, key=lambda pair: pair[0])[1], max(mine, key=lambda pair: pair[0])[1]]
+        return Fact(name, Status.REVERSED, value=False, evidence=evidence(used), confidence=0.85)
+    equal = [term for term in exits if term.bearer == "each"]
+    if equal and not theirs and not mine:
+        return Fact(name, Status.STATED, value=True, evidence=evidence(equal), confidence=0.8)
+    return Fact(name, Status.ABSENT)
+
+
+def placeholders(quantities: tuple[Quantity, ...], text_clause: dict[int, str]) -> Fact:
+    """Count the blanks left in the text; `text_clause` gives the clause of a quantity by its start."""
+    blanks = [quantity for quantity in quantities if isinstance(quantity.value, Blank)]
+    if not blanks:
+        return Fact("document.placeholders", Status.ABSENT)
+    quotes = tuple(Evidence(q.span, text_clause.get(q.span.start, ""), 0.9) for q in blanks[:3])
+    return Fact("document.placeholders", Status.STATED, len(blanks), quotes)
+
+
+def noticed(document: Document, name: str, code: str) -> Fact:
+    """Return a fact that the reader noticed: hidden text, tracked changes."""
+    there = any(notice.code == code for notice in document.notices)
+    return Fact(name, Status.STATED if there else Status.ABSENT, True if there else None)

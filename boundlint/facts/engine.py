@@ -1,0 +1,94 @@
+"""From clauses to a reading: sentences are searched once, terms are read, facts are projected from them."""
+
+from __future__ import annotations
+
+from boundlint.facts import computed, frame
+from boundlint.facts.compiled import Compiled, compiled
+from boundlint.facts.lines import scopes
+from boundlint.facts.matching import Line, Matcher
+from boundlint.facts.parties import find_parties
+from boundlint.facts.project import project
+from boundlint.facts.roles import names_of
+from boundlint.facts.terms import Context, read_terms
+from boundlint.model.clause import Outline
+from boundlint.model.quantity import Quantity
+from boundlint.model.reading import Fact, Reading, Status, Term
+from boundlint.model.schema import FactSpec, facts
+from boundlint.model.span import Span
+from boundlint.text.quantities import quantities
+from boundlint.text.words import words
+
+FULL_COVERAGE = 0.98
+"""Below this share of the text read, nothing is called absent."""
+
+OPENING = 400
+"""Where a document says what it is, in code points."""
+
+
+def _opening(matcher: Matcher, outline: Outline) -> Line:
+    head = outline.document.text[:OPENING]
+    return matcher.line(Span(0, len(head)), words(head), ())
+
+
+def understand(outline: Outline, language: str, kind: str = "", lexicon: Compiled | None = None) -> Reading:
+    """Read a contract.
+
+    Args:
+        outline: its clauses.
+        language: `fr` or `en`; another language gives a reading in which every fact is unknown.
+        kind: what the user says the document is; empty to find out.
+        lexicon: a lexicon to use in place of the shipped one.
+    """
+    if language not in ("fr", "en"):
+        return Reading(outline, language, kind or "unknown", "", (), (), _all_unknown(), ())
+    text = outline.document.text
+    matcher = Matcher(lexicon or compiled(language))
+    found = quantities(text, language)
+    parties = find_parties(matcher, text, language)
+    context = Context(matcher, names_of(parties), _opening(matcher, outline), text)
+    everything = read_terms(context, scopes(matcher, outline, found))
+    terms = tuple(term for term in everything if not term.topic.startswith(("kind.", "law.")))
+    return Reading(
+        outline=outline,
+        language=language,
+        kind=kind or frame.kind(everything),
+        law=frame.law(everything),
+        parties=parties,
+        terms=terms,
+        facts=tuple(_fact(spec, outline, terms, found) for spec in facts()),
+        quantities=found,
+    )
+
+
+def _all_unknown() -> tuple[Fact, ...]:
+    return tuple(Fact(spec.name, Status.UNKNOWN, confidence=0.0) for spec in facts())
+
+
+def _clauses(outline: Outline, found: tuple[Quantity, ...]) -> dict[int, str]:
+    places = {q.span.start: outline.clause_at(q.span.start) for q in found if q.kind == "blank"}
+    return {start: clause.id for start, clause in places.items() if clause is not None}
+
+
+def _computed(name: str, outline: Outline, terms: tuple[Term, ...], found: tuple[Quantity, ...]) -> Fact:
+    match name:
+        case "termination.provider_exit":
+            return computed.provider_exit(terms)
+        case "termination.symmetric":
+            return computed.symmetric(terms)
+        case "document.placeholders":
+            return computed.placeholders(found, _clauses(outline, found))
+        case "document.hidden_text":
+            return computed.noticed(outline.document, name, "hidden-text")
+        case "document.tracked_changes":
+            return computed.noticed(outline.document, name, "tracked-changes")
+        case _:
+            raise KeyError(name)
+
+
+def _fact(spec: FactSpec, outline: Outline, terms: tuple[Term, ...], found: tuple[Quantity, ...]) -> Fact:
+    """Return one fact; where part of the text was not read, absence cannot be told."""
+    is_computed = spec.read == "computed"
+    fact = _computed(spec.name, outline, terms, found) if is_computed else project(spec, terms)
+    if fact.status is Status.ABSENT and outline.document.coverage < FULL_COVERAGE:
+        return Fact(spec.name, Status.UNKNOWN, confidence=0.0)
+    return fact

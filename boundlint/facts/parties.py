@@ -1,0 +1,147 @@
+"""Finds the parties where a contract names them: the lines between "between" and the first article.
+
+The words that open a definition, an address or a registration number are in `policies/lexicon/*/parties.toml`.
+"""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from dataclasses import dataclass
+from functools import cache
+
+from boundlint.facts.matching import Matcher
+from boundlint.facts.roles import Names, mentions
+from boundlint.model.reading import Party, Role
+from boundlint.model.span import Span
+from boundlint.resources import shipped_text
+from boundlint.text.words import words
+
+OPENING = 9000
+"""Parties are named at the head of a contract; in code points."""
+
+MAX_NAME = 90
+
+_PLACEHOLDER = re.compile(r"[\[{<_…]|\.\.\.|x{3,}|^\W*$", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """The words of one language, as compiled patterns; each group of alternatives is escaped, none nested.
+
+    Attributes:
+        define: opens the definition of a label: `ci-après dénommé « le Client »`, `(the "Client")`.
+        before: what stands before a name and is no part of it: `la société`, `Monsieur`.
+        until: what ends a name or an address.
+        address: opens an address.
+        registration: opens a registration number.
+        field: a line that gives a name: `Client : …`.
+    """
+
+    define: re.Pattern[str]
+    before: re.Pattern[str]
+    until: re.Pattern[str]
+    address: re.Pattern[str]
+    registration: re.Pattern[str]
+    field: re.Pattern[str]
+
+
+def _alternatives(values: list[str]) -> str:
+    return "|".join(re.escape(value).replace(r"\ ", r"\s+").replace("'", "['’]") for value in values)
+
+
+@cache
+def party_words(language: str) -> Words:
+    """Return the patterns of one language."""
+    table = tomllib.loads(shipped_text("policies", f"lexicon/{language}/parties.toml"))
+    quoted = r"[«“”\"']\s*(?P<label>[^«»“”\"\n]{1,40}?)\s*[»”“\"']"
+    define = rf"(?:{_alternatives(table['define'])})[^«“”\"\n]{{0,60}}{quoted}|\((?:the\s+)?{quoted.replace('label', 'short')}\)"
+    return Words(
+        define=re.compile(define, re.IGNORECASE),
+        before=re.compile(rf"^(?:(?:{_alternatives(table['before'])})\b[\s:,]*)+", re.IGNORECASE),
+        until=re.compile(rf",?\s*(?:{_alternatives(table['until'])})", re.IGNORECASE),
+        address=re.compile(rf"(?:{_alternatives(table['address'])})\s*:?\s*", re.IGNORECASE),
+        registration=re.compile(
+            rf"(?:{_alternatives(table['registration'])})[^\d\n]{{0,40}}(?P<number>[A-Z]{{0,3}}\d[\d .]{{5,20}}\d)",
+            re.IGNORECASE,
+        ),
+        field=re.compile(
+            rf"^\W{{0,4}}(?:{_alternatives(table['field'])})[*_\s]*:[*_\s]*(?P<name>[^\n]{{2,{MAX_NAME}}})",
+            re.IGNORECASE | re.MULTILINE,
+        ),
+    )
+
+
+def _role(matcher: Matcher, label: str) -> Role:
+    line = matcher.line(Span(0, 0), words(label), ())
+    found = mentions(matcher, line, Names(()))
+    return found[0].role if found else "unknown"
+
+
+def _name(table: Words, stretch: str) -> str:
+    """Return the name at the head of what is said of a party; empty where there is none or a placeholder."""
+    head = table.before.sub("", stretch.strip(" \n\t:,;.-–—*"))
+    cut = table.until.search(head)
+    head = head[: cut.start()] if cut else head
+    name = re.split(r"[,(\n;]", head, maxsplit=1)[0].strip(" *:–-")
+    return "" if len(name) > MAX_NAME or _PLACEHOLDER.search(name) else " ".join(name.split())
+
+
+def _address(table: Words, stretch: str) -> str:
+    found = table.address.search(stretch)
+    if not found:
+        return ""
+    rest = stretch[found.end() : found.end() + 160]
+    cut = table.until.search(rest)
+    address = " ".join((rest[: cut.start()] if cut else rest).split("\n\n")[0].split()).strip(" ,;.(")
+    return "" if _PLACEHOLDER.search(address) else address
+
+
+def _party(table: Words, role: Role, label: str, stretch: str) -> Party:
+    number = table.registration.search(stretch)
+    return Party(
+        role=role,
+        name=_name(table, stretch),
+        label=label,
+        address=_address(table, stretch),
+        registration=" ".join(number["number"].split()) if number else "",
+    )
+
+
+def _defined(matcher: Matcher, table: Words, head: str, start: int) -> list[Party]:
+    """Read `NAME, …, ci-après « le Client »`: what stands between two definitions is said of the second's party."""
+    found: list[Party] = []
+    before = start
+    for match in table.define.finditer(head, start):
+        label = (match["label"] or match["short"] or "").strip()
+        role = _role(matcher, label)
+        if role in ("provider", "client"):
+            found.append(_party(table, role, label, head[before : match.start()]))
+        if role != "unknown" or match["label"]:
+            before = match.end()
+    return found
+
+
+def _fields(matcher: Matcher, table: Words, head: str) -> list[Party]:
+    """Read `Client : NAME` lines."""
+    found: list[Party] = []
+    for match in table.field.finditer(head):
+        label = match[0][: match.start("name") - match.start()].strip(" *_:\n-•")
+        role = _role(matcher, label)
+        if role in ("provider", "client"):
+            found.append(_party(table, role, label, match["name"]))
+    return found
+
+
+def find_parties(matcher: Matcher, text: str, language: str) -> tuple[Party, ...]:
+    """Return the provider and the client, as far as the head of the contract names them; provider first."""
+    table = party_words(language)
+    head = text[:OPENING]
+    opening = re.search(r"\b(?:entre|between|parties)\b[^\n]{0,40}", head, re.IGNORECASE)
+    start = opening.end() if opening and opening[0].rstrip().endswith(":") else opening.start() if opening else 0
+    best: dict[Role, Party] = {}
+    for party in [*_defined(matcher, table, head, start), *_fields(matcher, table, head)]:
+        known = best.get(party.role)
+        if known is None or (not known.name and party.name):
+            best[party.role] = party
+    return tuple(best[role] for role in ("provider", "client") if role in best)

@@ -1,0 +1,110 @@
+"""Projects terms to the flat facts of the schema (`policies/facts.toml`)."""
+
+from __future__ import annotations
+
+from boundlint.model.quantity import Count, Duration, Number, Percent, Value
+from boundlint.model.reading import Evidence, Fact, FactValue, Status, Term
+from boundlint.model.schema import FactSpec
+
+MAX_EVIDENCE = 3
+"""Quotes a fact shows; the scorers and people look at the first ones."""
+
+
+def evidence(terms: list[Term]) -> tuple[Evidence, ...]:
+    """Return the quotes of the terms, the surest first, each place once, at most three."""
+    ranked = sorted(terms, key=lambda term: (-term.confidence, term.value is None, term.span.start))
+    seen: dict[tuple[int, int], Evidence] = {}
+    for term in ranked:
+        seen.setdefault((term.span.start, term.span.end), Evidence(term.span, term.clause, term.confidence))
+    return tuple(seen.values())[:MAX_EVIDENCE]
+
+
+def days(value: Value | None) -> float | None:
+    """Return a duration in days as contracts are labelled: a month is 30 days, working days as written."""
+    return value.days() if isinstance(value, Duration) else None
+
+
+def number(value: Value | None) -> float | None:
+    """Return the number that a count, percent or bare number holds."""
+    match value:
+        case Number(n) | Count(n):
+            return n
+        case Percent(share):
+            return share
+        case _:
+            return None
+
+
+def _tidy(value: float | None) -> float | int | None:
+    if value is None:
+        return None
+    return int(value) if float(value).is_integer() else round(value, 2)
+
+
+def _largest(spec: FactSpec, terms: list[Term]) -> tuple[FactValue, list[Term]]:
+    measure = days if spec.read in ("longest", "delay") else number
+    valued = [(term, size) for term in terms if (size := measure(term.value)) is not None]
+    if not valued:
+        return None, []
+    best, size = max(valued, key=lambda pair: pair[1])
+    if spec.read == "delay":
+        return best.value, [best]
+    return _tidy(size), [best, *[term for term, other in valued if other == size and term is not best]]
+
+
+def _settle(terms: list[Term]) -> tuple[Status, list[Term]]:
+    """Decide between terms that state and terms that deny: a denial in the same clause wins, elsewhere none does.
+
+    Within one clause the denial is the exception to the rule or the operative part; a false "covered" is the worst
+    mistake. In two clauses that contradict each other nobody can tell, and both are quoted.
+    """
+    stated = [term for term in terms if not term.reversed]
+    denied = [term for term in terms if term.reversed]
+    if not denied:
+        return (Status.STATED, stated) if stated else (Status.ABSENT, [])
+    clauses = {term.clause for term in denied}
+    left = [term for term in stated if term.clause not in clauses]
+    if not left:
+        return Status.REVERSED, denied
+    return Status.UNKNOWN, [left[0], denied[0], *left[1:], *denied[1:]]
+
+
+def _bool_fact(spec: FactSpec, terms: list[Term]) -> Fact:
+    status, used = _settle(terms)
+    value = {Status.STATED: True, Status.REVERSED: False}.get(status)
+    quotes = evidence(used) if status is not Status.UNKNOWN else _both(used)
+    return Fact(spec.name, status, value, quotes, max((term.confidence for term in used), default=1.0))
+
+
+def _both(used: list[Term]) -> tuple[Evidence, ...]:
+    return tuple(Evidence(term.span, term.clause, term.confidence) for term in used[:2])
+
+
+def _value_fact(spec: FactSpec, terms: list[Term]) -> Fact:
+    """Read a value. It stands where any side has it: the longest notice counts where the sides differ."""
+    stated = [term for term in terms if not term.reversed]
+    if not stated:
+        status = Status.REVERSED if terms else Status.ABSENT
+        return Fact(spec.name, status, None, evidence(terms), max((t.confidence for t in terms), default=1.0))
+    value, used = _largest(spec, stated)
+    if value is None:
+        blank = [term for term in stated if term.value is not None]
+        status = Status.STATED if blank else Status.ABSENT
+        return Fact(spec.name, status, None, evidence(blank), 0.8 if blank else 1.0)
+    return Fact(spec.name, Status.STATED, value, evidence(used), used[0].confidence)
+
+
+def _flag_fact(spec: FactSpec, terms: list[Term]) -> Fact:
+    flag = spec.read.removeprefix("flag:")
+    used = [term for term in terms if not term.reversed and getattr(term.value, flag, False)]
+    return Fact(spec.name, Status.STATED if used else Status.ABSENT, True if used else None, evidence(used))
+
+
+def project(spec: FactSpec, terms: tuple[Term, ...]) -> Fact:
+    """Return one fact, projected from the terms of its topic."""
+    mine = [term for term in terms if term.topic == spec.topic]
+    if spec.read.startswith("flag:"):
+        return _flag_fact(spec, mine)
+    if spec.type == "bool":
+        return _bool_fact(spec, mine)
+    return _value_fact(spec, mine)

@@ -1,0 +1,110 @@
+"""Who a sentence speaks of: the provider, the client, or each of them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from boundlint.facts.matching import Hit, Line, Matcher
+from boundlint.lang.lexicon_tree import Reference, Sequence
+from boundlint.model.reading import Party, Role
+from boundlint.text.words import words
+
+_FAMILIES: tuple[tuple[Role, Sequence], ...] = (
+    ("each", Sequence((Reference("each"),), ())),
+    ("provider", Sequence((Reference("provider"),), ())),
+    ("client", Sequence((Reference("client"),), ())),
+)
+_AGENT = frozenset(("par", "by", "from", "to"))
+_JOINS = frozenset(("ou", "et", "or", "and"))
+_REACH = 4
+"""Words between two parties that one `or` may join: "le Client ou, le cas échéant, le Prestataire"."""
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """A party named in a line, at words `start` to `end`."""
+
+    start: int
+    end: int
+    role: Role
+
+
+@dataclass(frozen=True, slots=True)
+class Names:
+    """The words by which this contract calls its parties beside the usual ones, folded, longest first."""
+
+    known: tuple[tuple[tuple[str, ...], Role], ...]
+
+
+def names_of(parties: tuple[Party, ...]) -> Names:
+    """Return the names and labels of the parties, ready to be searched."""
+    found: dict[tuple[str, ...], Role] = {}
+    for party in parties:
+        for name in (party.name, party.label):
+            folded = tuple(word.text for word in words(name)[:6])
+            if folded and len("".join(folded)) > 2:  # noqa: PLR2004 - "I" and "we" are in the lexicon
+                found.setdefault(folded, party.role)
+    return Names(tuple(sorted(found.items(), key=lambda pair: -len(pair[0]))))
+
+
+def mentions(matcher: Matcher, line: Line, names: Names) -> tuple[Mention, ...]:
+    """Return the parties named in a line, in order; where two overlap, the one that means each wins."""
+    taken: dict[int, Mention] = {}
+    for role, sequence in _FAMILIES:
+        for hit in matcher.find(line, sequence):
+            _take(taken, Mention(hit.start, hit.end, role))
+    for name, role in names.known:
+        for start in range(len(line.words) - len(name) + 1):
+            if line.words[start].text == name[0] and all(
+                line.words[start + i].text == part for i, part in enumerate(name)
+            ):
+                _take(taken, Mention(start, start + len(name), role))
+    found = sorted(set(taken.values()), key=lambda mention: mention.start)
+    return _joined(line, found)
+
+
+def _take(taken: dict[int, Mention], mention: Mention) -> None:
+    if not any(index in taken for index in range(mention.start, mention.end)):
+        for index in range(mention.start, mention.end):
+            taken[index] = mention
+
+
+def _joined(line: Line, found: list[Mention]) -> tuple[Mention, ...]:
+    """Read "the Client or the Contractor" as each of them."""
+    result: list[Mention] = []
+    for mention in found:
+        before = result[-1] if result else None
+        if (
+            before is not None
+            and {before.role, mention.role} == {"client", "provider"}
+            and mention.start - before.end <= _REACH
+            and any(word.text in _JOINS for word in line.words[before.end : mention.start])
+        ):
+            result[-1] = Mention(before.start, mention.end, "each")
+        else:
+            result.append(mention)
+    return tuple(result)
+
+
+def bearer(line: Line, hit: Hit, found: tuple[Mention, ...]) -> Role:
+    """Tell who bears what a hit says: an agent behind `by`, else the last party named before or within it."""
+    for mention in found:
+        if hit.start < mention.start <= hit.end + 2 and _has_agent_word(line, mention):
+            return mention.role
+    before = [mention for mention in found if mention.start <= hit.start]
+    if before:
+        return before[-1].role
+    inside = [mention for mention in found if mention.start < hit.end]
+    if inside:
+        return inside[0].role
+    return "unknown"
+
+
+def _has_agent_word(line: Line, mention: Mention) -> bool:
+    return any(word.text in _AGENT for word in line.words[max(0, mention.start - 2) : mention.start + 1])
+
+
+def other(role: Role) -> Role:
+    """Return the other side."""
+    sides: dict[Role, Role] = {"provider": "client", "client": "provider", "each": "each", "unknown": "unknown"}
+    return sides[role]

@@ -1,0 +1,67 @@
+# Families of words that several topics share, and how parties are called.
+lexicon fr
+
+family client =
+    "client" | "cliente" | "clients" | "clientes" | "maître d'ouvrage" | "maître de l'ouvrage" | "donneur d'ordre"
+  | "donneur d'ordres" | "donneuse d'ordre" | "commanditaire" | "acheteur" | "acquéreur" | "annonceur" | "mandant"
+  | "bénéficiaire" | "entreprise utilisatrice" | "vous" | "votre" | "vos" | "producteur" | "éditeur" | "diffuseur"
+  | "la maison" | "la commune" | "la galerie" | "stagiaire" | "apprenant"
+
+family provider =
+    "prestataire" | "prestataires" | "consultant" | "consultante" | "freelance" | "freelances" | "free lance" | "indépendant"
+  | "indépendante" | "fournisseur" | "sous traitant" | "agence" | "graphiste" | "designer" | "développeur" | "développeuse"
+  | "vendeur" | "photographe" | "traducteur" | "traductrice" | "rédacteur" | "rédactrice" | "formateur" | "formatrice"
+  | "organisme de formation" | "concepteur" | "conceptrice" | "illustrateur" | "illustratrice" | "auteur" | "autrice"
+  | "mandataire" | "artiste" | "vidéaste" | "intervenant" | "intervenante" | "studio" | "entrepreneur" | "contractant"
+  | "je" | "j'" | "nous" | "notre" | "nos" | "moi" | "mon" | "ma" | "mes" | "expert" | "architecte" | "coach"
+
+family each =
+    "chacune des parties" | "chaque partie" | "l'une ou l'autre des parties" | "l'une ou l'autre partie" | "les parties"
+  | "l'une des parties" | "les deux parties" | "chacune d'elles" | "chacun des" | "toute partie" | "de part et d'autre"
+  | "l'un ou l'autre" | "l'une ou l'autre" | "une partie" | "l'un des signataires" | "l'un des cocontractants" | "chaque signataire"
+  | "des deux côtés" | "l'une d'elles" | "les cocontractants" | "partie non défaillante" | "la partie qui" | "partie la plus diligente"
+  | "réciproquement" | "mutuellement" | "l'autre partie"
+
+family contrat =
+    "contrat*" | "convention*" | "accord" | "mission*" | "prestation*" | "collaboration" | "commande*" | "engagement"
+  | "relation*" | "présentes" | "abonnement*" | "projet" | "mandat" | "partenariat"
+
+family peut = "peut" | "peuvent" | "pourra" | "pourront" | "pourrait" | "aura la faculté" | "a la faculté" | "aura le droit" | "a le droit" | "se réserve*" | "est en droit" | "sera en droit" | "reste libre" | "est libre" | "sont libres"
+
+family resilier =
+    "résili*" | "rompre" | "rompu*" | "rupture" | "mettre fin" | "met fin" | "mettra fin" | "mettre un terme" | "met un terme"
+  | "dénonc*" | "annul*" | "résolution de plein droit" | "résolu de plein droit" | "résolution du contrat" | "se retirer"
+  | "cesser le contrat" | "cesser la collaboration" | "interrompre le contrat" | "interrompre la mission" | "prendre fin"
+  | "y renonce" | "quitter la mission" | "arrêter la mission" | "arrêter le contrat" | "arrêter la collaboration" | "mis fin" | "mis un terme"
+
+family manquement =
+    "manquement*" | "manque* à" | "inexécution*" | "non exécution" | "non respect" | "faute grave" | "fautes graves" | "faute lourde"
+  | "défaillance*" | "défaillant*" | "défaut de paiement" | "défaut de règlement" | "non paiement" | "impayé*" | "violation*"
+  | "infraction*" | "mise en demeure" | "à défaut de" | "en cas de retard" | "ne respecte* pas" | "n'exécut*" | "méconnai*"
+
+family evenement =
+    "force majeure" | "liquidation" | "redressement" | "cessation d'activité" | "cessation de paiements" | "cessation des paiements"
+  | "procédure collective" | "décès" | "changement de contrôle" | "maladie"
+
+family ecrit =
+    "lettre recommandée" | "lettres recommandées" | "courrier recommandé" | "recommandé*" | "lrar" | "lre" | "par écrit" | "écrit" | "écrite" | "écrites"
+  | "par courrier" | "par courriel" | "par mail" | "par email" | "par e mail" | "courrier électronique" | "mail" | "e mail" | "email" | "courriel"
+  | "remis en main propre" | "remise en main propre" | "acte d'huissier" | "acte extrajudiciaire" | "commissaire de justice" | "lettre simple" | "message écrit"
+
+family payer =
+    "pay*" | "régl*" | "acquitt*" | "exigible*" | "règlement*" | "verse*" | "versé*" | "due" | "dues" | "dus" | "virement*"
+
+family creance =
+    "facture*" | "note* d'honoraires" | "honoraires" | "solde" | "somme*" | "prix" | "montant*" | "rémunération*" | "paiement*"
+  | "règlement*" | "redevance*" | "acompte*" | "prestation*" | "échéance*" | "cotisation*" | "forfait" | "relevé*" | "note"
+
+family travail =
+    "prestation*" | "demande*" | "travail" | "travaux" | "tâche*" | "intervention*" | "mission*" | "service*" | "fonctionnalité*"
+  | "développement*" | "évolution*" | "ajout*" | "besoin*" | "livrable*" | "option*" | "heure*" | "page*" | "déplacement*" | "élément*"
+  | "modification*" | "changement*" | "recherche*"
+
+family retouche =
+    "modification*" | "révision*" | "correction*" | "retouche*" | "aller retour*" | "allers retours*" | "aller retours" | "allers retour" | "itération*" | "reprise*"
+  | "ajustement*" | "remaniement*" | "version* corrigée*" | "relecture*" | "série* de modif*" | "changement*" | "refonte*" | "retours"
+
+family serie = "série*" | "cycle*" | "tour*" | "round*" | "session*" | "vague*" | "phase*" | "passe*" | "lot*" | "aller retour*" | "allers retours" | "salve*" | "jeu" | "jeux" | "proposition*"

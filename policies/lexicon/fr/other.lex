@@ -1,0 +1,46 @@
+lexicon fr
+
+family droits = "droits" ..4 ("propriété intellectuelle"|"auteur"|"exploitation"|"patrimoniaux"|"reproduction"|"représentation"|"usage"|"utilisation") | "propriété intellectuelle" | "droits d'auteur" | "droit d'auteur" | "propriété littéraire" | "propriété exclusive" | "licence" | "licences" | "sous licences" | "code source" | "codes sources"
+
+topic ip.assignment duty
+  states ("cèd*"|"cess*"|"céd*"|"concèd*"|"concession"|"transf*"|"accord*"|"octro*") ..10 {droits}                  unless "aucun droit de propriété" | "données"
+  states {droits} ..14 ("cèd*"|"céd*"|"cession"|"concéd*"|"concèd*"|"transf*"|"appart*"|"acqui*"|"réserv*"|"détient"|"titulaire"|"propriétaire*"|"demeure*"|"reste*"|"conserve*"|"propriété")
+  states ("reste*"|"demeure*"|"devien*"|"est"|"sont"|"conserve*") ..4 ("propriété exclusive"|"propriété du"|"propriété de"|"propriétaire*"|"la propriété")         unless "données personnelles" | "matériel" | "réserve de propriété"
+  states {droits} ..20 ("interdi*"|"autoris*"|"utilis*"|"reprodu*"|"exploit*")  [confidence 0.7]
+  states ("s'interdi*"|"interdi*") ..4 ("utiliser"|"reproduire"|"exploiter"|"les utiliser") ..8 ("reproduire"|"exploiter"|"transformer"|"diffuser")  [confidence 0.7]
+  states ("autorise*"|"concède*") ..8 ("sous licence*"|"utiliser"|"exploiter") ..8 ("développement*"|"création*"|"œuvre*"|"livrable*"|"logiciel*")
+  ignore {droits} ..6 ("tiers" "garantit")
+
+topic ip.before_payment limit
+  states ("cèd*"|"cession"|"céd*"|"transf*"|"propriété"|"appart*") & ("dès leur création"|"dès sa création"|"dès leur réalisation"|"dès leur remise"|"au fur et à mesure de leur"|"dès la création"|"à la création"|"dès leur achèvement"|"au fur et à mesure de la création")    unless "paiement" | "règlement" | "payé*"
+  states ("cèd*"|"céd*"|"cession") & ("dès la livraison"|"dès leur livraison"|"dès la remise"|"à la livraison")    unless "paiement" | "règlement" | "payé*"
+
+topic noncompete duty
+  states "non concurrence"                    unless "aucune" | "pas de" | "n'est pas soumis" | "sans clause" | "exempt*" | "libre"
+  states ("s'interdi*"|"s'engage à ne pas"|"ne pourra"|"ne peut"|"ne devra"|"s'oblige à ne pas"|"s'abst*") ..24 ("concurren*"|"clientèle"|"pour son propre compte"|"activité similaire"|"activités similaires"|"mission* similaire*"|"projet* similaire*"|"projet* identique*"|"développement d'un"|"même secteur")      unless "débauch*" | "concurrence déloyale" | "salarié*" | "confidenti*" | "être tenu*" | "divulgu*"
+  states ("pendant"|"durant") ..3 <duration> ..20 ("s'interdi*"|"ne pas"|"ne pourra") ..20 ("concurren*"|"développement"|"similaire*")      unless "débauch*" | "confidenti*" | "sollicit*"
+  states ("interdi*"|"interdiction") ..8 ("travailler"|"exercer"|"prester"|"intervenir"|"collaborer") ..10 ("concurren*"|"autre* client*"|"client final"|"clients finaux")
+  reverses ("libre"|"peut"|"pourra"|"conserve le droit") ..12 ("concurren*"|"rivaux")      unless "ne peut" | "ne pourra" | "concurrence déloyale"
+  reverses ("aucune"|"pas de"|"sans"|"n'est pas soumis") ..4 ("non concurrence"|"exclusivité")
+  ignore "concurrence" ("déloyale"|"loyale")
+  ignore "mise en concurrence"
+  ignore "à concurrence de"
+
+family responsabilite = "responsabilité*" | "responsable*" | "indemnis*" | "dommages" | "indemnité*" | "réparation*" | "répare*" | "réparer" | "répond de"
+
+topic liability.capped limit
+  states "responsabilité*" ..16 ("limité*"|"plafonn*"|"excéder"|"dépasser"|"plafond"|"supérieur*"|"limite de"|"concurrence de")       unless "sans limit*" | "illimité*" | "sans plafond" | "n'est pas limité*" | "société à responsabilité limitée" | "à responsabilité limitée" | "pas plafonné*"
+  states ("dommages et intérêts"|"dommages intérêts"|"indemnité*"|"indemnisation*"|"réparation*") ..16 ("limité*"|"plafonn*"|"excéder"|"dépasser"|"ne peuvent être supérieur*"|"montant des sommes")      unless "sans limit*" | "illimité*" | "résili*" | "retard*" | "sans plafond"
+  states ("en aucun cas"|"en aucune façon"|"en aucune manière"|"exclut toute"|"décline toute"|"aucune responsabilité"|"dégagé* de toute") ..10 "responsab*"        unless "force majeure" | "contenu*" | "en cas de" | "fournis par" | "tiers" | "du fait" | "liés à" | "retard*" | "résultant" | "utilisation" | "si" | "indirect*" | "si le client" [confidence 0.55]
+  states ("limité*"|"plafonné*"|"n'excéd*"|"ne pourra excéder"|"ne saurait excéder"|"ne dépass*") ..14 ("montant*"|"prix"|"sommes"|"honoraires"|<money>)       under "responsabilit*" | "garantie*" | "assurance*"      unless "sans limit*" | "n'est pas"
+  reverses ({responsabilite}) ..20 ("sans limit*"|"illimité*"|"sans plafond"|"sans limitation"|"sans aucune limit*"|"intégralité"|"en totalité"|"nulle somme maximale"|"aucun plafond"|"sans aucun plafond"|"n'est pas limité*"|"n'est pas plafonné*")      unless "cession" | "droits d'auteur" | "ne saurait être illimité*" | "prix" ..6 "intégralité" | "paiement intégral"
+  reverses ("renonc*"|"aucun*"|"nul*"|"sans") ..6 ("plafond"|"limitation de responsabilité"|"limite de responsabilité")
+  ignore "à responsabilité limitée"
+  ignore "responsabilité*" ..3 "sociale"
+
+topic mediation duty
+  states ("médiation"|"médiateur*"|"conciliation"|"conciliateur*"|"médiatrice")      unless "musée" | "culturelle*" | "sans médiation" | "ni médiation" | "groupes" | "scientifique*" | "consommation" ..12 "pas" | "aucune médiation"
+  states ("solution amiable"|"règlement amiable"|"résolution amiable"|"voie amiable"|"accord amiable"|"à l'amiable"|"arrangement amiable"|"phase amiable"|"tentative amiable"|"amiablement"|"issue amiable"|"conciliation amiable"|"démarche amiable"|"procédure amiable"|"recours amiable")     unless "aucune" ..4 "amiable" | "sans" ..4 "amiable" | "sans recours" ..2 "amiable" | "recouvrement"
+  states "amiable*" & ("litige*"|"différend*"|"contestation*"|"désaccord*"|"difficulté*"|"conflit*")     unless "aucune" | "sans" ..4 "amiable*" | "recouvrement amiable"
+  reverses ("sans"|"aucun*"|"ni"|"exclu*") ..6 ("médiation"|"conciliation"|"tentative amiable"|"phase amiable"|"règlement amiable")
+  ignore ("médiateur*"|"médiatrice"|"médiation") ..4 ("musée*"|"culturel*"|"scientifique*"|"numérique*"|"scolaire*")

@@ -1,0 +1,66 @@
+lexicon fr
+
+family declencheur =
+    "à réception" | "dès réception" | "réception de la facture" | "réception de facture" | "comptant" | "à la livraison" | "à la commande" | "à la signature" | "à l'échéance" | "mensuellement" | "trimestriellement"
+  | "à la fin de chaque mois" | "en fin de mois" | "d'avance" | "avant le début" | "avant l'intervention" | "avant le commencement" | "à l'issue" | "à la remise" | "à la réception" | "le jour de" | "dès la livraison" | "au plus tard"
+  | "à la mise en ligne" | "à l'achèvement" | "à la fin de la mission" | "à l'acceptation" | "à la recette" | "avant la mise en ligne" | "avant livraison" | "avant la livraison" | "à chaque étape" | "échéancier" | "après chaque" | "chaque mois" | "par mensualités" | "d'ici"
+
+topic payment.due duty
+  states {creance} ..10 {payer} ..10 <duration>                unless "mise en demeure" | "préavis" | "conservé*" | "valable*" | "intérêt*" ..6 <duration> | "contester" | "contestation*"
+  states {payer} ..8 <duration>                                unless "mise en demeure" | "préavis" | "pénalité*" ..10 <duration> | "valable*" | "livr*" ..4 <duration> | "annul*" | "rembours*" | "conserv*" | "restitu*" | "garantie" | "durée" ..3 <duration> | "confidential*" | "contester" | "prescri*"
+  states ("délai de paiement"|"délai de règlement"|"délais de paiement"|"échéance de paiement"|"conditions de paiement"|"conditions de règlement"|"modalités de paiement"|"modalités de règlement"|"terme de paiement"|"date d'échéance"|"date de règlement") ..10 (<duration>|<blank>|<date>|{declencheur})
+  states <duration> ..6 ("date de facture"|"date de la facture"|"date d'émission"|"date de facturation"|"réception de la facture"|"fin de mois"|"émission de la facture"|"envoi de la facture")   unless "contester" | "contestation*"
+  states {creance} ..8 {payer} ..8 ({declencheur}|<date>|<blank>)
+  states {payer} ..5 {declencheur}                             unless "loyer" | "impôt*" | "dommages" | "pénalité*"
+  states <percent> ..6 ("à la signature"|"à la commande"|"à la livraison"|"à l'acceptation"|"à la fin"|"à la mise en ligne"|"au démarrage"|"au début"|"à la remise"|"à la validation"|"à l'issue")
+  states "solde" ..10 ("à la livraison"|"à la remise"|"à la fin"|"avant la livraison"|"avant livraison"|"à réception"|"à la mise en ligne"|"le jour de"|"à l'issue"|"à l'achèvement"|"dès"|<duration>|"avant"|"lors de"|"à la validation"|"à la réception")
+  states ("paiement*"|"règlement*") ..4 ("intervien*"|"effectué*"|"s'effectu*"|"est dû"|"sera dû"|"se fait"|"se fera"|"aura lieu") ..8 ({declencheur}|<duration>|<date>|<blank>|"avant"|"après")
+  states {payer} ..6 <blank>                                   unless "iban" | "rib" | "pénalité*"
+  states "facturation mensuelle"                               [confidence 0.5]
+  states {creance} ..6 "échéance" ..6 (<duration>|<date>)      unless "préavis" | "renouvel*" | "reconduc*" | "pénalité*"
+  reverses ("pay*"|"régl*"|"règle*"|"règlement*"|"versé*") ..8 ("quand"|"lorsque"|"après que"|"une fois que"|"dès que"|"à condition que"|"sous réserve" ..2 ("paiement"|"encaissement"|"règlement"|"réception")|"subordonné*"|"conditionné*") ..14 ("pay*"|"encaiss*"|"réglé"|"règle"|"perçu*"|"reçu*"|"vendu*"|"paiement"|"règlement")   unless "livr*" ..3 "subordonné*" | "droits" | "cession" | "propriété" | "accès" | "transfer*" | "commenc*" | "fichiers" | "début*" | "mise en ligne" | "livraison"
+  reverses ("délai"|"paiement*"|"factur*") & ("court"|"à compter"|"commence"|"payable*"|"exigible*"|"subordonné*") & ("validation"|"acceptation"|"recette"|"satisfaction"|"approbation") & ("discrétion*"|"à sa convenance"|"discrétionnaire*"|"bon vouloir")
+  reverses ("paiement*"|"règlement*"|"facture*") ..8 ("aucune date"|"aucun délai"|"sans délai fixe"|"à une date que"|"n'a pas de date"|"selon sa trésorerie"|"selon ses disponibilités"|"à sa convenance")
+  ignore <duration> ..10 "mise en demeure"
+  ignore "retard de" ..2 ("livraison"|"exécution")
+
+topic payment.conditional limit
+  states ("pay*"|"régl*"|"règle*"|"règlement*"|"versé*") ..8 ("quand"|"lorsque"|"après que"|"une fois que"|"à condition que"|"sous réserve" ..2 ("paiement"|"encaissement"|"règlement"|"réception")|"subordonné*"|"conditionné*") ..14 ("client final"|"propre client"|"ses clients"|"son client"|"maître d'ouvrage"|"tiers"|"acheteur*"|"vendu*"|"financ*"|"subvention*")
+  states ("délai"|"paiement*"|"factur*") & ("court"|"à compter"|"payable*"|"exigible*"|"subordonné*") & ("validation"|"acceptation"|"recette"|"satisfaction"|"approbation") & ("discrétion*"|"discrétionnaire*"|"bon vouloir")
+
+family penalite = "pénalité*" | "intérêt*" | "majoration*" | "agios" | "indemnité* de retard" | "indemnités moratoires" | "taux" ..3 "intérêt" | "augmente*" | "majoré*"
+family tardif = "retard*" | "impayé*" | "non payé*" | "non réglé*" | "tardif" | "tardive" | "à défaut de paiement" | "défaut de paiement" | "défaut de règlement" | "échéance*" | "passé ce délai" | "au delà de ce délai" | "non paiement" | "date d'exigibilité" | "absence de paiement" | "somme due" | "sommes dues" | "note impayée" | "retardataire*"
+
+topic payment.late_interest duty
+  states {tardif} ..16 {penalite}           unless {delivery} | "aucun*" | "renonce*" | "sans pénalité*" | "sans intérêt*" | "ni pénalité*" | "ni intérêt*"
+  states {penalite} ..12 {tardif}           unless {delivery} | "aucun*" | "renonce*" | "sans pénalité*" | "sans intérêt*" | "ni pénalité*"
+  states <rate>                             unless {delivery} | "renonce*" | "aucun*"
+  states {tardif} ..10 <percent>            unless {delivery} | "acompte" | "renonce*" | "aucun*"
+  states ("somme due"|"sommes dues"|"facture*") ..10 ("portera"|"porteront"|"produira"|"produiront"|"entraîn*"|"donne* lieu") ..8 ("intérêt*"|"pénalité*")      unless {delivery}
+  reverses ("aucun*"|"sans"|"pas de"|"ni"|"nulle"|"exempt*"|"exonér*"|"dispens*") ..4 ("pénalité*"|"intérêt*" ..3 ("retard"|"moratoire*")|"intérêts"|"majoration*") & ({tardif}|"paiement*"|"règlement*"|"facture*")     unless "sans préjudice" | {delivery} | "sans mise en demeure" | "rappel"
+  reverses "renonc*" ..10 ("pénalité*"|"intérêt*")      unless {delivery}
+  ignore "retard*" ..6 ("livraison*"|"exécution"|"exécuter"|"calendrier"|"réalisation")
+  ignore "intérêt*" ..3 ("légitime*"|"public"|"des parties"|"du client"|"conflit*")
+  ignore "conflit* d'intérêt*"
+
+family delivery = "retard de livraison" | "retard dans la livraison" | "retard dans l'exécution" | "retard d'exécution" | "prestataire est redevable" | "prestataire sera redevable" | "prestataire devra" ..6 "pénalité*" | "pénalité*" ..10 "prestataire" ..4 "retard" | "livrables" ..6 "retard" | "retard du prestataire" | "retard imputable au prestataire"
+
+topic payment.recovery_fee duty
+  states ("indemnité*"|"frais"|"forfait") ..6 "recouvrement"       unless "renonc*" | "aucun*" | "sans" ..3 "recouvrement" | "ni indemnité"
+  states "recouvrement" ..8 (<money>|"à la charge"|"indemnité*"|"supporté*")      unless "renonc*" | "aucun*"
+  states ("forfait*"|"indemnité*") ..8 <money> ..10 ("retard*"|"impayé*"|"relance*")       unless "renonc*" | "aucun*" | {delivery}
+  reverses "renonc*" ..8 ("indemnité*"|"frais") ..8 "recouvrement"
+  reverses ("aucun*"|"sans"|"ni"|"pas d'"|"exclu*"|"dispens*") ..8 ("indemnité*"|"frais") ..6 ("recouvrement"|"forfaitaire*")
+  reverses ("indemnité*"|"frais") ..6 "recouvrement" ..10 ("ne sera pas"|"n'est pas"|"ne sont pas"|"exclu*"|"à la charge du prestataire"|"ne pourra")
+
+topic payment.deposit duty
+  states "acompte*" ..8 <percent>                      unless "aucun acompte" | "sans acompte" | "pas d'acompte" | "ni acompte"  [value percent]
+  states <percent> ..8 ("acompte*"|"à la commande"|"à la signature"|"au démarrage"|"d'avance"|"arrhes")   unless "aucun acompte"   [value percent]
+  states ("acompte*"|"arrhes"|"avance") ..8 ("vers*"|"réglé*"|"demandé*"|"exigé*"|"exigible*"|"dû"|"payé*"|"facturé*"|"encaiss*"|"signature"|"commande"|"acquis"|"déduit*"|"perçu*")   unless "aucun acompte" | "aucune avance" | "sans acompte" | "pas d'acompte" | "ni acompte" | "à l'avance" | "remboursé*" ..2 "avance" | "aucun" ..3 "acompte"
+  states ("vers*"|"paiement"|"règlement"|"réception"|"encaissement"|"facture*") ..4 ("d'un acompte"|"de l'acompte"|"l'acompte"|"un acompte"|"d'acompte"|"des arrhes"|"d'arrhes"|"d'une avance")
+  states "acompte" ..2 ":"                             unless "aucun"  [confidence 0.8]
+  states ("paiement*"|"payable*"|"payé*") ..3 ("d'avance"|"avant le début"|"avant tout commencement")  [confidence 0.7]
+  states ("la moitié"|"un tiers"|"un quart") ..6 ("à la commande"|"à la signature"|"au départ"|"d'avance"|"pour réserver"|"avant de commencer")     [value percent]
+  reverses ("aucun*"|"sans"|"pas d'"|"ni") ..3 ("acompte*"|"avance*"|"arrhes"|"provision")    unless "sans que" | "avance" ..3 "frais"
+  reverses "acompte*" ..8 ("n'est pas dû"|"ne sera versé"|"n'est versé"|"ne peut être exigé"|"exclu*"|"ne pourra être demandé"|"n'est prévu")
+  ignore ("à l'avance"|"par avance"|"d'avance fixé*"|"en avance")

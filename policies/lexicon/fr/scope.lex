@@ -1,0 +1,43 @@
+lexicon fr
+
+family encadrer =
+    "devis" | "avenant*" | "factur*" | "chiffr*" | "bon de commande" | "tarif*" | "supplément de prix" | "somme supplémentaire" | "surcoût*"
+  | "à part" | "prix complémentaire" | "rémunération complémentaire" | "rémunération supplémentaire" | "accord préalable" | "commande distincte"
+  | "contrat distinct" | "nouveau contrat" | "complément de prix" | "taux horaire" | "en sus" | "en supplément" | "payant*" | "majoration*" | "négoci*"
+
+family dehors =
+    "supplémentaire*" | "complémentaire*" | "additionnel*" | "hors périmètre" | "hors du périmètre" | "hors forfait" | "hors devis" | "hors contrat"
+  | "hors du champ" | "hors champ" | "hors cahier des charges" | "non prévu*" | "non compris*" | "non inclus*" | "non mentionné*" | "non décrit*" | "non listé*"
+  | "qui n'est pas prévu*" | "qui ne figure* pas" | "qui n'y figure* pas" | "ne serait pas prévu*" | "au delà du périmètre" | "excédant le périmètre" | "sortant du périmètre" | "dépassant"
+  | "en dehors du périmètre" | "en dehors de ce périmètre" | "en dehors du cadre" | "pas prévu*" | "imprévu*" | "ultérieur*" | "en plus" | "nouvelle* demande*" | "à l'exclusion de" | "pas dans la liste"
+  | "extension* de périmètre" | "changement* de périmètre" | "modification* du périmètre" | "modification* majeure*" | "tout le reste" | "toute modification" | "toutes modifications" | "toute autre prestation" | "toute autre demande"
+
+topic scope.defined duty
+  states "pour objet"                                       unless "confidentialité" [confidence 0.8]
+  states "objet du" ..1 {contrat}                           [confidence 0.7]
+  states ("prestation*"|"mission*"|"livrable*"|"service*"|"travaux"|"projet*"|"formation*"|"action*") ..6 ("décrit*"|"défini*"|"détaill*"|"spécifi*"|"énuméré*"|"listé*"|"précisé*"|"mentionné*"|"suivant"|"suivants"|"suivante"|"suivantes"|"consist*"|"comprend*"|"compren*"|"porte* sur"|"convenu*"|"prévues au"|"ci dessous"|"ci après")  unless "données personnelles" | "informations confidentielles"
+  states {provider} ..6 ("réalis*"|"fourni*"|"exécut*"|"effectu*"|"assur*"|"livr*"|"conçoi*"|"intervien*") ..8 ("prestation*"|"mission*"|"livrable*"|"service*"|"travaux"|"site*"|"logo*"|"développement*"|"création*"|"formation*"|"conception"|"application*"|"traduction*")  [confidence 0.75]
+  states "devis" ..6 ("détaill*"|"descripti*"|"décri*"|"précis*"|"personnalis*"|"mention*"|"comport*")
+  states ("description"|"descriptif"|"nature"|"contenu"|"détail"|"étendue") ..3 ("prestation*"|"mission*"|"travaux"|"projet"|"service*"|"livrable*")
+  states "cahier des charges" ..8 ("annex*"|"joint*"|"défin*"|"décri*"|"fourni*"|"établi*")  [confidence 0.7]
+  states ("annexe"|"devis"|"bon de commande"|"proposition commerciale"|"conditions particulières"|"plan de travail") ..8 ("prestation*"|"mission*"|"technique*"|"livrable*"|"caractéristiques")  [confidence 0.7]
+  states ("confie*"|"charge*"|"mandat*") ..8 ("mission*"|"prestation*"|"réalisation"|"conception"|"développement"|"soin")
+  ignore ("prestation*"|"service*") ..3 ("paiement"|"bancaire*"|"postal*")
+
+topic scope.limited limit
+  states {travail} ..6 {dehors} ..12 {encadrer}
+  states {dehors} ..5 {travail} ..12 {encadrer}
+  states {dehors} ..10 ("devis"|"avenant*"|"chiffr*"|"facturé*"|"à part")  unless "révision*" | "retouche*" | "série*" | "itération*"
+  states ("toute modification"|"toutes modifications"|"tout ajout"|"toute évolution"|"tout changement"|"toute demande"|"toute prestation"|"toute intervention"|"tout travail"|"tout élément"|"avant toute modification") ..14 ("devis"|"avenant*"|"facturé*"|"facturation"|"chiffr*"|"supplémentaire*"|"supplément*")  unless "contrat" ..2 "avenant" | "présentes" | "conditions générales"
+  states {encadrer} ..8 {travail} ..3 {dehors}
+  states ("ne sont pas compris*"|"ne comprend pas"|"n'est pas compris*"|"ne sont pas inclus*"|"n'inclut pas"|"sont exclu*"|"exclusion") & ("prestation*"|"mission*"|"devis"|"prix"|"forfait"|"tarif*") & {encadrer}
+  states ("demande*"|"modification*") ..6 ("majeure*"|"substantielle*"|"importante*") ..14 ("devis"|"avenant*"|"factur*")
+  states "travail* supplémentaire*" ..10 {encadrer}
+  states ("sort"|"sorte"|"sortent"|"déborde*"|"dépasse*"|"excède*"|"au delà") ..6 ("périmètre"|"cadre"|"devis"|"forfait"|"cahier des charges"|"mission") ..14 {encadrer}
+  reverses ("tâche*"|"demande*"|"prestation*"|"mission*"|"travaux") ..3 ("connexe*"|"accessoire*"|"annexes") ..30 ("estim*"|"utile*"|"comprise*"|"inclus*"|"jug*"|"réput*"|"demand*")
+  reverses ("réputé*"|"considéré*"|"censé*") ..3 ("compris*"|"inclus*"|"incorporé*") ..6 ("périmètre"|"prix"|"forfait"|"mission"|"prestation*"|"rémunération")  unless "frais" | "taxes"
+  reverses ("modifi*"|"ajust*"|"complét*"|"adapt*"|"étend*"|"élarg*"|"ajout*"|"évolu*"|"demand*") & ("périmètre"|"besoin*"|"mission*"|"contenu"|"prestation*"|"livrable*"|"cahier des charges") & ("sans supplément"|"sans que cette modification"|"sans surcoût"|"sans modification du prix"|"sans complément"|"sans coût supplémentaire"|"sans frais supplémentaire*"|"n'ouvre* droit à"|"sans augmentation"|"sans incidence sur le prix"|"sans rémunération"|"pour le même prix"|"gratuitement"|"à prix constant"|"sans contrepartie"|"sans facturation")
+  reverses ("périmètre"|"mission*"|"liste"|"nombre"|"contenu"|"livrable*") ..10 ("à titre indicatif"|"à titre d'exemple"|"n'est pas limitati*"|"non limitati*"|"non exhausti*") & ("même prix"|"sans supplément"|"demand*"|"jug*"|"exig*"|"souhait*"|"client")
+  reverses ("au fur et à mesure"|"librement"|"à tout moment"|"unilatéralement"|"à sa discrétion"|"selon ses besoins"|"à sa convenance"|"à son gré") & ("périmètre"|"contenu"|"mission*"|"besoin*"|"livrable*"|"tâche*") & ("client"|"vous"|"maître d'ouvrage"|"donneur d'ordre") & ("modifi*"|"ajust*"|"étend*"|"complét*"|"arrêt*"|"défini*"|"fix*")  unless "devis" | "avenant" | "suspen*"
+  reverses ("toute autre tâche"|"toutes autres tâches"|"toute tâche"|"tout travail"|"toute prestation"|"toute demande"|"toute mission") ..10 ("que le client"|"demandé* par le client"|"à la demande du client"|"jugé* utile*"|"estim*"|"sollicit*"|"confié*")  unless "devis" | "factur*" | "avenant"
+  ignore ("travaux"|"prestation*") ..2 "supplémentaire*" ..4 ("sécurité sociale"|"heures supplémentaires de travail")

@@ -1,0 +1,93 @@
+lexicon fr
+
+family preavis = "préavis" | "délai de prévenance" | "pré avis" | "délai de préavis"
+family atout = "à tout moment" | "sans motif" | "sans justification" | "sans avoir à justifier" | "sans justifier" | "librement" | "pour convenance" | "pour quelque raison" | "pour quelque cause" | "sans cause" | "discrétionnaire*" | "à son gré" | "quand elle le souhaite" | "unilatéralement" | "à sa convenance" | "avant son terme" | "avant le terme"
+family fin = {resilier} | "fin du contrat" | "fin de la collaboration" | "fin de la mission" | "fin anticipée" | "cessation" | "terme du contrat" | "expiration" | "issue du contrat" | "date de fin" | "arrêt de la mission" | "arrêt du projet" | "arrêt anticipé" | "interruption" | "abandon*"
+family echoir = "reconduc*" | "renouvel*" | "avant l'échéance" | "avant la date d'échéance" | "avant le terme" | "avant la date anniversaire" | "avant son échéance" | "avant l'expiration" | "arrivé à son terme"
+
+topic termination.present right
+  states {each} ..10 {peut} ..8 {resilier}                       unless {manquement} | {evenement} | "commande" ..3 "annul*"    [bearer each, condition convenience]
+  states {client} ..8 {peut} ..8 {resilier}                      unless {manquement} | {evenement} | "ne peut" | "ne pourra" | {each} | {provider} ..6 {peut} ..8 {resilier}   [bearer client, condition convenience]
+  states {provider} ..8 {peut} ..8 {resilier}                    unless {manquement} | {evenement} | "ne peut" | "ne pourra" | {each}    [bearer provider, condition convenience]
+  states {contrat} ..8 ("peut être"|"pourra être"|"peuvent être") ..3 {resilier} ..10 ({atout}|{preavis}|"par l'une ou l'autre"|"par chacune"|"par chaque"|"d'un commun accord")     unless {manquement} | {evenement} | "par le client" | "par le prestataire"    [bearer each, condition convenience]
+  states {contrat} ..8 ("peut être"|"pourra être") ..3 {resilier} ..8 ("par le client"|"par le donneur d'ordre"|"par vous")    unless {manquement} | {evenement}    [bearer client, condition convenience]
+  states {contrat} ..8 ("peut être"|"pourra être") ..3 {resilier} ..8 ("par le prestataire"|"par le consultant"|"par nous")    unless {manquement} | {evenement}    [bearer provider, condition convenience]
+  states {resilier} ..10 ({atout}|{preavis})                     unless {manquement} | {evenement} | {peut} | {echoir}   [condition convenience, confidence 0.75]
+  states ({preavis}) ..12 {resilier}                             unless {manquement} | {evenement} | {peut} | {echoir}   [condition convenience, confidence 0.7]
+  states ("ne peut être"|"ne pourra être") ..2 {resilier} ..6 ("sans"|"qu'avec"|"que moyennant"|"qu'après") ..4 {preavis}     unless {manquement}    [bearer each, condition convenience]
+  states {contrat} ..20 ("y renonce"|"y mette fin"|"y mettent fin") ..16 <duration>      [bearer each, condition convenience]
+  states {resilier} & {manquement}                               unless "ne peut" ..3 {resilier} | "commande" ..2 "annul*"  [condition breach]
+  states {resilier} & {manquement} & "qu'"                       [condition breach]
+  states {resilier} & {evenement}                                [condition event, confidence 0.7]
+  states {resilier} & {echoir}                                   [condition renewal, confidence 0.8]
+  states ("dénonciation"|"dénoncé*"|"dénoncer"|"non reconduction"|"non renouvellement") ..16 (<duration>|{ecrit}|{preavis})     [condition renewal, confidence 0.8]
+  states ("en cas d'annulation"|"en cas de résiliation"|"en cas de rupture"|"toute annulation"|"toute résiliation"|"en cas d'abandon"|"en cas d'arrêt"|"en cas d'interruption") ..20 ("dû"|"due"|"dues"|"facturé*"|"acquis"|"rembours*"|"indemnité*"|"conserv*"|"retenu*"|"payé*"|"exigible*"|"restitu*"|"rémunér*")     [condition event, confidence 0.75]
+  states {peut} ..4 ("suspendre ou" ..2 {resilier}|{resilier} ..3 ("le projet"|"la mission"|"la commande"|"le contrat"))        unless "ne peut" | {manquement} | {evenement}   [condition convenience, confidence 0.65]
+  reverses {provider} ..6 ("ne peut"|"ne pourra"|"ne peuvent"|"s'interdit de"|"renonce*") ..10 {resilier}     unless "qu'" | "que si" | "que moyennant" | "que sous" | "sans" | "sauf" | "avant" ..3 ("expiration"|"un préavis") | "si ce n'est"     [bearer provider]
+  reverses "renonc*" ..8 {resilier}                              
+  reverses {contrat} ..6 ("ne peut être"|"ne pourra être"|"n'est pas"|"non") ..2 {resilier}     unless "qu'" | "sans" | "sauf" | "que par" | "que si" | "manquement*" | "avant"    [bearer each]
+  ignore "annul*" ..3 ("remplace*"|"clause*"|"stipulation*"|"disposition*"|"vente*" ..2 "tva"|"nullité")
+  ignore ("rupture"|"résolution") ..2 ("stock*"|"litige*"|"différend*"|"conflit*"|"amiable"|"image*"|"problème*"|"incident*"|"bug*")
+  ignore ("dénonc*") ..4 ("harcèl*"|"tiers"|"infraction*")
+
+topic termination.notice duty
+  states {preavis} ..5 <duration>                   unless "réunion*" | "audit*" | "visite*" | "congé*" | "absence*" | "tarif*" | "rendez vous" | "modification* de" ..3 "prix" | "indisponib*"
+  states <duration> ..5 {preavis}                   unless "réunion*" | "audit*" | "visite*" | "congé*" | "tarif*"
+  states {resilier} ..16 <duration> ..4 ("avant"|"à l'avance"|"au préalable")     unless "mise en demeure" | "rembours*" | "facturé*" | "formation" | "acompte*"
+  states ("au moins"|"minimum") ..3 <duration> ..5 ("avant l'échéance"|"avant la date"|"avant le terme"|"avant son terme"|"avant l'expiration"|"à l'avance"|"avant la fin") & ({resilier}|{ecrit}|"reconduc*"|"renouvel*"|"notifi*")    unless "réunion*" | "rembours*" | "formation" | "annul*" | "livraison"
+  states {peut} ..4 {resilier} ..14 ("avec"|"sous"|"moyennant"|"en prévenant"|"en avertissant"|"en informant") ..6 <duration>     unless {manquement}
+  states "en" ("prévenant"|"avertissant"|"informant") ..6 <duration> ..3 ("avant"|"à l'avance")
+  states {preavis} ..4 <blank>
+  states <duration> ..10 ("dénonc*"|"prévenir"|"prévenance")         unless {manquement}
+  reverses {resilier} ..16 ("sans préavis"|"sans délai"|"sans aucun préavis"|"sans avoir à respecter"|"avec effet immédiat"|"à effet immédiat"|"effet immédiat"|"immédiatement"|"sans qu'aucun préavis"|"du jour au lendemain"|"sans préavis ni indemnité"|"sans motif ni préavis"|"sans respecter")     unless {manquement} | {evenement} | "qu'" ..8 "sans préavis"
+  reverses ("sans préavis"|"sans aucun préavis"|"sans délai"|"avec effet immédiat"|"aucun préavis"|"du jour au lendemain") ..14 {resilier}     unless {manquement} | {evenement}
+  reverses "renonc*" ..12 {resilier} & {preavis}
+  ignore {preavis} ..8 ("réunion*"|"audit*"|"visite*"|"absence*"|"congé*"|"déplacement*"|"convocation*")
+  ignore ("réunion*"|"audit*"|"visite*"|"convoqu*"|"déplacement*"|"concert*"|"représentation") ..10 {preavis} ..4 <duration>
+
+topic termination.cure duty
+  states "mise en demeure" ..16 <duration>                   unless "facture*" ..6 <duration> | "intérêt*" ..4 <duration> | "paiement*" ..3 <duration>
+  states <duration> ..14 ("mise en demeure"|"mis en demeure")
+  states ("non réparé*"|"non remédié"|"remédier"|"remédié"|"régularis*"|"y remédier"|"réparer"|"corriger le manquement"|"rectifi*"|"mettre en conformité"|"s'exécuter") ..10 <duration>     unless "bug*" | "anomalie*"
+  states <duration> ..12 ("remédier"|"régularis*"|"pour s'exécuter"|"réparer")     unless "bug*" | "anomalie*"
+  states ("manquement*"|"inexécution") & ("notification"|"lettre recommandée"|"mise en demeure"|"signal*") & <duration> & {resilier}    unless "préavis"   [value duration]
+  states ("restée* sans effet"|"demeurée* sans effet"|"resté* infructueu*"|"restée* infructueu*"|"sans effet"|"infructueuse*") ..6 <duration>
+  reverses ("sans mise en demeure"|"sans formalité"|"sans qu'il soit besoin"|"sans délai de régularisation"|"sans possibilité de"|"sans autre formalité") & {resilier}    unless <duration> | "judiciaire" | "sans qu'il soit besoin d'une quelconque autre"
+
+topic termination.written duty
+  states {resilier} ..24 {ecrit}                  unless "accord écrit" | "autorisation écrite" | "annulé*" ..3 "remplac*"
+  states {ecrit} ..14 {resilier}                  unless "accord écrit" | "autorisation écrite"
+  states ("notifi*"|"notification*"|"signifi*") ..12 ("lettre recommandée"|"par écrit"|"courrier recommandé"|"recommandé*"|"par courriel"|"par e mail"|"courrier électronique")   under "notification*" | "résiliation*" | "rupture" | "fin *" | "durée*" | "divers*" | "dispositions générales"
+  states ("toute notification"|"toutes les notifications"|"toutes notifications"|"les notifications"|"toute mise en demeure") ..16 {ecrit}
+  states ("fait savoir"|"fait connaître"|"informe") ..8 ("acte remis"|"main propre"|"lettre"|"écrit") & ("mettre fin"|"résili*"|"terme")     
+  reverses {resilier} ..12 ("verbalement"|"par simple appel"|"oralement"|"sans formalité"|"sans forme"|"par tout moyen")      unless {manquement}
+
+topic termination.effects duty
+  states {fin} & ("prestation*"|"travaux"|"travail"|"livrable*"|"heures"|"jours"|"sommes"|"mission*") ..10 ("réalisé*"|"effectué*"|"exécuté*"|"accompli*"|"fourni*"|"commencé*"|"engagé*"|"livré*"|"validé*") ..12 ("dû"|"due"|"dues"|"dus"|"payé*"|"payable*"|"facturé*"|"rémunéré*"|"réglé*"|"exigible*"|"acquis*")   unless "ne sera* pas" | "aucun*" | "seuls les" | "seules les" | "sans rémunération" | "n'est pas"
+  states {fin} & ("dû"|"due"|"dues"|"payé*"|"payer*"|"factur*"|"rémunér*"|"régler*"|"règle*"|"retenir"|"indemnis*") ..10 ("prestation*"|"travaux"|"travail"|"heures"|"prorata"|"au jour de la"|"jusqu'à la date"|"livrable*"|"déjà réalisé*"|"déjà effectué*")     unless "aucun*" | "seuls les" | "seules les" | "sans rémunération" | "ne sera* pas"
+  states {fin} ..24 ("restitu*"|"remet*"|"remise*"|"rendre"|"rend"|"transm*"|"détrui*"|"supprim*"|"passation"|"transition"|"réversibilité"|"transfér*")     unless "retard*"
+  states {fin} ..24 ("acompte*"|"sommes versées"|"somme*") ..10 ("acquis*"|"conserv*"|"non rembours*"|"pas rembours*"|"ne sera* pas rembours*"|"restera*"|"rembours*")
+  states ("acompte*"|"sommes versées") ..8 ("acquis*"|"conserv*"|"non rembours*"|"ne sera pas rembours*"|"n'est pas rembours*")      under "annul*" | "résili*" | "rupture*" | "rétract*"
+  states ("réalisé*"|"effectué*"|"commencé*"|"exécuté*"|"livré*"|"en cours") ..12 ("dû"|"due"|"dues"|"dus"|"facturé*"|"rémunéré*"|"payé*"|"réglé*")    under "résili*" | "annul*" | "rupture*" | "fin *" | "durée*"    unless "aucun*" | "seuls les" | "seules les"
+  states ("restitu*"|"remet*") ..12 ("documents"|"fichiers"|"données"|"accès"|"éléments"|"matériel")     under "résili*" | "rupture*" | "fin *" | "durée*" | "cessation*"
+  states ("indemnité" ..4 ("résiliation"|"rupture"|"annulation"))      unless "sans indemnité" | "aucune indemnité"
+  states {fin} ..20 <percent> ..10 ("montant*"|"prix"|"devis"|"dû"|"due"|"facturé*"|"total")      unless "pénalité* de retard" | "retard"
+  reverses {fin} & ("aucune indemnité"|"aucune somme"|"aucune rémunération"|"aucun paiement"|"aucune compensation"|"sans indemnité"|"ni indemnité"|"sans rémunération"|"sans dédommagement"|"sans contrepartie"|"rien n'est dû"|"sans être payé*"|"pas rémunéré*")     unless {manquement} | "non reconduc*" | "renouvel*" | "de part et d'autre" | "dommage" | "de part ni d'autre"
+  reverses {fin} & ("seuls"|"seules"|"uniquement"|"exclusivement") ..12 ("accepté*"|"recette*"|"validé*"|"approuvé*") ..10 ("rémunéré*"|"payé*"|"dû"|"dus"|"due"|"dues"|"réglé*")
+
+topic contract.open_ended limit
+  states "durée indéterminée"     unless "n'est pas" | "cdi"
+  states "sans limitation de durée" & ("contrat"|"convention")     unless "confidential*" | "licence" | "cession" | "droits"
+  states {contrat} ..6 "se poursuit" ..6 "jusqu'à ce que"
+
+topic contract.fixed_term limit
+  states ("durée déterminée"|"durée initiale"|"durée ferme") ..6 <duration>     [value duration]
+  states ("durée déterminée"|"durée initiale"|"durée ferme")
+  states ("contrat"|"convention"|"mission"|"collaboration"|"abonnement"|"engagement") ..12 ("durée de"|"période de"|"durée d'") ..3 (<duration>|<blank>)     unless "confidential*" | "non concurrence" | "fin du contrat" | "expiration" | "après" | "préavis" | "suivant" | "renouvel*" ..6 <duration> | "cession" | "garantie" | "droits"
+  states ("contrat"|"convention"|"mission") ..14 ("jusqu'au"|"prend fin le"|"prendra fin le"|"se termine le"|"expire le"|"s'achève le"|"et le"|"au") ..2 (<date>|<blank>)     unless "livr*" | "factur*" | "pay*"
+
+topic contract.renewal limit
+  states ("tacite*" ..1 ("reconduc*"|"reconduit*"|"renouvel*"))
+  states ("reconduit*"|"renouvelé*"|"renouvelable*"|"reconductible*"|"se renouvelle*"|"sera reconduit*") ..6 ("tacitement"|"automatiquement"|"par tacite")
+  states ("automatiquement"|"tacitement") ..3 ("reconduit*"|"renouvel*")
+  reverses ("ne sera pas"|"n'est pas"|"sans"|"pas de"|"à l'exclusion de") ..3 "tacite"? ..1 ("reconduc*"|"reconduit*"|"renouvel*")
