@@ -1,0 +1,41 @@
+# Families of words that several topics share, and how parties are called.
+lexicon en
+
+family client =
+    "client" | "clients" | "client's" | "customer" | "customers" | "company" | "the buyer" | "buyer" | "hirer" | "hiring party" | "principal" | "advertiser"
+  | "you" | "your" | "yours" | "you'll" | "publisher" | "producer" | "owner" | "employer" | "commissioner" | "purchaser" | "sponsor" | "organiser" | "organizer" | "recipient"
+
+family provider =
+    "contractor" | "contractors" | "provider" | "service provider" | "supplier" | "consultant" | "freelancer" | "freelance" | "designer" | "developer" | "agency"
+  | "vendor" | "artist" | "photographer" | "writer" | "translator" | "editor" | "illustrator" | "author" | "studio" | "professional" | "decorator" | "law firm"
+  | "i" | "i'll" | "i'm" | "i've" | "my" | "me" | "mine" | "we" | "we'll" | "our" | "us" | "ours" | "subcontractor" | "independent contractor" | "architect" | "coach" | "tutor" | "planner"
+
+family each =
+    "either party" | "each party" | "both parties" | "either of us" | "both of us" | "each of us" | "the parties" | "any party" | "either side" | "each side" | "both sides" | "one party" | "neither party" | "a party"
+  | "either one of us" | "mutual" | "mutually" | "each other" | "one another" | "other party" | "vice versa" | "all parties" | "everyone" | "nobody" | "anybody" | "no one" | "neither of us" | "non breaching party" | "terminating party" | "we both" | "both you and"
+
+family contrat =
+    "agreement*" | "contract*" | "engagement" | "project*" | "services" | "service" | "sow" | "statement of work" | "order*" | "relationship" | "arrangement" | "work" | "retainer" | "term" | "subscription" | "commission" | "plan"
+
+family peut = "may" | "can" | "could" | "is entitled to" | "are entitled to" | "shall be entitled to" | "has the right to" | "have the right to" | "shall have the right to" | "reserve the right to" | "reserves the right to" | "is free to" | "are free to" | "at liberty to" | "will be able to" | "shall be free to"
+
+family resilier =
+    "terminat*" | "cancel*" | "end this" | "end the" | "ends the" | "ends this" | "ending this" | "ending the" | "bring this" ..4 "end" | "bring the" ..4 "end" | "walk away" | "withdraw from" | "stop working" | "stop the work" | "part ways" | "pull out" | "call it off" | "call off" | "put an end" | "rescind*"
+  | "discontinue*" | "wind up this" | "leave this agreement" | "leave the project" | "quit" | "close this agreement" | "end our" | "end it" | "abandon*" | "kill the project" | "opt out of the project"
+
+family manquement =
+    "breach*" | "default" | "defaults" | "defaulted" | "fails to" | "failure to" | "failed to" | "for cause" | "violat*" | "non payment" | "nonpayment" | "does not pay" | "misconduct" | "not cured" | "cure" | "material breach" | "unpaid" | "delinquent" | "overdue" | "negligen*" | "in arrears"
+
+family evenement = "insolven*" | "bankrupt*" | "force majeure" | "liquidation" | "receiver*" | "death" | "change of control" | "act of god" | "winding up"
+
+family ecrit = "in writing" | "written" | "by email" | "by e mail" | "via email" | "via e mail" | "an email" | "e mail" | "email" | "registered mail" | "registered post" | "certified mail" | "recorded delivery" | "by letter" | "by post" | "by mail" | "writes to" | "hand delivered" | "signed notice" | "notify you by"
+
+family payer = "pay" | "pays" | "paid" | "payable" | "payment" | "payments" | "due" | "owed" | "settle*" | "remit*" | "money must be in" | "falls due" | "fall due"
+
+family creance = "invoice*" | "fee" | "fees" | "balance" | "price" | "amount*" | "sum*" | "bill" | "bills" | "billing" | "payment*" | "compensation" | "charges" | "remuneration" | "statement*" | "instal*" | "milestone*" | "retainer" | "cost*" | "debt*" | "money"
+
+family travail = "work" | "services" | "service" | "task*" | "request*" | "deliverable*" | "feature*" | "development" | "item*" | "page*" | "change*" | "addition*" | "hour*" | "functionality" | "project*" | "job*" | "requirement*" | "visit*" | "days" | "weeks" | "anything" | "assignment*"
+
+family retouche = "revision*" | "edit" | "edits" | "change" | "changes" | "amend" | "amends" | "amendments to the design*" | "alteration*" | "tweak*" | "correction*" | "iteration*" | "rework*" | "redraw*" | "re draw*" | "fix" | "fixes" | "redesign*" | "review*" | "proof" | "proofs" | "modification*" | "redraft*" | "adjustment*" | "feedback" | "reshoot*"
+
+family serie = "round*" | "set" | "sets" | "cycle*" | "series" | "iteration*" | "pass" | "passes" | "batch*" | "rounds of" | "turn*" | "proof*" | "concept*"

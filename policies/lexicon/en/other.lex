@@ -1,0 +1,40 @@
+lexicon en
+
+family droits = "intellectual property*" | "copyright*" | "ownership" | "right title and interest" | "rights , title" | "title and interest" | "moral rights" | "work product" | "work made for hire" | "works made for hire" | "work for hire" | "proprietary rights" | "licence" | "license" | "licensed" | "sublicense*"
+
+topic ip.assignment duty
+  states ("assign*"|"transfer*"|"grant*"|"vest*"|"convey*"|"own"|"owns"|"owned"|"retain*"|"belong*"|"licen*") ..12 {droits}      unless "source" ..1 "licence" | "assign this agreement" | "business licen*" | "no rights"
+  states {droits} ..14 ("assign*"|"transfer*"|"grant*"|"vest*"|"owned"|"own"|"belong*"|"retain*"|"remain*"|"pass*"|"property of"|"shall be"|"is automatically")      unless "infring*" ..4 {droits} | "business licen*"
+  states ("own*"|"sole property"|"exclusive property"|"property of") ..10 ("deliverables"|"work"|"design*"|"website"|"materials"|"results"|"code"|"files"|"artwork"|"client"|"company"|"contractor")       unless "confidential information" ..6 "property of" | "independently own*"
+  states ("work made for hire"|"works made for hire"|"work for hire")
+  states ("full ownership"|"granted ownership"|"all rights")
+  ignore ("infring*"|"violat*") ..8 {droits}
+
+topic ip.before_payment limit
+  states ({droits}|"work product"|"all work"|"deliverables"|"ideas") & ("upon creation"|"immediately upon"|"from the moment"|"as created"|"when created"|"from creation"|"at the moment of creation"|"automatically vest"|"hereby irrevocably assigns"|"hereby assigns")     unless "payment" | "paid" | "cleared"
+
+topic noncompete duty
+  states ("non compet*"|"noncompet*"|"not to compete"|"not compete"|"covenant not to compete")       unless "no non compet*" | "not subject to" | "free to"
+  states ("shall not"|"will not"|"may not"|"agrees not to"|"agree not to"|"not directly or indirectly"|"won't"|"refrain from"|"must not") ..30 ("compet*"|"similar services"|"similar business"|"same business"|"same industry"|"rival*"|"any other" ..3 ("café"|"shop"|"company"|"brand"|"client" ..4 "industry"))      unless "solicit*" | "confidential*" | "disclos*" | "anti competitive" | "unfair compet*" | "liab*"
+  states ("may not"|"shall not"|"may"|"will not") ..4 ("accept employment"|"render services"|"work for"|"represent") ..14 ("compet*"|"affiliated with"|"similar"|"competitor*")
+  states ("exclusive*"|"exclusivity") ..16 "compet*"      unless "non exclusive"
+  reverses ("free to"|"may"|"can"|"at liberty to"|"nothing" ..6 ("prevent*"|"restrict*"|"prohibit*")) ..14 ("compet*"|"rival*")         unless "may not" | "injunct*"
+  reverses ("no non compete"|"no restriction" ..6 "compet*"|"not be bound" ..6 "compet*")
+  ignore ("competitive" ..2 ("price*"|"bid*"|"rate*"|"advantage"))
+  ignore "court* of competent"
+
+topic liability.capped limit
+  states "liab*" ..20 ("limited to"|"not exceed"|"no more than"|"capped"|"exceed"|"maximum"|"shall be limited"|"limited"|"limit of"|"not be more than"|"in excess of")      unless "unlimited" | "limited liability company" | "not be limited" | "without limit*" | "nothing in this agreement limits" | "not limited" | "no limit"
+  states ("maximum remedy"|"aggregate liability"|"total liability"|"maximum liability"|"sole remedy"|"limitation of liability"|"damages" ..8 ("limited to"|"not exceed"))       unless "unlimited" | "without limit*" | "nothing" ..4 "limits"
+  states ("can't be"|"cannot be"|"can not be"|"not be"|"shall not be"|"will not be"|"won't be"|"no") ..6 "liab*" ..14 ("any damages"|"damages"|"any loss*"|"losses")         unless "indirect" ..20 "only" | "unlimited" | "liable for" ..3 ("delay*"|"taxes") | "to the extent"   [confidence 0.65]
+  states ("not liable"|"disclaim* all liability"|"accept no liability"|"no liability")      unless "unlimited" | "delay*" | "content" | "third party" ..2 "site*"  [confidence 0.55]
+  reverses "liab*" ..12 ("unlimited"|"without limit*"|"not be limited"|"uncapped"|"no cap"|"not capped"|"no limit")
+  reverses ("nothing"|"no provision") ..8 "limit*" ..10 ("liab*") ..6 ("contractor"|"provider"|"consultant"|"supplier"|"freelancer"|"designer")
+  reverses ("unlimited"|"uncapped") ..4 ("liab*"|"indemn*")
+  ignore "limited liability"
+
+topic mediation duty
+  states ("mediat*"|"conciliat*")      unless "no mediation" | "without mediation" | "mediated calls" | "social media" | "neither" ..3 "mediat*" | "waive*" ..4 "mediat*" | "interpret*"
+  states ("amicabl*"|"good faith negotiation*"|"negotiate in good faith"|"informal*" ..4 ("resol*"|"settle*"|"mediat*")|"friendly settlement")  & ("dispute*"|"disagree*"|"claim*"|"difference*"|"controvers*"|"issue*"|"resol*"|"settle*")      unless "without attempt*"
+  states ("dispute*"|"disagreement*"|"problem*") ..20 ("talk"|"discuss"|"first try"|"first attempt"|"work it out"|"sit down") ..10 ("before"|"first"|"resolve"|"court")
+  reverses ("without"|"no"|"waive*"|"not") ..6 ("mediation"|"prior mediation"|"amicable")    unless "not limited to" | "not resolved" | "no later"

@@ -1,0 +1,64 @@
+lexicon en
+
+family declencheur =
+    "upon receipt" | "on receipt" | "on delivery" | "upon delivery" | "upon completion" | "on completion" | "upon signing" | "on signing" | "upon signature" | "on signature" | "upon execution" | "at signing" | "in advance" | "up front" | "upfront" | "before work" | "before the work"
+  | "upon approval" | "on approval" | "upon acceptance" | "on acceptance" | "monthly" | "weekly" | "each month" | "every month" | "at the end of" | "at the completion" | "upon launch" | "at launch" | "before launch" | "prior to" | "milestone*" | "immediately" | "upon invoice" | "per the schedule"
+  | "payment schedule" | "in instal*" | "no later than" | "before the" | "after completion" | "when the project" | "when the work" | "at the beginning" | "by the end of" | "halfway"
+
+topic payment.due duty
+  states {creance} ..12 {payer} ..12 <duration>       unless "notice of termination" | "interest" ..8 <duration> | "cure" | "late fee" ..6 <duration> | "refund*" | "dispute*" ..6 <duration> | "acceptance" ..6 <duration>
+  states {payer} ..12 <duration>                      unless "cure" | "terminat*" | "interest" ..10 <duration> | "late" ..8 <duration> | "refund*" | "dispute*" | "notice" | "confidential*" | "warrant*" | "for a period" | "liab*" | "suspend*"
+  states <duration> ..10 ("of the invoice"|"of invoice"|"from the date of invoice"|"from invoice"|"from the invoice"|"of receipt of" ..4 "invoice"|"after the invoice"|"of billing"|"from receipt of invoice"|"invoice date"|"after it is sent"|"from the send date"|"after the statement"|"date of the invoice"|"of an invoice"|"of the statement")      unless "dispute*" | "object*"
+  states ("payment terms"|"terms of payment"|"net") ..4 <duration>
+  states {creance} ..8 {payer} ..6 ({declencheur}|<date>|<blank>)        unless "expenses" ..4 "reimburs*"
+  states {payer} ..5 {declencheur}                    unless "terminat*" | "expense*" | "insurance" | "tax*" | "liab*"
+  states <percent> ..10 ("on signing"|"upon signing"|"on completion"|"upon completion"|"on delivery"|"upon delivery"|"due"|"on approval"|"upfront"|"up front"|"on acceptance"|"at the start"|"before")      unless "interest" | "late" | "per month" | "discount"
+  states ("client"|"customer"|"you"|"company"|"advertiser") ..4 ("shall pay"|"will pay"|"agree* to pay"|"must pay"|"'ll pay"|"pays") ..16 ({declencheur}|<duration>|<date>|<blank>)       unless "interest" | "late" | "terminat*" | "cancel*" | "damages" | "expenses"
+  states "due" ..2 ("date"|"dates") ..8 (<date>|<duration>|<blank>)      unless "late" | "interest"
+  states ("send"|"remit") ..4 "amount" ..8 ("no later than"|"by")
+  states {creance} ..6 ("due"|"payable") ..2 ("on"|"upon"|"at"|"before"|"by"|"when")      unless "interest" | "terminat*"
+  reverses {payer} ..8 ("when"|"if"|"only if"|"once"|"conditional* upon"|"contingent upon"|"contingent on"|"subject to"|"conditioned on"|"only after"|"conditional on"|"unless and until"|"only when") ..14 ("receiv*"|"paid by"|"payment from"|"sell*"|"sold"|"run the"|"publish*"|"funding"|"pays us"|"pays it"|"its customer"|"end client"|"its own customer"|"collects")     unless "invoice" ..4 "receiv*" | "receipt of" ..3 "invoice" | "assign*" | "copyright" | "licen*" | "rights" | "transfer*" | "work" ..3 "begin" | "commence" | "final payment" | "suspend" | "files" | "delivered"
+  reverses {payer} & ("sole discretion"|"absolute discretion"|"at client's convenience"|"when it sees fit"|"at a time of") & ("accept*"|"approv*"|"satisf*"|"invoice*"|"fee*")       unless "terminat*" | "refund"
+  reverses ("no date"|"no fixed date"|"no due date"|"nothing to chase"|"at its convenience"|"as cash flow permits") & {payer}
+  ignore ("within"|"for") ..2 <duration> ..6 ("cure"|"remedy"|"rectify")
+
+topic payment.conditional limit
+  states {payer} ..8 ("when"|"if"|"only if"|"once"|"conditional* upon"|"contingent upon"|"contingent on"|"subject to"|"conditioned on"|"only after"|"conditional on"|"only when") ..14 ("its own customer"|"its customer"|"end client"|"third party"|"ultimate client"|"sell*"|"sold"|"funding"|"run the"|"publish*"|"paid by its"|"payment from its"|"corresponding payment"|"pays it"|"pays us")      unless "copyright" | "licen*"
+  states {payer} & ("sole discretion"|"absolute discretion") & ("accept*"|"approv*"|"satisf*")       unless "terminat*" | "refund"
+
+family tardif = "late" | "overdue" | "past due" | "unpaid" | "not paid" | "outstanding" | "delinquent" | "after the due date" | "after due date" | "arrears" | "fails to pay" | "failure to pay" | "delayed payment*" | "not received" | "beyond" ..2 "days" | "after that date" | "remains due"
+family penalite = "interest" | "late fee*" | "late charge*" | "late payment fee*" | "penalty" | "penalties" | "finance charge*" | "service charge*" | "surcharge*" | "late payment charge*"
+
+topic payment.late_interest duty
+  states {tardif} ..20 {penalite}            unless "no interest" | "no late fee*" | "waive*" | "without interest" | "no penalt*" | "not be liable for interest" | "delivery" ..4 "late"
+  states {penalite} ..16 {tardif}            unless "no interest" | "no late fee*" | "waive*" | "without interest" | "no penalt*"
+  states {tardif} ..16 <percent>             unless "deposit" | "waive*" | "discount"
+  states ("charge"|"bear"|"accrue*"|"incur*"|"subject to"|"add") ..6 ("interest"|"late fee*"|"late charge*"|"finance charge*") ..14 (<percent>|<money>|"per month"|"per annum"|"rate")      unless "no interest" | "waive*" | "loan"
+  states ("late fee*"|"late charge*"|"late payment fee*") ..10 (<percent>|<money>|"charged"|"applied"|"added")         unless "no late" | "waive*"
+  states ("late payment of commercial debts"|"statutory interest")        unless "waive*" | "no statutory" | "exclud*" | "not apply"
+  states <percent> ..8 ("for every"|"for each"|"per month"|"per week"|"per day") ..8 {tardif}
+  reverses ("no"|"not"|"without"|"waive*"|"never"|"neither"|"nor") ..6 ("interest"|"late fee*"|"late charge*"|"penalt*"|"finance charge*") & ({tardif}|{payer}|"accrue")         unless "conflict of interest" | "security interest" | "no later" | "delivery" | "not paid" ..20 "interest" | "not received" ..20 "interest" | "if not paid"
+  reverses ("statutory interest"|"late payment") ..12 ("waive*"|"exclud*"|"shall not apply"|"does not apply")
+  reverses ("waive*"|"exclud*"|"disclaim*") ..10 ("interest"|"late fee*"|"late payment")     unless "security interest"
+  ignore ("right*" ..3 "title" ..6 "interest")
+  ignore ("conflict* of interest*"|"security interest"|"best interest*"|"interest in"|"interests of"|"legitimate interest*"|"interested in")
+
+topic payment.recovery_fee duty
+  states ("cost*"|"fees"|"expense*"|"charge*"|"fee") ..4 ("of collection"|"of collecting"|"collection"|"of recovery"|"of recovering"|"debt recovery")         unless "waive*" | "no " ..2 "collection" | "not liable"
+  states ("collection cost*"|"collection fee*"|"collection expense*"|"collection agency"|"recovery cost*"|"debt recovery cost*"|"reminder fee*"|"administration fee" ..6 "late")     unless "waive*" | "not liable"
+  states ("late"|"overdue"|"chas*") ..10 ("add"|"fixed"|"compensation"|"flat") ..4 (<money>|"sum") ..12 ("trouble"|"chas*"|"collect*"|"recover*"|"admin*")
+  states ("fixed sum"|"compensation") ..10 ("late payment"|"overdue")
+  states ("pay"|"liable for"|"responsible for"|"reimburse"|"bear") ..10 ("collect*"|"recover*") ..6 ("overdue"|"unpaid"|"debt*"|"amounts"|"payment*"|"cost*"|"fees")     unless "waive*" | "not be"
+  reverses ("no"|"not"|"waive*"|"without"|"neither") ..8 ("collection cost*"|"cost* of collection"|"recovery cost*"|"compensation" ..4 "late"|"collection fee*"|"costs of recovery"|"cost* of recover*")
+
+topic payment.deposit duty
+  states ("deposit"|"retainer"|"down payment"|"advance payment"|"upfront payment"|"up front payment"|"prepayment"|"booking fee"|"project advance"|"initial payment") ..10 (<percent>|<money>)      unless "no deposit" | "security deposit" | "no retainer" | "without deposit" | "direct deposit" | "monthly retainer"  [value percent]
+  states (<percent>|<money>) ..8 ("deposit"|"down payment"|"upfront"|"up front"|"in advance"|"advance"|"retainer"|"prepayment"|"secures"|"to start"|"to begin"|"upon signing"|"on signing"|"on signature"|"upon signature"|"at signing"|"before work"|"upon agreement"|"to book")      unless "no deposit" | "security deposit" | "monthly retainer" | "interest"  [value percent]
+  states ("deposit"|"retainer"|"down payment") ..8 ("due"|"required"|"paid"|"payable"|"require"|"requires"|"non refundable"|"nonrefundable"|"forfeit*"|"before")        unless "no deposit" | "security deposit" | "no retainer" | "direct deposit" | "not required"
+  states ("require*"|"pay"|"pays"|"receipt of"|"upon receipt of") ..6 ("deposit"|"down payment"|"advance payment"|"upfront payment")       unless "no deposit" | "security deposit" | "not be required" | "not require"
+  states ("prepay"|"prepaid"|"pay" ..3 "in advance"|"paid in advance"|"payable in advance"|"paid up front")           unless "expense*" | "travel"   [confidence 0.7]
+  states ("project advance"|"initial deposit")
+  states <percent> ..6 ("secures your"|"to secure"|"reserves your"|"holds your")
+  reverses ("no"|"not"|"without"|"never"|"any") ..4 ("deposit"|"retainer"|"down payment"|"advance payment"|"upfront payment"|"prepayment"|"advance") ..6 ("due"|"paid"|"payable"|"required"|"be made"|"shall"|"will"|"request*"|"is")     unless "non refundable" | "not refundable" | "not be refund*" | "nor"
+  reverses ("no deposit"|"no advance"|"no down payment"|"no upfront"|"without deposit"|"without any advance"|"no retainer")
+  ignore ("direct deposit"|"security deposit"|"deposit account"|"deposited"|"certificate of deposit")

@@ -1,0 +1,85 @@
+lexicon en
+
+family preavis = "notice" | "notice period" | "grace period" | "warning" | "advance notice" | "prior notice" | "written notice" | "'notice"
+family atout = "at any time" | "for any reason" | "for convenience" | "without cause" | "with or without cause" | "for no reason" | "without reason" | "at will" | "without giving" | "sole discretion" | "at its discretion" | "freely" | "at any stage" | "anytime" | "at any point"
+family fin = {resilier} | "end of the project" | "end of this agreement" | "expiration" | "expiry" | "kill fee" | "completion or termination" | "stop before" | "stops early" | "ends early" | "after our last day" | "end of the engagement" | "should the engagement stop" | "if we stop" | "cancellation"
+family echoir = "renew*" | "expiration of the" ..3 "term" | "end of the" ..4 "term" | "non renewal" | "auto renew*"
+
+topic termination.present right
+  states {each} ..10 {peut} ..8 {resilier}                 unless {manquement} | {evenement}       [bearer each, condition convenience]
+  states {each} ..12 {resilier}                            unless {manquement} | {evenement} | {peut} | {echoir} | "automatically"   [bearer each, condition convenience]
+  states {client} ..6 {peut} ..8 {resilier}                unless {manquement} | {evenement} | {each} | "may not" | "can not" | "cannot" | "can't"     [bearer client, condition convenience]
+  states {provider} ..6 {peut} ..8 {resilier}              unless {manquement} | {evenement} | {each} | "may not" | "can not" | "cannot" | "can't"     [bearer provider, condition convenience]
+  states {contrat} ..8 ("may be"|"can be"|"shall be"|"is") ..2 {resilier} ..8 ("by either"|"by any party"|"by each"|"at any time"|{preavis}|"by mutual")     unless {manquement} | {evenement} | "by the client" | "by client" | "by the company" | "by company" | "by contractor"    [bearer each, condition convenience]
+  states {contrat} ..8 ("may be"|"can be") ..2 {resilier} ..6 ("by the client"|"by client"|"by the company"|"by company"|"by you"|"by the customer")     unless {manquement} | {evenement}    [bearer client, condition convenience]
+  states {contrat} ..8 ("may be"|"can be") ..2 {resilier} ..6 ("by the contractor"|"by contractor"|"by provider"|"by consultant"|"by us"|"by me")      unless {manquement} | {evenement}    [bearer provider, condition convenience]
+  states {resilier} ..14 ({atout}|{preavis})               unless {manquement} | {evenement} | {peut} | {echoir} | {each}    [condition convenience, confidence 0.75]
+  states {preavis} ..14 {resilier}                         unless {manquement} | {evenement} | {peut} | {echoir} | {each}     [condition convenience, confidence 0.7]
+  states "to" {resilier} ..14 ("must provide"|"must give"|"must be given"|"give"|"gives"|"shall give") ..14 ({preavis}|<duration>|"vice versa")     unless {manquement}    [condition convenience]
+  states ("wish*"|"choose*"|"decide*"|"want*"|"elect*") ..4 ("to" ..1 {resilier}|"to end"|"to stop"|"not to continue")      unless {manquement}    [condition convenience, confidence 0.8]
+  states ("until terminated"|"terminable"|"until cancelled"|"until canceled") ..14    ("by either"|{preavis}|"by")      unless {manquement}     [bearer each, condition convenience]
+  states {resilier} & {manquement}                         unless "prior breach" [condition breach]
+  states {resilier} & {evenement}                          [condition event, confidence 0.7]
+  states {resilier} & {echoir}                             unless "interest" [condition renewal, confidence 0.7]
+  states ("not to renew"|"non renewal"|"intention not to renew"|"not renew"|"decline to renew") ..20 ({preavis}|<duration>)     [condition renewal, confidence 0.8]
+  states {preavis} ..14 ("not to renew"|"non renewal"|"intention not to renew"|"not renew")     [condition renewal, confidence 0.8]
+  states ("if" ..8 {resilier}|"upon termination"|"upon cancellation"|"in the event of termination"|"in the event of cancellation"|"on termination") ..24 ("pay"|"paid"|"owed"|"owe"|"due"|"refund*"|"forfeit*"|"billed"|"invoice*"|"kill fee"|"liable"|"charged"|"retain*")    [condition event, confidence 0.7]
+  states ("agree to"|"we"|"we agree to") ("terminate"|"cancel") ..3 ("this contract"|"this agreement"|"the contract")     [condition event, confidence 0.7]
+  states ("change" ..3 "mind"|"not happy"|"unhappy"|"no longer") ..24 ("cancel"|"terminate"|"notify"|"end")     [condition convenience, confidence 0.7]
+  reverses {provider} ..6 ("may not"|"shall not"|"cannot"|"can not"|"can't"|"has no right"|"shall have no right"|"not be entitled"|"waives"|"waive*") ..8 {resilier}      unless "unless" | "except" | "without" ..4 "notice" | "until"     [bearer provider]
+  reverses ("waive*"|"renounce*"|"no right") ..8 ("terminat*"|"cancel*")      unless "waiver of" | "not waive"
+  reverses {contrat} ..6 ("may not be"|"cannot be"|"can not be"|"shall not be"|"is non" | "is not") ..2 ("terminat*"|"cancel*"|"cancelled")      unless "unless" | "except" | "without" ..4 "notice" | "by" | "until"     [bearer each]
+  ignore ("terminat*"|"cancel*") ..4 ("meeting*"|"appointment*"|"session*"|"employees"|"employment"|"supersede*"|"provision*"|"check*"|"account*")
+  ignore "supersedes and cancels"
+
+topic termination.notice duty
+  states <duration> ..5 {preavis}                    unless "cure" | "meeting*" | "audit*" | "inspect*" | "price*" | "vacation" | "fee increase" | "rate*" ..4 "change" | "reschedul*" | "move the" | "of breach" | {manquement}
+  states {preavis} ..5 ("of"|"at least"|"not less than"|"period of"|"must be") ..3 <duration>      unless "cure" | "breach" | "meeting*" | "audit*" | {manquement}
+  states {preavis} ..3 <duration>                    unless "cure" | "breach" | "meeting*" | "audit*" | {manquement} | "deemed" | "receipt" | "effective" ..4 <duration>
+  states {resilier} ..16 <duration> ..6 ({preavis}|"before"|"in advance"|"prior")        unless "cure" | {manquement} | "full" ..2 "payment"
+  states <duration> ..6 ("prior to"|"before") ..4 ("the expiration"|"the end of"|"expiry"|"renewal") & ("renew*"|{preavis})      unless "cure"
+  states {preavis} ..3 <blank>                       unless {manquement}
+  reverses {resilier} ..20 ("without notice"|"without prior notice"|"without any notice"|"with immediate effect"|"immediately"|"effective immediately"|"without advance notice"|"no notice"|"without prior written notice"|"forthwith"|"on the spot")      unless {manquement} | {evenement} | "upon termination" | "if" ..4 ("client"|"customer") ..6 "not pay" | "return" ..6 "immediately" | "cease" | "immediately" ..4 ("pay"|"deliver"|"return"|"stop")
+  reverses ("without notice"|"without prior notice"|"without any notice"|"no notice"|"with immediate effect") ..14 {resilier}      unless {manquement} | {evenement} | "not" ..3 "without"
+  ignore {preavis} ..8 ("meeting*"|"audit*"|"inspection*"|"vacation"|"leave"|"change of date"|"reschedul*"|"rate increase"|"price increase")
+  ignore ("move*"|"reschedul*"|"postpone*"|"audit*"|"visit*"|"inspect*") ..14 {preavis}
+
+topic termination.cure duty
+  states ("cure*"|"remed*"|"rectif*"|"correct*") ..14 <duration>        unless "bug*" | "defect*" | "warrant*" | "error*" | "deliverable*"
+  states <duration> ..14 ("to cure"|"to remedy"|"to rectify"|"cure period"|"to correct"|"cure such"|"in which to")      unless "bug*" | "defect*" | "deliverable*"
+  states ("breach"|"default") & ("notice"|"notif*") & <duration> & ({resilier}|"cure*")      unless "pay" ..8 <duration> | "convenience" [value duration]
+  reverses ("no"|"not"|"without") ..4 ("opportunity to cure"|"right to cure"|"cure period"|"opportunity to perform"|"opportunity to remedy"|"chance to"|"opportunity" ..2 "perform")
+
+topic termination.written duty
+  states {resilier} ..24 {ecrit}              unless "written consent" | "written approval" ..4 "assign"
+  states {ecrit} ..16 {resilier}              unless "written consent" | "written approval"
+  states ("all notices"|"any notice"|"notices") ..12 {ecrit}
+  states ("notice*") ..8 ("must be"|"shall be"|"be given"|"will be") ..4 ("in writing"|"sent by"|"by email"|"by registered"|"delivered")
+  reverses {resilier} ..14 ("orally"|"verbally"|"by phone"|"without any formality"|"by word of mouth")
+
+topic termination.effects duty
+  states {fin} & ("pay*"|"paid"|"owed"|"owe"|"due"|"compensat*"|"invoice*"|"bill*"|"charge*"|"reimburse*") ..14 ("work"|"services"|"hours"|"time"|"deliverables"|"expenses"|"completed"|"performed"|"done"|"to date"|"that point"|"week*"|"up to"|"through the")       unless "no compensation" | "not be entitled" | "no further payment" | "no payment" | "not be liable" | "not owe" | "nothing"
+  states {fin} & ("work"|"services"|"hours"|"time"|"deliverables") ..10 ("completed"|"performed"|"done"|"rendered"|"worked"|"delivered"|"accepted"|"spent") ..14 ("paid"|"pay*"|"due"|"owed"|"invoiced"|"billed"|"compensat*")        unless "no compensation" | "not be paid" | "no payment" | "not be due"
+  states {fin} ..24 ("return*"|"deliver*"|"hand over"|"handover"|"transfer*"|"destroy*"|"turn over"|"turned over"|"make available"|"transition"|"package your"|"provide" ..6 ("files"|"copies"|"work"))      unless "confidential information" ..3 "only"
+  states {fin} ..30 ("deposit"|"retainer"|"kill fee"|"cancellation fee"|"termination fee"|"refund*"|"forfeit*"|"non refundable")
+  states ("kill fee"|"cancellation fee"|"termination fee")       unless "no kill fee" | "no cancellation fee" | "without" ..4 "fee"
+  states ("pay"|"pays"|"'ll pay"|"paid") ..8 ("in full"|"for the time"|"for the work"|"for work"|"for each week"|"for all") ..20 ("cancel*"|"terminat*"|"that point"|"stop*"|"end*")
+  states ("return*"|"deliver*"|"surrender") ..14 ("materials"|"files"|"property"|"documents"|"work product")       under "terminat*" | "cancel*" | "effect*" | "expir*" | "end*"
+  states ("paid"|"pay"|"due"|"owed") ..14 ("performed"|"completed"|"done"|"rendered"|"worked"|"to date")        under "terminat*" | "cancel*" | "kill fee" | "end*"      unless "no compensation" | "not be" | "no payment"
+  reverses {fin} & ("no compensation"|"no payment"|"no further payment"|"no other compensation"|"not be entitled to"|"no fee"|"without compensation"|"without payment"|"without liability"|"no indemnity"|"nothing is owed"|"nothing shall be"|"no remuneration"|"not be liable for any")      unless {manquement} | "refund" | "profit*" | "damages"
+  reverses "no other compensation is due"
+  ignore ("terminat*") ..3 "employment"
+
+topic contract.open_ended limit
+  states ("until terminated"|"indefinite*"|"open ended"|"no fixed term"|"continue until"|"remain in effect until" ..6 "terminat*"|"remain in force until" ..6 "terminat*"|"continues until" ..6 ("terminat*"|"cancel*")|"rolling basis"|"month to month"|"stays in place and need not be renewed")      unless "confidential*" | "liab*" | "licen*"
+
+topic contract.fixed_term limit
+  states ("initial term"|"fixed term"|"term of this agreement"|"term of the agreement"|"term of this contract"|"the term") ..12 <duration>       unless "confidential*" | "notice" | "after" | "non compet*" | "preceding" | "prior to"   [value duration]
+  states ("continue*"|"last*"|"run*"|"remain in effect"|"remain in force"|"in force"|"effect for") ..8 ("for a period of"|"for a term of"|"for an initial"|"for")  ..4 <duration>     unless "confidential*" | "after" ..3 "terminat*" | "notice" | "surviv*" | "following"
+  states ("agreement"|"contract"|"engagement"|"project"|"term") ..14 ("until"|"ends on"|"expires on"|"terminates on"|"ending on"|"shall end"|"end date") ..3 (<date>|<blank>)        unless "invoice*" | "pay*" | "deliver*"
+  states <duration> "term"
+
+topic contract.renewal limit
+  states ("renew*"|"extended") ..4 ("automatically"|"auto")      unless "not" ..3 "renew*"
+  states ("automatically"|"auto") ..2 ("renew*"|"extend*")       unless "not" ..2 "automatically"
+  reverses ("not"|"no") ..3 ("automatically renew*"|"renew automatically"|"automatic renewal"|"need not be renewed")
