@@ -45,7 +45,7 @@ def test_both_languages_have_the_same_keys_and_parameters(room: str) -> None:
 @pytest.mark.parametrize("room", ROOMS)
 @pytest.mark.parametrize("language", ["fr", "en"])
 def test_messages_are_flat_text(room: str, language: str) -> None:
-    assert all(isinstance(text, str) and text == text.strip() and text for text in load(room, language).values())
+    assert all(isinstance(text, str) and text.strip() for text in load(room, language).values())
 
 
 @pytest.mark.parametrize("language", ["fr", "en"])

@@ -11,11 +11,15 @@ from boundlint.errors import BoundlintError
 
 @click.pass_context
 def _rule(ctx: click.Context, /, rule: str | None, policy: str) -> int:
-    from boundlint.pipeline import rule_list, rule_page
+    from boundlint.pipeline import rule_page, rule_pages
+    from boundlint.report.rule_text import listing, page
 
     language = interface(ctx).language
     try:
-        text = rule_page(rule, policy, language) if rule else rule_list(policy, language)
+        if rule:
+            text = page(rule_page(rule, policy, language), language)
+        else:
+            text = listing(rule_pages(policy, language), language)
     except BoundlintError as error:
         return shared.refuse(interface(ctx), error)
     shared.show(text, colour=False)

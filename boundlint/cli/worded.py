@@ -72,7 +72,8 @@ class Command(click.Command):
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         """Take click's arguments, and put our own help option in the place of click's, which has its own words."""
         kwargs.setdefault("context_settings", {"allow_extra_args": True})
-        super().__init__(*args, add_help_option=False, **kwargs)
+        kwargs["add_help_option"] = False
+        super().__init__(*args, **kwargs)
         settings: dict[str, Any] = {"is_flag": True, "is_eager": True, "expose_value": False}
         self.params.append(options("-h", "--help", callback=_show_help, **settings))
 

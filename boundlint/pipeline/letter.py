@@ -7,6 +7,10 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
+from boundlint.errors import RefusalError
+from boundlint.pipeline.writing import contract
+from boundlint.wording import problem_text
+
 if TYPE_CHECKING:
     from boundlint.letters.options import Correspondent, TerminationOptions
 
@@ -92,4 +96,14 @@ def letter_for(path: str, request: LetterRequest, output: str, *, force: bool, l
     Raises:
         BoundlintError: the contract cannot be read, an option cannot be used, or the letter must not be written.
     """
-    raise NotImplementedError
+    from boundlint.letters import termination, write
+    from boundlint.letters.write import ENDINGS, markdown
+
+    if output and not output.lower().endswith(ENDINGS):
+        raise RefusalError("letters.refuse-ending", output)
+    letter = termination(contract(path), options_of(request))
+    notes = tuple(problem_text(language, note) for note in letter.notes)
+    if not output:
+        return Written(markdown(letter), notes)
+    write(letter, output, force=force)
+    return Written("", notes)

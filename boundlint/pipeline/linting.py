@@ -120,9 +120,11 @@ def check_policy(options: LintOptions) -> None:
 
     Raises:
         SourceError: the policy has a mistake, placed.
-        BoundlintError: there is no such policy, or none of its rules is left by `select` and `ignore`.
+        BoundlintError: there is no such policy, or a rule that is selected or ignored does not exist.
     """
+    from boundlint.pipeline.rules import check_rules
     from boundlint.policy.load import load
 
     if options.policy:
         load(options.policy)
+    check_rules(options.policy, (*options.select, *options.ignore))

@@ -8,13 +8,13 @@ from boundlint.pipeline.reading import InspectOptions, inspect_file
 from boundlint.report.results import Suggestion
 
 
-def contract(path: str, lang: str) -> Reading:
+def contract(path: str) -> Reading:
     """Return the reading of the contract that something is written for.
 
     Raises:
         BoundlintError: it cannot be read.
     """
-    seen = inspect_file(path, InspectOptions(lang=lang))
+    seen = inspect_file(path, InspectOptions())
     fatal = [problem for problem in seen.problems if problem.fatal]
     if seen.reading is None or fatal:
         problem = fatal[0]
@@ -36,17 +36,7 @@ def clause_for(name: str, lang: str, path: str, ui: str) -> Suggestion:
     """
     from boundlint.fixes import clause
 
-    reading = contract(path, "") if path else None
+    reading = contract(path) if path else None
     language = lang or (reading.language if reading else ui)
     text = clause(name, language, reading.parties if reading else ())
     return Suggestion(text.name, text.heading, text.body)
-
-
-def rule_page(rule: str, policy: str, language: str) -> str:
-    """Return the page of a rule."""
-    raise NotImplementedError
-
-
-def rule_list(policy: str, language: str) -> str:
-    """Return the list of rules."""
-    raise NotImplementedError

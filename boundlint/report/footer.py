@@ -10,6 +10,9 @@ from boundlint.report.results import Linted, Run
 from boundlint.report.words import dated, law_name, safe
 from boundlint.wording import say
 
+COMMON = "core"
+"""The pack whose rules hold under any law."""
+
 FRESH_MONTHS = 6
 """How long law that was checked counts as fresh, in months."""
 
@@ -37,7 +40,8 @@ def _policy_line(result: Linted, judgement: Judgement, language: str) -> str:
     if result.law:
         parts.append(say(language, f"report.law-from.{result.law_from}", law=law_name(language, result.law)))
     else:
-        parts.append(say(language, "report.law-unknown"))
+        key = "report.law-unknown" if judgement.policy == COMMON else "report.law-unknown-policy"
+        parts.append(say(language, key))
     return " ".join(parts)
 
 
