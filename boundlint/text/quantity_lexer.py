@@ -1,0 +1,166 @@
+"""Cuts a folded text, from a place where a quantity may begin, into the words and signs of the quantity grammar."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cache
+
+from boundlint.lang.quantity import Lexeme
+from boundlint.text import quantity_signs as signs
+from boundlint.text.quantity_words import Vocabulary
+
+LONGEST = 160
+"""No candidate is longer, in characters of the folded text: what bounds the time spent on a hostile text."""
+
+_MOST = 40
+_GAP = re.compile(r"(?:'s?(?![\w]))?[ \t\r]*(?:\n[ \t]*(?=[^\s]))?[\]*]?[ \t]*")
+_SIGNS = {"(": "LPAR", ")": "RPAR", ",": "COMMA", "%": "PCT", "/": "PER"}
+_CURRENCY = re.compile(r"(?:(us|ca|can|c|au|a|nz|hk) ?)?([$€£¥])")
+_CURRENCIES = {"€": "EUR", "£": "GBP", "¥": "JPY", "$": "USD"}
+_DOLLARS = {"ca": "CAD", "can": "CAD", "c": "CAD", "au": "AUD", "a": "AUD", "nz": "NZD", "hk": "HKD"}
+_WORD = re.compile(r"[a-z]+")
+_ON_DAY = re.compile(
+    r"(?:le|on the) (\d{1,2})(?:e|eme|st|nd|rd|th)?(?! ?[h\d€%:])( du mois suivant| of the following month)?\b"
+)
+_ADDED = re.compile(r"\+ ?(?=(?:tva|vat|tax)\b)")
+_TO = re.compile(
+    r"(?:jusqu'a|jusqu'au|a|au|et|to|until|till|through|thru|and|-+)\s?(?=\d|midi|minuit|noon|midday|midnight)"
+    r"|(?:jusqu'au?|au?|to|until|till|through|thru|-)\s?(?=(?:lun|mar|mer|jeu|ven|sam|dim|mon|tue|wed|thu|fri|sat|sun))"
+)
+_RANGE_ENDS = frozenset(("TIME", "NOON", "WEEKDAY", "SHORT_DAY", "FIGURE"))
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """One word or sign: what it may be, and where it ends in the folded text."""
+
+    lexeme: Lexeme
+    end: int
+
+
+def _one(terminal: str, value: str, end: int) -> Piece:
+    return Piece(((terminal, value),), end)
+
+
+@cache
+def _dates(words: Vocabulary) -> re.Pattern[str]:
+    """Return the pattern of a date with its month in letters."""
+    month = "|".join(sorted(map(re.escape, words.months), key=len, reverse=True))
+    day, year = r"(?P<d{0}>\d{{1,2}})(?:er|st|nd|rd|th)?", r",? ?(?P<y{0}>\d{{4}})?(?!\d)"
+    return re.compile(
+        rf"(?:[a-z]{{3,9}},? (?:le |the )?)?{day.format(1)}(?: day)?(?: of)? (?P<m1>{month})\b\.?{year.format(1)}"
+        rf"|(?:[a-z]{{6,9}},? )?(?P<m2>{month})\b\.? {day.format(2)}\b{year.format(2)}"
+    )
+
+
+def _date(text: str, at: int, words: Vocabulary) -> Piece | None:
+    """Read a date; one without a year is read as nothing, so that its day is no number."""
+    match = _dates(words).match(text, at)
+    if match:
+        which = "1" if match["d1"] else "2"
+        year = match["y" + which]
+        if not year:
+            return _one("HALF_DATE", "", match.start("m1") + len(match["m1"]) if which == "1" else match.end("d2"))
+        month, day = words.months[match["m" + which]], int(match["d" + which])
+        return _one("DATE", f"{year}-{month:02d}-{day:02d}", match.end())
+    match = signs.NUMERIC_DATE.match(text, at)
+    return _one("DATE", signs.numeric_date(match), match.end()) if match else None
+
+
+def _digits(text: str, at: int, words: Vocabulary) -> Piece | None:
+    date = _date(text, at, words)
+    if date:
+        return date
+    match = signs.TIME.match(text, at)
+    if match:
+        return _one("TIME", signs.time_of_day(match), match.end())
+    match = signs.FIGURE.match(text, at)
+    if match is None:
+        return None
+    value, end = signs.figure(match[0], words.french), match.end()
+    if text[end : end + 1] == "k" and not text[end + 1 : end + 2].isalnum() and text[end + 1 : end + 2] != "€":
+        return _one("FIGURE", str(float(value) * 1000), end + 1)
+    if text[end : end + 2] in {".-", ",-"} and not text[end + 2 : end + 3].isalnum():
+        end += 2
+    return _one("FIGURE", value, end)
+
+
+def _place(text: str, at: int) -> Piece | None:
+    match = signs.PLACE.match(text, at)
+    if match is None or signs.holds_value(match[0]):
+        return None
+    return _one("PLACE", signs.place(match[0]), match.end())
+
+
+def _sign(text: str, at: int) -> Piece | None:
+    match = _CURRENCY.match(text, at)
+    if match:
+        code = _DOLLARS.get(match[1] or "", "") if match[2] == "$" else ""
+        return _one("SIGN", code or _CURRENCIES[match[2]], match.end())
+    terminal = _SIGNS.get(text[at])
+    return _one(terminal, "", at + 1) if terminal else None
+
+
+def _phrase(text: str, at: int, words: Vocabulary) -> Piece | None:
+    match = _WORD.match(text, at)
+    for phrase in words.phrases.get(match[0], ()) if match else ():
+        found = phrase.pattern.match(text, at)
+        if found:
+            return Piece(phrase.lexeme, found.end())
+    return None
+
+
+def _letters(text: str, at: int, words: Vocabulary) -> Piece | None:
+    match = _ON_DAY.match(text, at)
+    if match:
+        return _one("ON_DAY_NEXT" if match[2] else "ON_DAY", match[1], match.end())
+    date = _date(text, at, words)
+    return date or _place(text, at) or _phrase(text, at, words) or _sign(text, at)
+
+
+def _dash(text: str, at: int, previous: str) -> int | None:
+    """Return where the word after a dash begins; None where the dash is no part of a quantity."""
+    inner = at > 0 and text[at - 1].isalnum() and text[at + 1 : at + 2].isalnum()
+    return at + 1 if inner and not (previous == "FIGURE" and text[at + 1].isdigit()) else None
+
+
+def _piece(text: str, at: int, words: Vocabulary, previous: str) -> Piece | None:
+    """Return the word or sign at a place, None where none of a quantity's stands there."""
+    if previous in _RANGE_ENDS:
+        match = _TO.match(text, at)
+        if match:
+            return _one("TO", "", match.end())
+    added = _ADDED.match(text, at)
+    if added:
+        end = added.end() + 3
+        return _one("TAX", "HT", end)
+    character = text[at]
+    if character.isdigit():
+        return _digits(text, at, words)
+    if character.isalpha():
+        return _letters(text, at, words)
+    return _place(text, at) or _sign(text, at)
+
+
+def pieces(text: str, start: int, words: Vocabulary) -> list[Piece]:
+    """Return the words and signs from `start`, up to the first that no quantity has, or `LONGEST` characters."""
+    limit = min(len(text), start + LONGEST)
+    found: list[Piece] = []
+    at, previous = start, ""
+    while at < limit and len(found) < _MOST:
+        if text[at] == "-" and not (previous in _RANGE_ENDS and _TO.match(text, at)):
+            after = _dash(text, at, previous)
+            if after is None:
+                break
+            at = after
+        if text[at] == "[" and found:
+            at += 1
+        piece = _piece(text, at, words, previous) if at < limit else None
+        if piece is None:
+            break
+        found.append(piece)
+        previous = piece.lexeme[0][0]
+        gap = _GAP.match(text, piece.end)
+        at = gap.end() if gap else piece.end
+    return found
