@@ -5,15 +5,15 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from boundlint.clauses.heads import Head, heads
 from boundlint.clauses.headings import (
     is_contents_line,
     is_loud,
     is_quiet_heading,
-    is_short_title,
     is_title,
     run_in_heading,
+    short_title,
 )
+from boundlint.clauses.heads import Head, heads
 from boundlint.clauses.series import Level, Series
 from boundlint.model.clause import Clause, Outline
 from boundlint.model.document import Block, BlockKind, Document
@@ -28,7 +28,7 @@ _TITLE_WITHIN = 4
 class _Start:
     """Where a clause starts: its first block, the levels open there, and where its body begins in that block.
 
-    `body` is the offset in the text after the label; `headed` tells that the block is nothing but label and heading.
+    `body` is where the text after the label starts; `heads` is how many blocks hold nothing but label and heading.
     """
 
     first: int
@@ -36,7 +36,7 @@ class _Start:
     path: tuple[str, ...]
     heading: str
     body: int
-    headed: bool
+    heads: int
 
 
 def outline(document: Document) -> Outline:
@@ -56,11 +56,13 @@ def _starts(blocks: Sequence[Block], texts: Sequence[str]) -> list[_Start]:
     starts: list[_Start] = []
     levels = [block.level if block.kind is BlockKind.HEADING else 0 for block in blocks]
     for index, block in enumerate(blocks):
+        if starts and index < starts[-1].first + starts[-1].heads:
+            continue
         start = _start(index, blocks, texts, series, levels)
         if start is not None:
             starts.append(start)
         elif index == 0 or (block.kind is BlockKind.NOTE and blocks[index - 1].kind is not BlockKind.NOTE):
-            starts.append(_Start(index, "", (), "", block.span.start, headed=False))
+            starts.append(_Start(index, "", (), "", block.span.start, heads=0))
     return starts
 
 
@@ -82,7 +84,7 @@ def _start(
     if not loud and not quiet:
         return None
     series.enter_heading(text, levels[index])
-    return _Start(index, "", _path(series.open), text, block.span.end, headed=True)
+    return _Start(index, "", _path(series.open), text, block.span.end, heads=1)
 
 
 def _candidates(block: Block, text: str) -> tuple[Head, ...]:
@@ -95,24 +97,27 @@ def _candidates(block: Block, text: str) -> tuple[Head, ...]:
 def _numbered(
     index: int, blocks: Sequence[Block], texts: Sequence[str], series: Series, head: Head, loud: bool
 ) -> _Start:
-    block, rest = blocks[index], texts[index][head.end :].lstrip(" .:–—-")
-    titled = bool(rest) and (loud or (is_short_title(rest) and _has_body(index, blocks, texts)))
-    own = rest if titled else run_in_heading(rest)
+    block, rest = blocks[index], texts[index][head.end :].lstrip(" .:–—-\u00a0")
+    title = rest if loud else short_title(rest) if _has_body(index, blocks, texts) else ""
+    count = 1 if title or not rest else 0
+    own = title or run_in_heading(rest)
     if not rest and _heads_alone(index, blocks, texts):
-        own = texts[index + 1]
-    series.enter(head, own, block.level if block.kind is BlockKind.HEADING else 0, loud)
+        own, count = texts[index + 1], 2
+    series.enter(head, own, block.level if block.kind is BlockKind.HEADING else 0, loud or count > 1)
     path = _path(series.open)
-    body = block.span.end if titled or not rest else block.span.end - len(rest)
-    return _Start(index, series.open[-1].number, path, own or (path[-1] if path else ""), body, titled or not rest)
+    body = block.span.end if count else block.span.end - len(rest)
+    return _Start(index, series.open[-1].number, path, own or (path[-1] if path else ""), body, count)
 
 
 def _has_body(index: int, blocks: Sequence[Block], texts: Sequence[str]) -> bool:
     """Tell whether text or a deeper number follows, so that this block can be a mere title."""
     if index + 1 >= len(blocks) or blocks[index].kind is BlockKind.CELL:
         return False
-    following = heads(texts[index + 1])
-    mine = heads(texts[index])
-    return not following or bool(mine and len(following[0].values) > len(mine[0].values))
+    following, mine = heads(texts[index + 1]), heads(texts[index])
+    if not following or not mine:
+        return True
+    deeper = len(following[0].values) > len(mine[0].values)
+    return deeper or any(head.values == (1,) and head.scheme != mine[0].scheme for head in following)
 
 
 def _heads_alone(index: int, blocks: Sequence[Block], texts: Sequence[str]) -> bool:
@@ -128,13 +133,15 @@ def _path(levels: Sequence[Level]) -> tuple[str, ...]:
 
 def _clause(index: int, start: _Start, blocks: Sequence[Block]) -> Clause:
     end = blocks[-1].span.end
-    body = blocks[1].span.start if start.headed and len(blocks) > 1 else start.body
+    body = start.body
+    if start.heads:
+        body = blocks[start.heads].span.start if len(blocks) > start.heads else end
     return Clause(
         id=f"c{index}",
         number=start.number,
         heading=start.heading,
         path=start.path,
         span=Span(blocks[0].span.start, end),
-        body=Span(min(body, end), end),
+        body=Span(body, end),
         blocks=tuple(blocks),
     )

@@ -6,16 +6,19 @@ import re
 
 from boundlint.model.document import Block, BlockKind
 
-_MAX_STRONG = 120
+_MAX_STRONG = 180
+_MAX_TITLE = 120
 _MAX_PLAIN = 70
 _MAX_WORDS = 9
+_MAX_DOTTED = 6
 _MIN_BODY = 60
 _LEADERS = re.compile(r"(?:\.{4,}|…{2,}|_{4,}|(?:\. ){4,})\s*\d{1,3}\s*\Z")
 _TITLE = re.compile(
-    r"\b(?:contrat|contract|agreement|convention|conditions|terms|devis|accord|proposal|quote|statement of work|règlement)\b",
+    r"\b(?:contrat|contract|agreement|convention|conditions|terms|devis|accord|proposal|quote|statement of work)\b",
     re.IGNORECASE,
 )
 _VALUE = re.compile(r"\d|[€$£%|=@_{}\[\]]|\.{3}|…")
+_BLANK = re.compile(r"_{3}|\A[\[{][^\]}]*[\]}]+\Z")
 _LETTER = re.compile(r"[^\W\d_]")
 _RUN_IN = re.compile(r"(?P<title>[^.:–—\n]{3,60}?)\s?(?:\.|:|[–—]|\.\s?[–—-])\s+(?=[A-ZÀ-Ý«“\"(\[]|l[ea]s?\b|the\b)")
 _SAYS = re.compile(
@@ -36,7 +39,9 @@ def is_loud(block: Block, text: str) -> bool:
         return True
     if block.kind in {BlockKind.NOTE, BlockKind.CELL} and "|" in text:
         return False
-    return block.strong and len(text) <= _MAX_STRONG and not text.endswith((",", ";")) and bool(_LETTER.search(text))
+    if not block.strong or len(text) > _MAX_STRONG or text.endswith((",", ";")) or _BLANK.search(text):
+        return False
+    return bool(_LETTER.search(text)) and (len(text) <= _MAX_TITLE or not _SAYS.search(text))
 
 
 def is_title(block: Block, text: str, later_levels: tuple[int, ...]) -> bool:
@@ -77,8 +82,12 @@ def run_in_heading(text: str) -> str:
     return match.group("title").strip() if match.group("title")[:1].isupper() else ""
 
 
-def is_short_title(text: str) -> bool:
-    """Tell whether what stands after a number is a title and no sentence, so that the text comes in the next block."""
-    if not text or len(text) > _MAX_STRONG or text[-1] in ".;,:" or "\n" in text:
-        return False
-    return not _SAYS.search(text) and not _VALUE.search(text) and text[:1].isupper()
+def short_title(text: str) -> str:
+    """Return what stands after a number if it is a title and no sentence, so that the text comes in the next block.
+
+    A full stop may end a title of few words ("1. Term."); it is not returned. Empty where the text is no title.
+    """
+    title = text[:-1].rstrip() if text.endswith(".") and len(text.split()) <= _MAX_DOTTED else text
+    if not title or len(title) > _MAX_TITLE or title[-1] in ".;,:" or "\n" in title:
+        return ""
+    return "" if _SAYS.search(title) or _VALUE.search(title) or not title[:1].isupper() else title

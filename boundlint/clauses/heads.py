@@ -17,19 +17,24 @@ _ORDINALS = {
 _ARTICLES = {"article", "articles", "art", "clause", "section", "§", "paragraphe", "paragraph"}
 _PARTS = {"chapitre", "chapter", "titre", "title", "partie", "part"}
 _GAP = r"[ \t\u00a0\u202f]"
+_AGAIN = rf"(?:{_GAP}?(?P<again>bis|ter|quater)\b)?"
 _AFTER = rf"{_GAP}*(?:[.):–—-]|°)*{_GAP}*"
 _WORD = re.compile(
-    rf"(?P<word>articles?|art\.?|clause|section|paragraphe?|§|chapitre|chapter|titre|partie|part|annexe?s?|appendix|"
-    rf"schedule|exhibit){_GAP}*(?:n°{_GAP}*|no\.?{_GAP}+)?"
-    rf"(?P<number>\d{{1,3}}(?:[.-]\d{{1,2}})*(?!\d)|(?:[ivxlc]+|1er|ier|premi[eè]re?|[a-z]|un|deux|trois|quatre|cinq|six|sept|huit|"
-    rf"neuf|dix|one|two|three|four|five|seven|eight|nine|ten)\b)(?:er\b)?(?P<after>{_AFTER})",
+    rf"(?:(?P<word>articles?|art|clause|section|paragraphe?|chapitre|chapter|titre|partie|part|annexe?s?|appendix|"
+    rf"schedule|exhibit)(?:{_GAP}+|\.{_GAP}*)|(?P<sign>§){_GAP}*)(?:n°{_GAP}*|no\.?{_GAP}+)?"
+    rf"(?P<number>\d{{1,2}}(?:[.-]\d{{1,2}})*(?!\d)|(?:[ivxlc]+|1er|ier|premi[eè]re?|[a-z]|un|deux|trois|quatre|cinq|"
+    rf"six|sept|huit|neuf|dix|one|two|three|four|five|seven|eight|nine|ten)\b)(?:er\b)?(?![.-]?\d){_AGAIN}"
+    rf"(?P<after>{_AFTER})",
     re.IGNORECASE,
 )
 _DECIMAL = re.compile(
-    rf"(?P<number>\d{{1,2}}(?:\.\d{{1,2}})+)(?P<after>(?:\.?{_GAP}*[):–—-]|\.)?)(?:{_GAP}+|\Z|(?=[A-ZÀ-Ý]))"
+    rf"(?P<number>\d{{1,2}}(?:\.\d{{1,2}})+)(?![.,]?\d){_AGAIN}(?P<after>(?:\.?{_GAP}*[):–—-]|\.)?)"
+    rf"(?:{_GAP}+|\Z|(?=[A-ZÀ-Ý]))"
 )
-_SINGLE = re.compile(rf"(?P<number>\d{{1,2}})(?P<after>{_GAP}*[.):°/–—-]{_GAP}*[)–—-]?)(?:{_GAP}+|\Z|(?=[A-ZÀ-Ý«“\[]))")
-_BARE = re.compile(rf"(?P<number>\d{{1,2}})(?P<after>){_GAP}+(?=[A-ZÀ-Ý«“])")
+_SINGLE = re.compile(
+    rf"(?P<number>\d{{1,2}}){_AGAIN}(?P<after>{_GAP}*[.):°/–—-]{_GAP}*[)–—-]?)(?:{_GAP}+|\Z|(?=[A-ZÀ-Ý«“\[]))"
+)
+_BARE = re.compile(rf"(?P<number>\d{{1,2}}){_AGAIN}(?P<after>){_GAP}+(?=[A-ZÀ-Ý«“])")
 _BRACKET = re.compile(rf"\((?P<number>\d{{1,2}}|[ivx]{{1,6}}|[a-z]{{1,2}}|[A-Z]|[IVX]{{1,6}})(?P<after>\)){_GAP}*")
 _LETTERS = re.compile(
     rf"(?P<number>[IVXLC]{{1,7}}|[ivx]{{1,6}}|[a-z]|[A-Z])(?P<after>{_GAP}?[.)°]|{_GAP}[–—-])(?:{_GAP}+|\Z)"
@@ -65,48 +70,97 @@ class Head:
 
 
 def heads(text: str) -> tuple[Head, ...]:
-    """Return what the head of a text may be, the likeliest first; `(i)` is a letter or a Roman one."""
-    if match := _WORD.match(text):
-        head = _worded(match, text)
-        if head is not None:
-            return (head,)
-    if match := _DECIMAL.match(text):
-        values = tuple(int(part) for part in match.group("number").split("."))
-        is_number = not _QUANTITY.match(text, match.end()) and 0 < values[0]
-        return (Head("decimal", values, match.group("number"), match.end()),) if is_number else ()
-    if match := _SINGLE.match(text):
-        if _QUANTITY.match(text, match.end()) and "." not in match.group("after") and ")" not in match.group("after"):
-            return ()
-        return (_figure(match),)
-    if match := _BARE.match(text):
-        return (
-            ()
-            if _QUANTITY.match(text, match.end())
-            else (Head("bare", (int(match.group("number")),), match.group("number"), match.end(), bare=True),)
-        )
-    if match := _BRACKET.match(text):
-        return _lettered(match, "bracket-", "({})")
-    if match := _LETTERS.match(text):
-        return _lettered(match, "", "{}")
+    """Return what the head of a text may be, the likeliest first: `(i)` is a letter or a Roman numeral."""
+    for pattern, read in (
+        (_WORD, _worded),
+        (_DECIMAL, _decimal),
+        (_SINGLE, _single),
+        (_BARE, _bare),
+        (_BRACKET, _bracketed),
+        (_LETTERS, _letters),
+    ):
+        match = pattern.match(text)
+        if match is not None:
+            found = read(match)
+            if found or pattern is not _WORD:
+                return found
     return ()
 
 
-def _worded(match: re.Match[str], text: str) -> Head | None:
-    word, number = match.group("word").lower().rstrip("."), match.group("number")
-    if match.end() < len(text) and not match.group("after") and text[match.end()].isalnum():
-        return None
+def _quantity(match: re.Match[str]) -> bool:
+    """Tell whether what follows a number makes it a quantity, a date or an address."""
+    return _QUANTITY.match(match.string, match.end()) is not None
+
+
+def _again(match: re.Match[str]) -> str:
+    return f" {match.group('again')}" if match.group("again") else ""
+
+
+def _worded(match: re.Match[str]) -> tuple[Head, ...]:
+    word, number = (match.group("word") or "§").lower(), match.group("number")
+    following = match.string[match.end() : match.end() + 1]
+    if (not match.group("after").strip() and following.islower()) or (not match.group("after") and following.isalnum()):
+        return ()  # "L'article 5 du contrat" speaks of an article; it does not start one
     values = _values(number)
-    if values is None:
-        return None
-    if word in _ARTICLES:
-        shown = "1" if number.lower() in {"1er", "ier"} or number.lower() in _ORDINALS else number
-        shown = str(values[0]) if number.lower() in _ORDINALS else shown
-        scheme = "article" if len(values) == 1 else "decimal"
-        return Head(
-            f"{word}-{scheme}" if word == "section" and len(values) == 1 else scheme, values, shown, match.end()
-        )
-    scheme = "part" if word in _PARTS else "annex"
-    return Head(f"{scheme}-{word}", values, f"{match.group('word').rstrip('.').capitalize()} {number}", match.end())
+    if values is None or (len(number) == 1 and number.islower()):
+        return ()
+    shown = (str(values[0]) if number.lower() in _ORDINALS else number) + _again(match)
+    if word not in _ARTICLES:
+        kind = "part" if word in _PARTS else "annex"
+        return (Head(f"{kind}-{word}", values, f"{word.capitalize()} {shown}", match.end()),)
+    if len(values) > 1:
+        return (Head("decimal", values, shown, match.end()),)
+    return (Head("section-article" if word == "section" else "article", values, shown, match.end()),)
+
+
+def _decimal(match: re.Match[str]) -> tuple[Head, ...]:
+    values = tuple(int(part) for part in match.group("number").split("."))
+    if _quantity(match) or values[0] == 0:
+        return ()
+    return (Head("decimal", values, match.group("number") + _again(match), match.end()),)
+
+
+def _single(match: re.Match[str]) -> tuple[Head, ...]:
+    number, after = match.group("number"), match.group("after")
+    if _quantity(match) and "." not in after and ")" not in after:
+        return ()
+    if "°" in after:
+        return (Head("degree", (int(number),), f"{number}°", match.end()),)
+    scheme = "figure-bracket" if ")" in after else "figure"
+    return (Head(scheme, (int(number),), number + _again(match), match.end()),)
+
+
+def _bare(match: re.Match[str]) -> tuple[Head, ...]:
+    if _quantity(match):
+        return ()
+    number = match.group("number")
+    return (Head("bare", (int(number),), number + _again(match), match.end(), bare=True),)
+
+
+def _bracketed(match: re.Match[str]) -> tuple[Head, ...]:
+    number = match.group("number")
+    if number.isdigit():
+        return () if _quantity(match) else (Head("bracket-figure", (int(number),), f"({number})", match.end()),)
+    return _lettered(match, "bracket-", "", f"({number})")
+
+
+def _letters(match: re.Match[str]) -> tuple[Head, ...]:
+    suffix = "-bracket" if ")" in match.group("after") else ""
+    return _lettered(match, "", suffix, match.group("number"))
+
+
+def _lettered(match: re.Match[str], prefix: str, suffix: str, shown: str) -> tuple[Head, ...]:
+    """Return the readings of letters: as a Roman numeral first, then as a letter of the alphabet."""
+    number = match.group("number")
+    case = "upper" if number.isupper() else "lower"
+    roman = roman_value(number.lower())
+    found = []
+    if roman is not None:
+        found.append(Head(f"{prefix}{case}-roman{suffix}", (roman,), shown, match.end()))
+    if len(number) == 1:
+        value = ord(number.lower()) - ord("a") + 1
+        found.append(Head(f"{prefix}{case}-letter{suffix}", (value,), shown, match.end()))
+    return tuple(found)
 
 
 def _values(number: str) -> tuple[int, ...] | None:
@@ -119,33 +173,6 @@ def _values(number: str) -> tuple[int, ...] | None:
     if roman is not None:
         return (roman,)
     return (ord(low) - ord("a") + 1,) if len(low) == 1 and low.isascii() else None
-
-
-def _figure(match: re.Match[str]) -> Head:
-    number, after = match.group("number"), match.group("after")
-    if "°" in after:
-        return Head("degree", (int(number),), f"{number}°", match.end())
-    if ")" in after:
-        return Head("figure-bracket", (int(number),), number, match.end())
-    return Head("figure", (int(number),), number, match.end())
-
-
-def _lettered(match: re.Match[str], prefix: str, form: str) -> tuple[Head, ...]:
-    """Return the readings of letters: Roman and alphabetic, the Roman one first where it has more than one letter."""
-    number, after = match.group("number"), match.group("after").strip()
-    suffix = "" if prefix or after != ")" else "-bracket"
-    case = "upper" if number.isupper() else "lower"
-    shown = form.format(number)
-    if number.isdigit():
-        return (Head("bracket-figure", (int(number),), shown, match.end()),)
-    found = []
-    roman = roman_value(number.lower())
-    if roman is not None:
-        found.append(Head(f"{prefix}{case}-roman{suffix}", (roman,), shown, match.end()))
-    if len(number) == 1:
-        letter = Head(f"{prefix}{case}-letter{suffix}", (ord(number.lower()) - ord("a") + 1,), shown, match.end())
-        found.append(letter)
-    return tuple(found)
 
 
 def roman_value(text: str) -> int | None:

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from boundlint.clauses.heads import Head
 
 _MAX_GAP = 3
+_LASTING = ("article", "figure", "decimal", "upper-roman", "part", "annex", "section-article")
 _WORDED = ("article", "section-article", "part-", "annex-")
 
 
@@ -40,7 +41,7 @@ class Series:
     """
 
     open: list[Level] = field(default_factory=list)
-    _last: dict[str, tuple[int, ...]] = field(default_factory=dict)
+    _last: dict[tuple[str, bool], tuple[int, ...]] = field(default_factory=dict)
 
     def accept(self, candidates: tuple[Head, ...], loud: bool, sure: bool) -> Head | None:
         """Return the reading of a number that fits, None where it is no clause number.
@@ -50,25 +51,38 @@ class Series:
             loud: the block is set as a heading.
             sure: the number was made by automatic numbering.
         """
-        for head in candidates:
-            if self._follows(head) and (not head.bare or loud or sure):
-                return head
-        for head in candidates:
-            starts = head.values[-1] == 1 and (len(head.values) == 1 or self._has_parent(head) or loud or not self.open)
-            if starts and (not head.bare or loud or sure):
-                return head
-        for head in candidates:
-            if sure or head.scheme.startswith(_WORDED) or (loud and self._is_near(head)) or self._has_parent(head):
-                return head
-        return None
+        fitting = [head for head in candidates if not head.bare or loud or sure]
+        for test in (self._follows, self._starts, self._stands_alone):
+            for head in fitting:
+                if test(head, loud):
+                    return head
+        return fitting[0] if fitting and sure else None
 
-    def _follows(self, head: Head) -> bool:
-        """Tell whether a number comes next after one of its scheme, small gaps allowed."""
-        last = self._last.get(_family(head.scheme))
+    def _follows(self, head: Head, loud: bool) -> bool:
+        """Tell whether a number comes next after one of its scheme, small gaps allowed.
+
+        Numbers of headings and of items are counted apart, so that the third item of a list is not article 3.
+        """
+        family = _family(head.scheme)
+        last = self._last.get((family, loud)) or self._last.get((family, not loud))
         if last is None or head.scheme == "decimal":
             return self._decimal_follows(head, last)
         gap = head.values[-1] - last[-1]
-        return 0 < gap <= (_MAX_GAP if head.scheme.startswith(_WORDED) else 1)
+        if gap == 0 and _again(head):
+            return True
+        return 0 < gap <= (_MAX_GAP if loud or head.scheme.startswith(_WORDED) else 1)
+
+    def _starts(self, head: Head, loud: bool) -> bool:
+        """Tell whether a number is the first of a count that may start here."""
+        if head.values[-1] != 1:
+            return False
+        return len(head.values) == 1 or self._has_parent(head) or loud or not self.open
+
+    def _stands_alone(self, head: Head, loud: bool) -> bool:
+        """Tell whether a number is one whatever came before: it has its word, its parent or the look of a heading."""
+        if head.scheme.startswith(_WORDED) or self._has_parent(head):
+            return True
+        return loud and not head.bare and "lower" not in head.scheme
 
     @staticmethod
     def _decimal_follows(head: Head, last: tuple[int, ...] | None) -> bool:
@@ -83,17 +97,13 @@ class Series:
         """Tell whether `4.2` stands below an open 4."""
         return len(head.values) > 1 and any(level.values == head.values[:-1] for level in self.open)
 
-    def _is_near(self, head: Head) -> bool:
-        last = self._last.get(_family(head.scheme))
-        return last is not None and 0 < head.values[-1] - last[-1] <= _MAX_GAP
-
     def enter(self, head: Head, heading: str, depth: int, loud: bool) -> Level:
         """Open a numbered level at its place and return it."""
         self._close_for(head, depth, loud)
         level = Level(head.scheme, head.values, self._cited(head), heading, depth, loud)
         self.open.append(level)
         family = _family(head.scheme)
-        self._last[family] = head.values
+        self._last[family, loud] = head.values
         self._forget_below(family)
         return level
 
@@ -121,12 +131,20 @@ class Series:
         if len(head.values) > 1:
             self._close_to_parent(head)
             return
-        for index, level in enumerate(self.open):
-            if _family(level.scheme) == family and (head.values[-1] > level.values[-1] or (loud and level.loud)):
-                del self.open[index:]
-                return
+        brothers = [index for index, level in enumerate(self.open) if self._is_brother(level, head, loud)]
+        alike = [index for index in brothers if self.open[index].loud == loud]
+        if alike or brothers:
+            del self.open[(alike or brothers)[-1] :]
+            return
         while self.open and not self._holds(self.open[-1], head, depth, loud):
             self.open.pop()
+
+    @staticmethod
+    def _is_brother(level: Level, head: Head, loud: bool) -> bool:
+        """Tell whether an open level is one that this number comes after, so that it ends here."""
+        if _family(level.scheme) != _family(head.scheme):
+            return False
+        return head.values[-1] > level.values[-1] - _again(head) or (loud and level.loud)
 
     def _close_to_parent(self, head: Head) -> None:
         for index in range(len(self.open) - 1, -1, -1):
@@ -165,9 +183,13 @@ class Series:
     def _forget_below(self, family: str) -> None:
         """Forget the counts of what is no longer open, so that a new list may start at one again."""
         keep = {_family(level.scheme) for level in self.open} | {family}
-        lasting = ("article", "figure", "decimal", "upper-roman", "part", "annex", "section-article", "bare")
-        for known in [known for known in self._last if known not in keep and not known.startswith(lasting)]:
-            del self._last[known]
+        for key in [key for key in self._last if key[0] not in keep and not key[0].startswith(_LASTING)]:
+            del self._last[key]
+
+
+def _again(head: Head) -> bool:
+    """Tell whether a number repeats the one before it: `6 bis`."""
+    return head.shown.endswith((" bis", " ter", " quater"))
 
 
 def _family(scheme: str) -> str:

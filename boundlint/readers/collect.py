@@ -60,7 +60,7 @@ def _walk(folder: Path, above: frozenset[Path]) -> Iterator[Path]:
 
 
 def _readable_folder(folder: Path, above: frozenset[Path]) -> Iterator[Path]:
-    """A folder below that may not be read is passed over: the others still hold contracts."""  # noqa: D401
+    """A folder below that may not be read is passed over: the others still hold contracts."""
     try:
         yield from _walk(folder, above)
     except PermissionError:

@@ -15,7 +15,8 @@ MAX_BYTES = 50 * 1024 * 1024
 _OLE = bytes.fromhex("d0cf11e0a1b11ae1")
 _PDF_HEADER_WITHIN = 1024
 _HTML = re.compile(
-    rb"\A(?:\xef\xbb\xbf)?\s*(?:<\?xml[^>]*>\s*)?(?:<!--.*?-->\s*)*<(?:!doctype\s+html|html\b)", re.I | re.S
+    rb"\A(?:\xef\xbb\xbf)?\s*(?:<\?xml[^>]*>\s*)?(?:<!--.*?-->\s*)*<(?:!doctype\s+html|html\b)",
+    re.IGNORECASE | re.DOTALL,
 )
 _ENDINGS = {
     ".md": "md",

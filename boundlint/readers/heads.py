@@ -14,8 +14,8 @@ BULLET = re.compile(
 
 _NUMBER = re.compile(
     r"""\A\s*(?:
-        (?:article|art\.|clause|section|chapitre|chapter|titre|annexe|annex|appendix|schedule|exhibit|partie|part|§)
-            \s*(?:\d+|[ivxlc]+\b|premier|première|1er|[a-z]\b|one|two|three)
+        (?:(?:article|clause|section|chapitre|chapter|titre|annexe|annex|appendix|schedule|exhibit|partie|part)\s+|art\.\s*|§\s*)
+            (?:\d+|[ivxlc]+\b|premier|première|1er|[a-z]\b|one|two|three)
       | \d{1,2}(?:\.\d{1,2})*\s?[.)°–—-]?(?:\s|$)(?![a-zà-ÿ€%$£])
       | \d{1,2}(?:\.\d{1,2})+\.?\s
       | \d{1,2}[.)°]\s

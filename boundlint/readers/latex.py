@@ -32,7 +32,7 @@ _ENVIRONMENT = re.compile(r"\\(begin|end)\{[^{}]*\}(?:\[[^\]]*\])?(?:\{[^{}]*\})
 _HEADING = re.compile(r"\\(part|chapter|(?:sub){0,2}section|paragraph|title)\*?(?:\[[^\]]*\])?\{([^{}]*)\}")
 _ITEM = re.compile(r"\\item(?![A-Za-z])[ \t]*(?:\[([^\]]*)\])?")
 _HOLDS = re.compile(r"\\[A-Za-z]+\*?(?:\[[^\]]*\])?\{([^{}]*)\}")
-_MARK = re.compile(r"\A\x1d([0-9i])")
+_MARK = re.compile(r"\A\x02([0-9i])")
 _MAX_DEPTH = 12
 
 
@@ -44,9 +44,9 @@ def read_latex(source: str) -> Raw:
     line = source.count("\n", 0, start) + 1
     pieces = []
     for paragraph in re.split(r"(\n[ \t]*\n\s*)", text):
-        if paragraph.strip("\x1c \t\n"):
+        if paragraph.strip("\x01 \t\n"):
             pieces.append(_piece(paragraph, line))
-        line += paragraph.count("\n") - 2 * paragraph.count("\x1c")
+        line += paragraph.count("\n") - 2 * paragraph.count("\x01")
     return Raw("txt", tuple(pieces))
 
 
@@ -63,7 +63,7 @@ def _plain(text: str) -> str:
         if shorter == text:
             break
         text = shorter
-    text = _ITEM.sub(lambda match: f"\n\n\x1c\x1di{match.group(1) or ''} ", text)
+    text = _ITEM.sub(lambda match: f"\n\n\x01\x02i{match.group(1) or ''} ", text)
     text = _WORD.sub(lambda match: _WORDS.get(match.group(1), " "), text)
     text = re.sub(r"\\([%&_#${}])", "\\1", re.sub(r"(?<!\\)&", " | ", re.sub(r"(?<!\\)[{}$]", "", text)))
     return text.replace("---", "—").replace("--", "–").replace("``", "“").replace("''", "”").replace("\\", " ")
@@ -74,7 +74,7 @@ def _accent(match: re.Match[str]) -> str:
 
 
 def _heading(match: re.Match[str]) -> str:
-    return f"\n\n\x1c\x1d{_LEVELS[match.group(1)]}{match.group(2)}\n\n\x1c"
+    return f"\n\n\x01\x02{_LEVELS[match.group(1)]}{match.group(2)}\n\n\x01"
 
 
 def _held(match: re.Match[str]) -> str:
@@ -82,7 +82,8 @@ def _held(match: re.Match[str]) -> str:
 
 
 def _piece(paragraph: str, line: int) -> Piece:
-    text = re.sub(r"\s*\n\s*", " ", paragraph.replace("\x1c", "").strip())
+    text = re.sub(r"\s*\n\s*", " ", paragraph.replace("\x01", "").strip())
+    text = re.sub(r"(?:\|\s*){2,}", "| ", text).strip("| ")
     mark = _MARK.match(text)
     if mark is None:
         return Piece(text, place=Place(line=max(1, line)))

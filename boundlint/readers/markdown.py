@@ -15,6 +15,8 @@ if TYPE_CHECKING:
 
 _FRONT_MATTER = re.compile(r"\A\ufeff?---[ \t]*\n.*?\n(?:---|\.\.\.)[ \t]*(?:\n|\Z)", re.DOTALL)
 _COMMENT = re.compile(r"<!--.*?(?:-->|\Z)", re.DOTALL)
+_TIGHT_HEADING = re.compile(r"^(#{1,6})(?=[^#\s])", re.MULTILINE)
+_LEFT_MARKS = re.compile(r"\*\*(?=\s|\w)|(?<=[\w\s:.])\*\*")
 _TAG = re.compile(r"</?[A-Za-z][^<>]*>")
 _BREAK = re.compile(r"<(?:br|/p|/div|/li|/h[1-6]|/td)\b[^<>]*>", re.IGNORECASE)
 
@@ -26,6 +28,7 @@ def read_markdown(source: str) -> Raw:
     text = source.replace("\r\n", "\n").replace("\r", "\n")
     whole, text = len(text), text[:MAX_TEXT]
     text = _COMMENT.sub(_blank_lines, _FRONT_MATTER.sub(_blank_lines, text))
+    text = _TIGHT_HEADING.sub(r"\1 ", text)
     walk = _Walk()
     for token in MarkdownIt("commonmark").enable("table").parse(text):
         walk.take(token)
@@ -110,11 +113,13 @@ def _text(token: Token) -> str:
             parts.append(" ")
         elif child.type == "hardbreak" or (child.type == "html_inline" and _BREAK.match(child.content)):
             parts.append("\n")
-    return "".join(parts).strip()
+    return _LEFT_MARKS.sub("", "".join(parts)).strip()
 
 
 def _is_strong(token: Token) -> bool:
-    """Tell whether all the text of an inline token stands within strong marks."""
+    """Tell whether all the text of an inline token stands within strong marks, well set or not."""
+    if token.content.startswith("**") and token.content.rstrip().endswith("**") and token.content.count("**") == 2:  # noqa: PLR2004
+        return True
     depth, seen = 0, False
     for child in token.children or ():
         depth += {"strong_open": 1, "strong_close": -1}.get(child.type, 0)

@@ -144,7 +144,7 @@ class Walker:
         return self.numbering.next(num_id, level)
 
     @staticmethod
-    def _piece(text: str, label: Label | None, level: int, style: Style, strong: bool, where: Where) -> Piece:  # noqa: PLR0913
+    def _piece(text: str, label: Label | None, level: int, style: Style, strong: bool, where: Where) -> Piece:
         place = Place(part=where.part, path=where.path)
         mark = label.text if label else ""
         if mark:
@@ -190,7 +190,7 @@ def _at(where: Where, row: int, column: int, shaded: bool) -> Where:
 
 
 def _unboxed(piece: Piece) -> Piece:
-    """A table of one column is a frame round text: its paragraphs are paragraphs."""  # noqa: D401
+    """A table of one column is a frame round text: its paragraphs are paragraphs."""
     return replace(piece, kind=BlockKind.PARAGRAPH) if piece.kind is BlockKind.CELL else piece
 
 

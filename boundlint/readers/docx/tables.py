@@ -15,7 +15,7 @@ _MIN_ROWS = 3
 _TWO_CELLS = 0.7
 _MAX_ROW = 400
 _NUMBER_ONLY = re.compile(
-    r"(?:(?:article|clause|section)\s+)?\(?(?:\d{1,2}(?:\.\d{1,2})*|[ivxIVX]{1,5}|[a-zA-Z])[.)°]?", re.I
+    r"(?:(?:article|clause|section)\s+)?\(?(?:\d{1,2}(?:\.\d{1,2})*|[ivxIVX]{1,5}|[a-zA-Z])[.)°]?", re.IGNORECASE
 )
 _WRAPPERS = {f"{W}sdt", f"{W}sdtContent", f"{W}customXml", f"{W}ins", f"{W}moveTo"}
 

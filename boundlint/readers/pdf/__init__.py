@@ -1,8 +1,9 @@
-"""Reads PDF files with pdfium: lines, columns, furniture, paragraphs; pdfplumber only where pdfium cannot open the file."""
+"""Reads PDF files with pdfium: lines, columns, furniture, paragraphs; with pdfplumber what pdfium cannot open."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import Any
 
 from boundlint.errors import ReadError
@@ -76,10 +77,19 @@ def _raw(path: str, pages: Sequence[Page]) -> Raw:
 
 def _pieces(lines: Sequence[Line]) -> list[Piece]:
     layout = measure(lines)
+    lines = _ordinary_spaces(lines)
     groups = group(lines, layout)
     compounds, words = known_words(" ".join(line.text for line in lines))
     sizes = sorted({line.size for line in lines if line.size >= 1.12 * layout.size}, reverse=True)[:_MAX_LEVELS]
     return [to_piece(held, layout, join_cut_words(_text(held), compounds, words), sizes) for held in groups]
+
+
+def _ordinary_spaces(lines: Sequence[Line]) -> Sequence[Line]:
+    """Return the lines with ordinary spaces, where a producer wrote nearly all spaces as no-break ones."""
+    text = "".join(line.text for line in lines)
+    if text.count("\u00a0") <= text.count(" "):
+        return lines
+    return [replace(line, text=line.text.replace("\u00a0", " ")) for line in lines]
 
 
 def _text(held: Sequence[Line]) -> str:

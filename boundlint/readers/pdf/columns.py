@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from boundlint.readers.bilingual import differ
 from boundlint.readers.pdf.lines import Line, Page
@@ -72,7 +73,7 @@ def _gutter(page: Page, lines: Sequence[Line]) -> float | None:
 def _plain(found: Sequence[Line], columns: Columns) -> list[Line]:
     """Return one page's lines of two columns in one language: as they come, unless they jump to and fro."""
     sides = [line in columns[2] for line in found if line not in columns[0]]
-    switches = sum(a != b for a, b in zip(sides, sides[1:], strict=False))
+    switches = sum(a != b for a, b in pairwise(sides))
     if switches <= _MAX_SWITCHES:
         return list(found)
     return [*columns[0], *columns[1], *columns[2]]

@@ -26,14 +26,14 @@ def plumbed_pages(path: str, data: bytes, limit: int) -> list[Page]:
 
     try:
         with pdfplumber.open(io.BytesIO(data)) as document:
-            if len(document.pages) > limit:
-                raise ReadError("read.too-many-pages", path, limit=limit)
-            return [_page(page, number) for number, page in enumerate(document.pages, 1)]
-    except ReadError:
-        raise
+            count = len(document.pages)
+            pages = [_page(page, number) for number, page in enumerate(document.pages, 1)] if count <= limit else []
     except Exception as error:  # pdfminer raises many kinds on broken files
         wrong = isinstance(error, PDFPasswordIncorrect) or isinstance(error.__cause__, PDFPasswordIncorrect)
         raise ReadError("read.encrypted-pdf" if wrong else "read.broken-pdf", path) from error
+    if count > limit:
+        raise ReadError("read.too-many-pages", path, limit=limit)
+    return pages
 
 
 def _page(page: object, number: int) -> Page:

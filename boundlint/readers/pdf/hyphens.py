@@ -20,7 +20,7 @@ _KEPT_BEFORE = {
     "delà", "dire", "uns", "unes", "party", "time", "term",
 }  # fmt: skip
 _NEVER = {"co", "pro", "par", "au", "mi", "vis", "sous", "e", "t", "part", "full"}
-"""Left halves that also start words written in one (covenant, provide, parties): only a compound seen elsewhere counts."""
+"""Left halves that also start words written in one (covenant, parties): only a compound seen elsewhere counts."""
 
 
 def known_words(text: str) -> tuple[frozenset[str], frozenset[str]]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ctypes
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
@@ -17,6 +18,8 @@ _FORCE_BOLD = 1 << 18
 _FONT_NAME = 128
 _HEAVY = ("bold", "black", "heavy", "demi", "semibold", "gras")
 _MAX_RECTS = 400
+_MIN_SPACED = 6
+_SPACED_SHARE = 0.85
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,9 +91,22 @@ def _lines(textpage: Any, page: int, bounds: Box) -> Iterator[Line]:
             continue
         boxes = _boxes(textpage, first, last - first + 1, bounds)
         if boxes:
-            size, bold = _font(textpage, first)
-            bold = bold and (last == first or _font(textpage, last)[1])
-            yield Line(piece.strip(), page, _around(boxes), size, bold, _widest_gap(boxes))
+            size, bold = _font(textpage, min(last, first + _first_letter(piece.strip())))
+            bold = bold and _font(textpage, last)[1]
+            yield Line(_unspaced(piece.strip()), page, _around(boxes), size, bold, _widest_gap(boxes))
+
+
+def _unspaced(text: str) -> str:
+    """Return a heading set with a space after each letter ("A R T I C L E  3") as words."""
+    parts = text.split(" ")
+    if len(parts) < _MIN_SPACED or sum(len(part) == 1 for part in parts) < _SPACED_SHARE * len(parts):
+        return text
+    return " ".join(word.replace(" ", "") for word in re.split(r" {2,}", text))
+
+
+def _first_letter(text: str) -> int:
+    """Return where the first letter or figure stands: a bullet before it often comes in another font and size."""
+    return next((index for index, char in enumerate(text) if char.isalnum()), 0)
 
 
 def _boxes(textpage: Any, first: int, count: int, bounds: Box) -> list[Box]:

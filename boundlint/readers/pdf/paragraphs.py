@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from boundlint.model.document import BlockKind, Place
 from boundlint.readers.heads import ends_sentence, has_bullet, is_loud, starts_numbered, without_bullet
@@ -16,6 +18,7 @@ _MAX_HEADING = 160
 _INDENT = 6.0
 _SHORT = 0.82
 _VERY_SHORT = 0.55
+_CUT_NUMBER = re.compile(r"\d-\Z")
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +52,7 @@ def measure(lines: Sequence[Line]) -> Layout:
     widths = sorted(line.box[2] - line.box[0] for line in lines)
     gaps = sorted(
         round(after.box[1] - before.box[3], 1)
-        for before, after in zip(lines, lines[1:], strict=False)
+        for before, after in pairwise(lines)
         if before.page == after.page and 0 <= after.box[1] - before.box[3] < 3 * size
     )
     at = len(lines) * 9 // 10
@@ -80,19 +83,31 @@ def _goes_on(held: Sequence[Line], line: Line, layout: Layout) -> bool:
         return False
     if before.page != line.page:
         return _goes_on_over_page(before, line, layout)
-    if before.text.endswith(HYPHEN):
+    if before.text.endswith(HYPHEN) or _in_one_row(before, line, layout):
         return True
-    same_row = min(before.box[3], line.box[3]) - max(before.box[1], line.box[1]) > 0.5 * layout.size
-    if same_row and line.box[0] >= before.box[2] - 1:
-        return True
-    if starts_numbered(line.text) and not _is_reference(before.text):
-        return False
-    if abs(before.size - line.size) > 0.08 * layout.size or _heads(before, layout) != _heads(line, layout):
+    if _starts(before, line, layout) or not _alike(before, line, layout):
         return False
     gap = line.box[1] - before.box[3]
-    if gap > layout.gap + 0.45 * layout.size or gap < -3 * layout.size:
+    close = -3 * layout.size <= gap <= layout.gap + 0.45 * layout.size
+    return close and not _ended(held, line, layout)
+
+
+def _in_one_row(before: Line, line: Line, layout: Layout) -> bool:
+    overlap = min(before.box[3], line.box[3]) - max(before.box[1], line.box[1])
+    return overlap > 0.5 * layout.size and line.box[0] >= before.box[2] - 1
+
+
+def _alike(before: Line, line: Line, layout: Layout) -> bool:
+    same_size = abs(before.size - line.size) <= 0.08 * layout.size
+    return same_size and _heads(before, layout) == _heads(line, layout)
+
+
+def _starts(before: Line, line: Line, layout: Layout) -> bool:
+    """Tell whether the number at the head of a line starts a paragraph, and is no part of the sentence before it."""
+    if not starts_numbered(line.text) or _is_reference(before.text) or _CUT_NUMBER.search(before.text):
         return False
-    return not _ended(held, line, layout)
+    in_sentence = line.text.startswith("(") and line.text[1:2].isdigit() and not ends_sentence(before.text)
+    return not (in_sentence and before.box[2] >= layout.right - 0.15 * layout.width)
 
 
 def _ended(held: Sequence[Line], line: Line, layout: Layout) -> bool:
@@ -110,9 +125,7 @@ def _ended(held: Sequence[Line], line: Line, layout: Layout) -> bool:
 
 
 def _goes_on_over_page(before: Line, line: Line, layout: Layout) -> bool:
-    if starts_numbered(line.text) or abs(before.size - line.size) > 0.08 * layout.size:
-        return False
-    if _heads(before, layout) or _heads(line, layout):
+    if _starts(before, line, layout) or not _alike(before, line, layout) or _heads(line, layout):
         return False
     return before.text.endswith(HYPHEN) or not ends_sentence(before.text)
 
