@@ -19,7 +19,8 @@ from boundlint.letters.write import aside_blocks
 
 _FONT = "Arial"
 _SIZE = Pt(10.5)
-_SIGN_SPACE = Pt(48)
+_SIGN_SPACE = Pt(40)
+_TEXT_WIDTH_CM = 16
 _ZIP_DATE = (1980, 1, 1, 0, 0, 0)
 
 
@@ -34,20 +35,27 @@ def docx_bytes(letter: Letter) -> bytes:
         else:
             for block in blocks:
                 _block(file, letter, block)
+    _keep_the_end_together(file)
     buffer = io.BytesIO()
     file.save(buffer)
     return _without_clock(buffer.getvalue())
+
+
+def _keep_the_end_together(file: Any) -> None:
+    """Keep the last words with the close, so that a signature never stands alone on a page."""
+    for paragraph in file.paragraphs[-4:-1]:
+        paragraph.paragraph_format.keep_with_next = True
 
 
 def _page(file: Any, letter: Letter) -> None:
     section = file.sections[0]
     section.page_width, section.page_height = Cm(21), Cm(29.7)
     section.left_margin = section.right_margin = Cm(2.5)
-    section.top_margin = section.bottom_margin = Cm(2)
+    section.top_margin = section.bottom_margin = Cm(1.8)
     style = file.styles["Normal"]
     style.font.name, style.font.size = _FONT, _SIZE
-    style.paragraph_format.space_after = Pt(7)
-    style.paragraph_format.line_spacing = 1.1
+    style.paragraph_format.space_after = Pt(6)
+    style.paragraph_format.line_spacing = 1.0
     style.paragraph_format.widow_control = True
     _language(style.element.get_or_add_rPr(), letter)
     properties = file.core_properties
@@ -91,7 +99,7 @@ def _block(file: Any, letter: Letter, block: LetterBlock) -> None:
     elif block.kind == "list":
         for line in block.lines:
             item = file.add_paragraph(style="List Bullet")
-            item.paragraph_format.space_after = Pt(3)
+            item.paragraph_format.space_after = Pt(6 if line is block.lines[-1] else 3)
             _run(item, letter, line)
     else:
         paragraph = file.add_paragraph()
@@ -110,7 +118,7 @@ def _place(paragraph: Any, letter: Letter, block: LetterBlock) -> None:
         layout.keep_with_next = True
     if block.kind == "closing":
         layout.keep_with_next = True
-        layout.space_after = _SIGN_SPACE
+        layout.space_after = _SIGN_SPACE if letter.kind != "termination-agreement" else Pt(14)
     if block.kind == "enclosures":
         layout.space_before = Pt(12)
 
@@ -125,8 +133,18 @@ def _table(file: Any, letter: Letter, block: LetterBlock) -> None:
             if column == len(row) - 1:
                 paragraph.alignment = WD_ALIGN_PARAGRAPH.RIGHT
             _run(paragraph, letter, text, bold=row_index == 0)
+    _widths(table, block)
     _repeat_head(table)
     file.add_paragraph().paragraph_format.space_after = Pt(0)
+
+
+def _widths(table: Any, block: LetterBlock) -> None:
+    """Share the width of the page among the columns by their longest text."""
+    longest = [max(len(row[column]) for row in block.rows) + 3 for column in range(len(block.rows[0]))]
+    table.autofit = False
+    for row in table.rows:
+        for cell, count in zip(row.cells, longest, strict=True):
+            cell.width = Cm(_TEXT_WIDTH_CM * count / sum(longest))
 
 
 def _repeat_head(table: Any) -> None:
