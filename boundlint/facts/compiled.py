@@ -33,6 +33,7 @@ class Ready:
         topic: name of the topic.
         kind: `right`, `duty` or `limit`.
         reversed_if: the role that, alone bearing it, turns it round.
+        home: headings under which the topic is usually laid down.
         pattern: the line of the lexicon.
         order: position in the lexicon, which breaks ties.
     """
@@ -40,6 +41,7 @@ class Ready:
     topic: str
     kind: str
     reversed_if: str
+    home: tuple[Sequence, ...]
     pattern: Pattern
     order: int
 
@@ -173,10 +175,11 @@ def compile_lexicon(lexicon: Lexicon) -> Compiled:
     waiting: dict[int, list[Ready]] = {}
     order = 0
     for topic in lexicon.topics:
+        builder.register_all(topic.home)
         for pattern in topic.patterns:
             for part in (pattern.sequences, pattern.under, pattern.unless, pattern.within, pattern.title):
                 builder.register_all(part)
-            ready = Ready(topic.name, topic.kind, topic.reversed_if, pattern, order)
+            ready = Ready(topic.name, topic.kind, topic.reversed_if, topic.home, pattern, order)
             order += 1
             for number in _wake_words(builder, pattern):
                 waiting.setdefault(number, []).append(ready)

@@ -52,6 +52,11 @@ def _largest(spec: FactSpec, terms: list[Term]) -> tuple[FactValue, list[Term]]:
     return _tidy(size), [best, *[term for term, other in valued if other == size and term is not best]]
 
 
+def _other_side(term: Term, denied: list[Term]) -> bool:
+    """Tell whether a right is one side's while it is the other side's that is denied: both can be true."""
+    return term.kind == "right" and {term.bearer, *(each.bearer for each in denied)} == {"client", "provider"}
+
+
 def _settle(terms: list[Term]) -> tuple[Status, list[Term]]:
     """Decide between terms that state and terms that deny: a denial in the same clause wins, elsewhere none does.
 
@@ -63,9 +68,11 @@ def _settle(terms: list[Term]) -> tuple[Status, list[Term]]:
     if not denied:
         return (Status.STATED, stated) if stated else (Status.ABSENT, [])
     clauses = {term.clause for term in denied}
-    left = [term for term in stated if term.clause not in clauses]
+    left = [term for term in stated if term.clause not in clauses or _other_side(term, denied)]
     if not left:
         return Status.REVERSED, denied
+    if all(_other_side(term, denied) for term in left):
+        return Status.STATED, left
     return Status.UNKNOWN, [left[0], denied[0], *left[1:], *denied[1:]]
 
 
@@ -82,7 +89,8 @@ def _both(used: list[Term]) -> tuple[Evidence, ...]:
 
 def _value_fact(spec: FactSpec, terms: list[Term]) -> Fact:
     """Read a value. It stands where any side has it: the longest notice counts where the sides differ."""
-    stated = [term for term in terms if not term.reversed]
+    denied = [term for term in terms if term.reversed]
+    stated = [t for t in terms if not t.reversed and not any(t.span.overlaps(each.span) for each in denied)]
     if not stated:
         status = Status.REVERSED if terms else Status.ABSENT
         return Fact(spec.name, status, None, evidence(terms), max((t.confidence for t in terms), default=1.0))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from typing import cast
 
@@ -13,8 +14,19 @@ from boundlint.model.quantity import Duration, Number, Quantity, Value
 from boundlint.model.reading import Role, Term
 from boundlint.model.span import Span
 
-QUOTE_LENGTH = 320
-"""A longer sentence is quoted in part, around the words that matter; in code points."""
+SHORT = 170
+"""A sentence of this length or less is quoted whole; in code points."""
+
+LONG = 320
+"""No quote is longer than this, where the match itself is not; in code points."""
+
+ENOUGH = 50
+"""Part of a sentence shorter than this says too little alone; in code points."""
+
+AT_HOME = 0.05
+"""How much surer a term is under a heading of its topic."""
+
+_BREAK = re.compile(r"[,:;()–—]\s|\n")
 
 _ROLES = ("provider", "client", "each", "unknown")
 
@@ -30,19 +42,26 @@ class Context:
 
 
 def _quote(text: str, line: Line, match: Span) -> Span:
-    """Return the sentence, or where it is long the part of it around the match, cut at commas or spaces."""
-    if len(line.span) <= QUOTE_LENGTH:
+    """Return the sentence, or where it is long the parts of it, between commas, that hold the match."""
+    if len(line.span) <= SHORT:
         return line.span
-    spare = max(0, QUOTE_LENGTH - len(match)) // 2
-    start = max(line.span.start, match.start - spare)
-    end = min(line.span.end, max(match.end + spare, start + QUOTE_LENGTH // 2), start + QUOTE_LENGTH + len(match))
-    if start > line.span.start:
-        cut = text.find(", ", start, match.start)
-        start = cut + 2 if cut >= 0 else text.find(" ", start, match.start) + 1 or start
-    if end < line.span.end:
-        cut = text.rfind(",", match.end, end)
-        end = cut if cut > match.end else max(match.end, text.rfind(" ", match.end, end))
-    return Span(start, end)
+    breaks = [line.span.start, *(m.end() for m in _BREAK.finditer(text, line.span.start, line.span.end)), line.span.end]
+    first = max(index for index, at in enumerate(breaks) if at <= match.start)
+    last = min(index for index, at in enumerate(breaks) if at >= match.end)
+    while breaks[last] - breaks[first] < ENOUGH and (first > 0 or last < len(breaks) - 1):
+        if last < len(breaks) - 1:
+            last += 1
+        else:
+            first -= 1
+    start, end = breaks[first], breaks[last]
+    return _tidy(text, Span(start, end) if end - start <= max(LONG, len(match)) else match)
+
+
+def _tidy(text: str, span: Span) -> Span:
+    """Leave out the space, comma or colon at which a quote was cut."""
+    piece = span.of(text)
+    start = span.start + len(piece) - len(piece.lstrip(" \n"))
+    return Span(start, max(start + 1, span.start + len(piece.rstrip(" \n,:;(–—"))))
 
 
 def _value(ready: Ready, hit: Hit) -> Value | None:
@@ -93,8 +112,13 @@ def _term(context: Context, scope: Scope, line: Line, ready: Ready, hit: Hit, wh
         clause=scope.clause.id,
         span=_quote(context.text, line, match),
         match=match,
-        confidence=float(pattern.option("confidence") or 0.9),
+        confidence=_confidence(context, scope, ready),
     )
+
+
+def _confidence(context: Context, scope: Scope, ready: Ready) -> float:
+    base = float(ready.pattern.option("confidence") or 0.9)
+    return round(base + AT_HOME, 2) if context.matcher.any(scope.headings, ready.home) else base
 
 
 def _of_conditions(context: Context, line: Line, ready: Ready) -> tuple[Quantity, ...]:

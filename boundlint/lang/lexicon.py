@@ -105,8 +105,9 @@ def _topic(node: Tree[Token]) -> Topic:
     kind = str(rest[0]) if rest and isinstance(rest[0], str) else "duty"
     parts = [part for part in rest if not isinstance(part, str)]
     owed = [str(part.children[0]) for part in parts if part.data == "owed"]
+    home = [_alternatives(part.children[0]) for part in parts if part.data == "home"]
     lines = tuple(_line(part) for part in parts if part.data == "line")
-    return Topic(str(name), kind, owed[0] if owed else "", lines)
+    return Topic(str(name), kind, owed[0] if owed else "", home[0] if home else (), lines)
 
 
 def parse(text: str, path: str) -> Lexicon:
@@ -136,7 +137,7 @@ def merge(language: str, parts: tuple[Lexicon, ...]) -> Lexicon:
     for topic in (topic for part in parts for topic in part.topics):
         known = topics.get(topic.name)
         patterns = known.patterns + topic.patterns if known else topic.patterns
-        topics[topic.name] = Topic(topic.name, topic.kind, topic.reversed_if, patterns)
+        topics[topic.name] = Topic(topic.name, topic.kind, topic.reversed_if, topic.home, patterns)
     return Lexicon(language, families, tuple(topics.values()))
 
 

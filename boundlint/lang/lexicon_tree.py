@@ -91,12 +91,14 @@ class Topic:
         name: the topic.
         kind: `right`, `duty` or `limit`.
         reversed_if: the role that, alone bearing it, turns it round: courtesy owed by the provider only is none.
+        home: headings under which the topic is usually laid down; what stands there is quoted first.
         patterns: its lines.
     """
 
     name: str
     kind: str
     reversed_if: str
+    home: tuple[Sequence, ...]
     patterns: tuple[Pattern, ...]
 
 

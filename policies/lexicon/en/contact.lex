@@ -8,7 +8,7 @@ family sans_treve =
   | "including evenings" | "including weekends" | "including nights" | "including holidays" | "including public holidays" | "including bank holidays" | "evenings and weekends" | "nights and weekends" | "weekends and holidays" | "regardless of business hours" | "regardless of working hours" | "regardless of the hour" | "regardless of the time" | "irrespective of" ..3 "hours" | "whenever made" | "on or off shift"
   | "outside business hours" | "outside of business hours" | "outside normal" | "even on vacation" | "even during" ..3 ("vacation"|"leave"|"holiday*") | "while on leave" | "during holidays" | "on call" | "without regard to" ..3 "hours" | "whenever"
 
-topic contact.hours limit
+topic contact.hours limit home "hours" | "contact" | "communication*" | "availability" | "support" | "working*"
   states (<hours>|<weekdays>) & {joindre}            unless "website" ..4 "accessible" | "open to the public" | "deliver*" ..6 <hours> | "premises" | "library" | "uptime" | "collection*" | "site visit*" | "maintenance window" | "brought back" | {sans_treve} | "event" | "class*" | "shift"
   states ("business hours"|"office hours"|"working hours"|"normal hours"|"regular hours"|"support hours"|"core hours"|"contact hours"|"normal business hours"|"regular business hours") & ({joindre}|{provider}|<hours>|<weekdays>)        unless {sans_treve} | "audit*" | "inspect*" | "premises" | "sites"
   states ("not required"|"not obliged"|"not obligated"|"not expected"|"do not answer"|"don't answer"|"does not answer"|"will not answer"|"won't answer"|"will not be available"|"no obligation"|"not respond"|"won't respond"|"not be available"|"please do not call"|"don't call") & ("outside"|"after" ..2 <number>|"weekend*"|"evening*"|"night*"|"holiday*"|"out of hours"|<hours>)
@@ -24,7 +24,7 @@ topic contact.hours limit
   ignore "available" ..3 ("on the website"|"at https"|"online"|"for download"|"upon request")
   ignore ("hours of work"|"billable hours"|"hours worked")
 
-topic contact.channel duty
+topic contact.channel duty home "contact" | "communication*" | "support" | "project management"
   states ("point of contact"|"contact person"|"primary contact"|"main contact"|"single contact"|"project manager"|"account manager"|"designated representative"|"project lead"|"contact name"|"project contact"|"dedicated contact")      unless "data protection"
   states ("communicat*"|"contact"|"correspond*"|"updates"|"meetings"|"support"|"questions"|"feedback"|"speak"|"requests"|"calls") ..14 ("by email"|"by e mail"|"via email"|"by phone"|"by telephone"|"via phone"|"over slack"|"slack"|"zoom"|"teams"|"skype"|"google meet"|"trello"|"asana"|"basecamp"|"project management tool"|"phone"|"telephone"|"messaging"|"via"|"whatsapp"|"text message")      unless "terminat*" | "notice*" | "confidential*" | "privacy" | "payment*" | "invoice*" | "paypal"
   states ("report" ..2 "to"|"reports to"|"report directly") ..6 (<blank>|"manager"|"director"|"name"|"supervisor")

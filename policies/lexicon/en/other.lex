@@ -2,7 +2,7 @@ lexicon en
 
 family droits = "intellectual property*" | "copyright*" | "ownership" | "right title and interest" | "rights , title" | "title and interest" | "moral rights" | "work product" | "work made for hire" | "works made for hire" | "work for hire" | "proprietary rights" | "licence" | "license" | "licensed" | "sublicense*"
 
-topic ip.assignment duty
+topic ip.assignment duty home "intellectual property" | "copyright*" | "ownership" | "rights" | "license" | "licence"
   states ("assign*"|"transfer*"|"grant*"|"vest*"|"convey*"|"own"|"owns"|"owned"|"retain*"|"belong*"|"licen*") ..12 {droits}      unless "source" ..1 "licence" | "assign this agreement" | "business licen*" | "no rights"
   states {droits} ..14 ("assign*"|"transfer*"|"grant*"|"vest*"|"owned"|"own"|"belong*"|"retain*"|"remain*"|"pass*"|"property of"|"shall be"|"is automatically")      unless "infring*" ..4 {droits} | "business licen*"
   states ("own*"|"sole property"|"exclusive property"|"property of") ..10 ("deliverables"|"work"|"design*"|"website"|"materials"|"results"|"code"|"files"|"artwork"|"client"|"company"|"contractor")       unless "confidential information" ..6 "property of" | "independently own*"
@@ -23,7 +23,7 @@ topic noncompete duty
   ignore ("competitive" ..2 ("price*"|"bid*"|"rate*"|"advantage"))
   ignore "court* of competent"
 
-topic liability.capped limit
+topic liability.capped limit home "liabilit*" | "legal*" | "warrant*"
   states "liab*" ..20 ("limited to"|"not exceed"|"no more than"|"capped"|"exceed"|"maximum"|"shall be limited"|"limited"|"limit of"|"not be more than"|"in excess of")      unless "unlimited" | "limited liability company" | "not be limited" | "without limit*" | "nothing in this agreement limits" | "not limited" | "no limit"
   states ("maximum remedy"|"aggregate liability"|"total liability"|"maximum liability"|"sole remedy"|"limitation of liability"|"damages" ..8 ("limited to"|"not exceed"))       unless "unlimited" | "without limit*" | "nothing" ..4 "limits"
   states ("can't be"|"cannot be"|"can not be"|"not be"|"shall not be"|"will not be"|"won't be"|"no") ..6 "liab*" ..14 ("any damages"|"damages"|"any loss*"|"losses")         unless "indirect" ..20 "only" | "unlimited" | "liable for" ..3 ("delay*"|"taxes") | "to the extent"   [confidence 0.65]
@@ -33,7 +33,7 @@ topic liability.capped limit
   reverses ("unlimited"|"uncapped") ..4 ("liab*"|"indemn*")
   ignore "limited liability"
 
-topic mediation duty
+topic mediation duty home "dispute*" | "mediation" | "governing law" | "resolution"
   states ("mediat*"|"conciliat*")      unless "no mediation" | "without mediation" | "mediated calls" | "social media" | "neither" ..3 "mediat*" | "waive*" ..4 "mediat*" | "interpret*"
   states ("amicabl*"|"good faith negotiation*"|"negotiate in good faith"|"informal*" ..4 ("resol*"|"settle*"|"mediat*")|"friendly settlement")  & ("dispute*"|"disagree*"|"claim*"|"difference*"|"controvers*"|"issue*"|"resol*"|"settle*")      unless "without attempt*"
   states ("dispute*"|"disagreement*"|"problem*") ..20 ("talk"|"discuss"|"first try"|"first attempt"|"work it out"|"sit down") ..10 ("before"|"first"|"resolve"|"court")

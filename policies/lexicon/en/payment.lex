@@ -5,7 +5,7 @@ family declencheur =
   | "upon approval" | "on approval" | "upon acceptance" | "on acceptance" | "monthly" | "weekly" | "each month" | "every month" | "at the end of" | "at the completion" | "upon launch" | "at launch" | "before launch" | "prior to" | "milestone*" | "immediately" | "upon invoice" | "per the schedule"
   | "payment schedule" | "in instal*" | "no later than" | "before the" | "after completion" | "when the project" | "when the work" | "at the beginning" | "by the end of" | "halfway"
 
-topic payment.due duty
+topic payment.due duty home "payment*" | "fee*" | "invoice*" | "compensation" | "price" | "cost*" | "billing"
   states {creance} ..12 {payer} ..12 <duration>       unless "notice of termination" | "interest" ..8 <duration> | "cure" | "late fee" ..6 <duration> | "refund*" | "dispute*" ..6 <duration> | "acceptance" ..6 <duration>
   states {payer} ..12 <duration>                      unless "cure" | "terminat*" | "interest" ..10 <duration> | "late" ..8 <duration> | "refund*" | "dispute*" | "notice" | "confidential*" | "warrant*" | "for a period" | "liab*" | "suspend*"
   states <duration> ..10 ("of the invoice"|"of invoice"|"from the date of invoice"|"from invoice"|"from the invoice"|"of receipt of" ..4 "invoice"|"after the invoice"|"of billing"|"from receipt of invoice"|"invoice date"|"after it is sent"|"from the send date"|"after the statement"|"date of the invoice"|"of an invoice"|"of the statement")      unless "dispute*" | "object*"
@@ -29,7 +29,7 @@ topic payment.conditional limit
 family tardif = "late" | "overdue" | "past due" | "unpaid" | "not paid" | "outstanding" | "delinquent" | "after the due date" | "after due date" | "arrears" | "fails to pay" | "failure to pay" | "delayed payment*" | "not received" | "beyond" ..2 "days" | "after that date" | "remains due"
 family penalite = "interest" | "late fee*" | "late charge*" | "late payment fee*" | "penalty" | "penalties" | "finance charge*" | "service charge*" | "surcharge*" | "late payment charge*"
 
-topic payment.late_interest duty
+topic payment.late_interest duty home "payment*" | "late*" | "interest" | "fee*"
   states {tardif} ..20 {penalite}            unless "no interest" | "no late fee*" | "waive*" | "without interest" | "no penalt*" | "not be liable for interest" | "delivery" ..4 "late"
   states {penalite} ..16 {tardif}            unless "no interest" | "no late fee*" | "waive*" | "without interest" | "no penalt*"
   states {tardif} ..16 <percent>             unless "deposit" | "waive*" | "discount"
@@ -51,7 +51,7 @@ topic payment.recovery_fee duty
   states ("pay"|"liable for"|"responsible for"|"reimburse"|"bear") ..10 ("collect*"|"recover*") ..6 ("overdue"|"unpaid"|"debt*"|"amounts"|"payment*"|"cost*"|"fees")     unless "waive*" | "not be"
   reverses ("no"|"not"|"waive*"|"without"|"neither") ..8 ("collection cost*"|"cost* of collection"|"recovery cost*"|"compensation" ..4 "late"|"collection fee*"|"costs of recovery"|"cost* of recover*")
 
-topic payment.deposit duty
+topic payment.deposit duty home "payment*" | "deposit*" | "fee*" | "price"
   states ("deposit"|"retainer"|"down payment"|"advance payment"|"upfront payment"|"up front payment"|"prepayment"|"booking fee"|"project advance"|"initial payment") ..10 (<percent>|<money>)      unless "no deposit" | "security deposit" | "no retainer" | "without deposit" | "direct deposit" | "monthly retainer"  [value percent]
   states (<percent>|<money>) ..8 ("deposit"|"down payment"|"upfront"|"up front"|"in advance"|"advance"|"retainer"|"prepayment"|"secures"|"to start"|"to begin"|"upon signing"|"on signing"|"on signature"|"upon signature"|"at signing"|"before work"|"upon agreement"|"to book")      unless "no deposit" | "security deposit" | "monthly retainer" | "interest"  [value percent]
   states ("deposit"|"retainer"|"down payment") ..8 ("due"|"required"|"paid"|"payable"|"require"|"requires"|"non refundable"|"nonrefundable"|"forfeit*"|"before")        unless "no deposit" | "security deposit" | "no retainer" | "direct deposit" | "not required"

@@ -8,7 +8,7 @@ family dehors =
     "additional" | "extra" | "outside" | "out of scope" | "beyond" | "above and beyond" | "not listed" | "not included" | "not specified" | "not described" | "not covered" | "not set out" | "not set forth" | "not mentioned" | "anything else" | "anything new" | "anything not" | "add anything" | "further" | "excluded" | "exclude*" | "not part of"
   | "in excess of" | "exceeds" | "exceeding" | "scope change*" | "changes to the scope" | "change in scope" | "changes in scope" | "scope creep" | "supplemental" | "new feature*" | "subsequent" | "special project*" | "change your mind" | "changes requested after"
 
-topic scope.defined duty
+topic scope.defined duty home "services" | "scope" | "work" | "project" | "deliverables" | "description" | "engagement"
   states ("services"|"work"|"deliverables"|"project"|"scope of work"|"scope of services"|"tasks"|"duties"|"training") ..8 ("described"|"defined"|"set out"|"set forth"|"listed"|"specified"|"outlined"|"as follows"|"following"|"detailed"|"consist*"|"compris*"|"include*"|"attached"|"stated in"|"contained in"|"below")    unless "confidential information"
   states ("provide"|"perform"|"deliver"|"design"|"develop"|"create"|"carry out"|"produce"|"build"|"render"|"supply"|"execute") ..10 ("services"|"work"|"website"|"web site"|"site"|"deliverables"|"logo"|"app"|"application"|"design*"|"content"|"capabilities"|"training"|"maintenance"|"development"|"support"|"photographs"|"translation*"|"report*")     unless "terminat*" | "right to" ..6 "services" | "third party"   [confidence 0.75]
   states ("hire*"|"hiring"|"engage*"|"engaging"|"retain*"|"appoint*"|"commission*") ..12 ("to" ..4 ("provide"|"perform"|"design"|"develop"|"create"|"build"|"carry out"|"write"|"deliver")|"for"|"services"|"as") [confidence 0.75]
@@ -16,7 +16,7 @@ topic scope.defined duty
   states ("agree*"|"must"|"shall") ..4 "provide" ..16 ("services"|"maintenance"|"capabilities"|"person"|"support")  [confidence 0.6]
   ignore "terms of service"
 
-topic scope.limited limit
+topic scope.limited limit home "scope" | "changes" | "additional" | "change*" | "services"
   states {dehors} ..8 {travail} ..16 {encadrer}     unless "interest" | "late" ..3 "fee" | {retouche} ..2 "beyond"
   states {travail} ..6 {dehors} ..16 {encadrer}
   states ("anything else"|"anything new"|"anything not"|"anything beyond"|"anything outside"|"anything extra"|"everything else") ..20 {encadrer}
@@ -33,7 +33,7 @@ topic scope.limited limit
   reverses ("not limited to"|"without limitation") & ("scope"|"services") & ("same price"|"fixed fee"|"all tasks"|"whatever")
   ignore ("additional"|"further") ..2 ("terms"|"information"|"insured")
 
-topic revision.capped limit
+topic revision.capped limit home "revision*" | "change*" | "amend*" | "design" | "approval"
   states <number> ..3 {serie} ..4 {retouche}                                        [value number]
   states <count>                                                                    unless "year" | "audit*"  [value count]
   states <number> ("round*"|"revision*"|"set of"|"sets of"|"edits"|"tweaks"|"rounds"|"amends"|"proof*"|"iteration*") ..3 ({retouche}|"included"|"free")        [value number]

@@ -5,7 +5,7 @@ family atout = "at any time" | "for any reason" | "for convenience" | "without c
 family fin = {resilier} | "end of the project" | "end of this agreement" | "expiration" | "expiry" | "kill fee" | "completion or termination" | "stop before" | "stops early" | "ends early" | "after our last day" | "end of the engagement" | "should the engagement stop" | "if we stop" | "cancellation"
 family echoir = "renew*" | "expiration of the" ..3 "term" | "end of the" ..4 "term" | "non renewal" | "auto renew*"
 
-topic termination.present right
+topic termination.present right home "terminat*" | "cancel*" | "term" | "end*"
   states {each} ..10 {peut} ..8 {resilier}                 unless {manquement} | {evenement}       [bearer each, condition convenience]
   states {each} ..12 {resilier}                            unless {manquement} | {evenement} | {peut} | {echoir} | "automatically"   [bearer each, condition convenience]
   states {client} ..6 {peut} ..8 {resilier}                unless {manquement} | {evenement} | {each} | "may not" | "can not" | "cannot" | "can't"     [bearer client, condition convenience]
@@ -32,7 +32,7 @@ topic termination.present right
   ignore ("terminat*"|"cancel*") ..4 ("meeting*"|"appointment*"|"session*"|"employees"|"employment"|"supersede*"|"provision*"|"check*"|"account*")
   ignore "supersedes and cancels"
 
-topic termination.notice duty
+topic termination.notice duty home "terminat*" | "cancel*" | "term"
   states <duration> ..5 {preavis}                    unless "cure" | "meeting*" | "audit*" | "inspect*" | "price*" | "vacation" | "fee increase" | "rate*" ..4 "change" | "reschedul*" | "move the" | "of breach" | {manquement}
   states {preavis} ..5 ("of"|"at least"|"not less than"|"period of"|"must be") ..3 <duration>      unless "cure" | "breach" | "meeting*" | "audit*" | {manquement}
   states {preavis} ..3 <duration>                    unless "cure" | "breach" | "meeting*" | "audit*" | {manquement} | "deemed" | "receipt" | "effective" ..4 <duration>
@@ -50,14 +50,14 @@ topic termination.cure duty
   states ("breach"|"default") & ("notice"|"notif*") & <duration> & ({resilier}|"cure*")      unless "pay" ..8 <duration> | "convenience" [value duration]
   reverses ("no"|"not"|"without") ..4 ("opportunity to cure"|"right to cure"|"cure period"|"opportunity to perform"|"opportunity to remedy"|"chance to"|"opportunity" ..2 "perform")
 
-topic termination.written duty
+topic termination.written duty home "terminat*" | "cancel*" | "notice*"
   states {resilier} ..24 {ecrit}              unless "written consent" | "written approval" ..4 "assign"
   states {ecrit} ..16 {resilier}              unless "written consent" | "written approval"
   states ("all notices"|"any notice"|"notices") ..12 {ecrit}
   states ("notice*") ..8 ("must be"|"shall be"|"be given"|"will be") ..4 ("in writing"|"sent by"|"by email"|"by registered"|"delivered")
   reverses {resilier} ..14 ("orally"|"verbally"|"by phone"|"without any formality"|"by word of mouth")
 
-topic termination.effects duty
+topic termination.effects duty home "terminat*" | "cancel*" | "effect*" | "kill fee"
   states {fin} & ("pay*"|"paid"|"owed"|"owe"|"due"|"compensat*"|"invoice*"|"bill*"|"charge*"|"reimburse*") ..14 ("work"|"services"|"hours"|"time"|"deliverables"|"expenses"|"completed"|"performed"|"done"|"to date"|"that point"|"week*"|"up to"|"through the")       unless "no compensation" | "not be entitled" | "no further payment" | "no payment" | "not be liable" | "not owe" | "nothing"
   states {fin} & ("work"|"services"|"hours"|"time"|"deliverables") ..10 ("completed"|"performed"|"done"|"rendered"|"worked"|"delivered"|"accepted"|"spent") ..14 ("paid"|"pay*"|"due"|"owed"|"invoiced"|"billed"|"compensat*")        unless "no compensation" | "not be paid" | "no payment" | "not be due"
   states {fin} ..24 ("return*"|"deliver*"|"hand over"|"handover"|"transfer*"|"destroy*"|"turn over"|"turned over"|"make available"|"transition"|"package your"|"provide" ..6 ("files"|"copies"|"work"))      unless "confidential information" ..3 "only"

@@ -12,7 +12,7 @@ family sans_treve =
   | "y compris le samedi" | "y compris le dimanche" | "y compris les jours fériés" | "y compris pendant ses" | "y compris pendant les" | "y compris durant" | "y compris en période de congés" | "soirs et week ends" | "même le soir" | "même la nuit" | "même le week end" | "même le dimanche" | "même pendant ses" | "même pendant les"
   | "pendant ses congés" | "pendant les congés" | "pendant ses périodes de congés" | "de nuit comme de jour" | "sans interruption" | "tous les jours de l'année" | "365 jours"
 
-topic contact.hours limit
+topic contact.hours limit home "horaire*" | "contact*" | "communication*" | "disponib*" | "échange*" | "support" | "temps" | "travail" | "organisation"
   states (<hours>|<weekdays>) & {joindre}    unless "site internet" ..4 "accessible" | "locaux du client" | "salle*" | "au public" | "livraison*" | "atelier*" | "musée" | "collecte*" | "chantier" | "magasin*" | "boutique*" | "serveur*" | "astreinte*" | {sans_treve}
   states ("heures ouvrées"|"heures ouvrables"|"heures de bureau"|"horaires de bureau"|"horaires ouvrés"|"heures d'ouverture"|"horaires d'ouverture"|"heures de travail"|"horaires de travail"|"horaires habituels"|"plages horaires"|"plage horaire"|"horaires de disponibilité"|"jours ouvrés et"|"jours et heures ouvrés"|"jours et heures ouvrables") & ({provider}|{joindre}|"flexible*"|<hours>)  unless "en dehors des" ..12 "majoré*" | "locaux du client" | "personnel du client" | "public" | "livraison*" | {sans_treve} | "sous" ..3 "heures ouvrées" | <duration> ..6 "heures ouvrées"
   states ("horaires"|"horaire") ("de"|"des") ("contact"|"disponibilité"|"joignabilité"|"support"|"assistance"|"réponse"|"travail"|"bureau"|"formation")
@@ -26,7 +26,7 @@ topic contact.hours limit
   ignore "disponib*" ..4 ("site*"|"serveur*"|"service"|"plateforme"|"produit*"|"stock*")
   ignore "à tout moment" ..6 ("résili*"|"modifi*"|"mettre fin"|"droit*"|"retir*")
 
-topic contact.channel duty
+topic contact.channel duty home "contact*" | "communication*" | "échange*" | "interlocut*" | "support" | "suivi" | "collaboration"
   states "interlocut*" ..4 ("unique*"|"privilégié*"|"dédié*"|"désigné*"|"principal*"|"habilité*"|"référent*")
   states ("désign*"|"nomm*") ..8 ("interlocut*"|"chef de projet"|"référent*"|"correspondant*"|"responsable de projet"|"point de contact"|"représentant")
   states ("point de contact"|"personne de contact"|"personne à contacter"|"contact principal"|"canal de communication"|"canaux de communication"|"moyen* de communication"|"mode* de communication"|"outil* de communication"|"outil de suivi"|"outil* de gestion de projet"|"service client"|"service clients")

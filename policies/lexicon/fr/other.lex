@@ -2,7 +2,7 @@ lexicon fr
 
 family droits = "droits" ..4 ("propriété intellectuelle"|"auteur"|"exploitation"|"patrimoniaux"|"reproduction"|"représentation"|"usage"|"utilisation") | "propriété intellectuelle" | "droits d'auteur" | "droit d'auteur" | "propriété littéraire" | "propriété exclusive" | "licence" | "licences" | "sous licences" | "code source" | "codes sources"
 
-topic ip.assignment duty
+topic ip.assignment duty home "propriété*" | "droits" | "cession" | "auteur" | "licence"
   states ("cèd*"|"cess*"|"céd*"|"concèd*"|"concession"|"transf*"|"accord*"|"octro*") ..10 {droits}                  unless "aucun droit de propriété" | "données"
   states {droits} ..14 ("cèd*"|"céd*"|"cession"|"concéd*"|"concèd*"|"transf*"|"appart*"|"acqui*"|"réserv*"|"détient"|"titulaire"|"propriétaire*"|"demeure*"|"reste*"|"conserve*"|"propriété")
   states ("reste*"|"demeure*"|"devien*"|"est"|"sont"|"conserve*") ..4 ("propriété exclusive"|"propriété du"|"propriété de"|"propriétaire*"|"la propriété")         unless "données personnelles" | "matériel" | "réserve de propriété"
@@ -28,7 +28,7 @@ topic noncompete duty
 
 family responsabilite = "responsabilité*" | "responsable*" | "indemnis*" | "dommages" | "indemnité*" | "réparation*" | "répare*" | "réparer" | "répond de"
 
-topic liability.capped limit
+topic liability.capped limit home "responsabilit*" | "garantie*" | "assurance*"
   states "responsabilité*" ..16 ("limité*"|"plafonn*"|"excéder"|"dépasser"|"plafond"|"supérieur*"|"limite de"|"concurrence de")       unless "sans limit*" | "illimité*" | "sans plafond" | "n'est pas limité*" | "société à responsabilité limitée" | "à responsabilité limitée" | "pas plafonné*"
   states ("dommages et intérêts"|"dommages intérêts"|"indemnité*"|"indemnisation*"|"réparation*") ..16 ("limité*"|"plafonn*"|"excéder"|"dépasser"|"ne peuvent être supérieur*"|"montant des sommes")      unless "sans limit*" | "illimité*" | "résili*" | "retard*" | "sans plafond"
   states ("en aucun cas"|"en aucune façon"|"en aucune manière"|"exclut toute"|"décline toute"|"aucune responsabilité"|"dégagé* de toute") ..10 "responsab*"        unless "force majeure" | "contenu*" | "en cas de" | "fournis par" | "tiers" | "du fait" | "liés à" | "retard*" | "résultant" | "utilisation" | "si" | "indirect*" | "si le client" [confidence 0.55]
@@ -38,7 +38,7 @@ topic liability.capped limit
   ignore "à responsabilité limitée"
   ignore "responsabilité*" ..3 "sociale"
 
-topic mediation duty
+topic mediation duty home "litige*" | "différend*" | "médiation" | "juridiction" | "tribun*" | "règlement" | "compétence"
   states ("médiation"|"médiateur*"|"conciliation"|"conciliateur*"|"médiatrice")      unless "musée" | "culturelle*" | "sans médiation" | "ni médiation" | "groupes" | "scientifique*" | "consommation" ..12 "pas" | "aucune médiation"
   states ("solution amiable"|"règlement amiable"|"résolution amiable"|"voie amiable"|"accord amiable"|"à l'amiable"|"arrangement amiable"|"phase amiable"|"tentative amiable"|"amiablement"|"issue amiable"|"conciliation amiable"|"démarche amiable"|"procédure amiable"|"recours amiable")     unless "aucune" ..4 "amiable" | "sans" ..4 "amiable" | "sans recours" ..2 "amiable" | "recouvrement"
   states "amiable*" & ("litige*"|"différend*"|"contestation*"|"désaccord*"|"difficulté*"|"conflit*")     unless "aucune" | "sans" ..4 "amiable*" | "recouvrement amiable"

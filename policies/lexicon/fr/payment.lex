@@ -5,7 +5,7 @@ family declencheur =
   | "à la fin de chaque mois" | "en fin de mois" | "d'avance" | "avant le début" | "avant l'intervention" | "avant le commencement" | "à l'issue" | "à la remise" | "à la réception" | "le jour de" | "dès la livraison" | "au plus tard"
   | "à la mise en ligne" | "à l'achèvement" | "à la fin de la mission" | "à l'acceptation" | "à la recette" | "avant la mise en ligne" | "avant livraison" | "avant la livraison" | "à chaque étape" | "échéancier" | "après chaque" | "chaque mois" | "par mensualités" | "d'ici"
 
-topic payment.due duty
+topic payment.due duty home "paiement*" | "règlement" | "facturation" | "prix" | "tarif*" | "rémunération" | "conditions financières" | "honoraires"
   states {creance} ..10 {payer} ..10 <duration>                unless "mise en demeure" | "préavis" | "conservé*" | "valable*" | "intérêt*" ..6 <duration> | "contester" | "contestation*"
   states {payer} ..8 <duration>                                unless "mise en demeure" | "préavis" | "pénalité*" ..10 <duration> | "valable*" | "livr*" ..4 <duration> | "annul*" | "rembours*" | "conserv*" | "restitu*" | "garantie" | "durée" ..3 <duration> | "confidential*" | "contester" | "prescri*"
   states ("délai de paiement"|"délai de règlement"|"délais de paiement"|"échéance de paiement"|"conditions de paiement"|"conditions de règlement"|"modalités de paiement"|"modalités de règlement"|"terme de paiement"|"date d'échéance"|"date de règlement") ..10 (<duration>|<blank>|<date>|{declencheur})
@@ -31,7 +31,7 @@ topic payment.conditional limit
 family penalite = "pénalité*" | "intérêt*" | "majoration*" | "agios" | "indemnité* de retard" | "indemnités moratoires" | "taux" ..3 "intérêt" | "augmente*" | "majoré*"
 family tardif = "retard*" | "impayé*" | "non payé*" | "non réglé*" | "tardif" | "tardive" | "à défaut de paiement" | "défaut de paiement" | "défaut de règlement" | "échéance*" | "passé ce délai" | "au delà de ce délai" | "non paiement" | "date d'exigibilité" | "absence de paiement" | "somme due" | "sommes dues" | "note impayée" | "retardataire*"
 
-topic payment.late_interest duty
+topic payment.late_interest duty home "paiement*" | "règlement" | "retard*" | "pénalité*" | "facturation" | "prix" | "financi*"
   states {tardif} ..16 {penalite}           unless {delivery} | "aucun*" | "renonce*" | "sans pénalité*" | "sans intérêt*" | "ni pénalité*" | "ni intérêt*"
   states {penalite} ..12 {tardif}           unless {delivery} | "aucun*" | "renonce*" | "sans pénalité*" | "sans intérêt*" | "ni pénalité*"
   states <rate>                             unless {delivery} | "renonce*" | "aucun*"
@@ -45,7 +45,7 @@ topic payment.late_interest duty
 
 family delivery = "retard de livraison" | "retard dans la livraison" | "retard dans l'exécution" | "retard d'exécution" | "prestataire est redevable" | "prestataire sera redevable" | "prestataire devra" ..6 "pénalité*" | "pénalité*" ..10 "prestataire" ..4 "retard" | "livrables" ..6 "retard" | "retard du prestataire" | "retard imputable au prestataire"
 
-topic payment.recovery_fee duty
+topic payment.recovery_fee duty home "paiement*" | "retard*" | "règlement" | "prix"
   states ("indemnité*"|"frais"|"forfait") ..6 "recouvrement"       unless "renonc*" | "aucun*" | "sans" ..3 "recouvrement" | "ni indemnité"
   states "recouvrement" ..8 (<money>|"à la charge"|"indemnité*"|"supporté*")      unless "renonc*" | "aucun*"
   states ("forfait*"|"indemnité*") ..8 <money> ..10 ("retard*"|"impayé*"|"relance*")       unless "renonc*" | "aucun*" | {delivery}
@@ -53,7 +53,7 @@ topic payment.recovery_fee duty
   reverses ("aucun*"|"sans"|"ni"|"pas d'"|"exclu*"|"dispens*") ..8 ("indemnité*"|"frais") ..6 ("recouvrement"|"forfaitaire*")
   reverses ("indemnité*"|"frais") ..6 "recouvrement" ..10 ("ne sera pas"|"n'est pas"|"ne sont pas"|"exclu*"|"à la charge du prestataire"|"ne pourra")
 
-topic payment.deposit duty
+topic payment.deposit duty home "paiement*" | "acompte*" | "prix" | "règlement" | "tarif*" | "commande*"
   states "acompte*" ..8 <percent>                      unless "aucun acompte" | "sans acompte" | "pas d'acompte" | "ni acompte"  [value percent]
   states <percent> ..8 ("acompte*"|"à la commande"|"à la signature"|"au démarrage"|"d'avance"|"arrhes")   unless "aucun acompte"   [value percent]
   states ("acompte*"|"arrhes"|"avance") ..8 ("vers*"|"réglé*"|"demandé*"|"exigé*"|"exigible*"|"dû"|"payé*"|"facturé*"|"encaiss*"|"signature"|"commande"|"acquis"|"déduit*"|"perçu*")   unless "aucun acompte" | "aucune avance" | "sans acompte" | "pas d'acompte" | "ni acompte" | "à l'avance" | "remboursé*" ..2 "avance" | "aucun" ..3 "acompte"

@@ -4,7 +4,7 @@ family illimite =
     "illimité*" | "sans limit*" | "sans limitation" | "à volonté" | "autant que" | "autant de fois" | "n'est pas limité*" | "ne sont pas limité*" | "n'est limité*"
   | "sans plafond" | "sans compter" | "sans les compter" | "non limité*" | "en nombre indéfini" | "aussi souvent" | "autant de" | "sans restriction"
 
-topic revision.capped limit
+topic revision.capped limit home "révision*" | "modification*" | "correction*" | "retouche*" | "recette" | "validation" | "itération*"
   states <number> ..2 {serie} ..4 {retouche}                                              [value number]
   states <count>                                                                          [value count]
   states <number> ("série*"|"cycle*"|"tour*"|"round*"|"aller retour*"|"allers retours"|"retouche*"|"révision*"|"correction*"|"itération*"|"relecture*"|"reprise*"|"modification*")   unless "mois" | "par an" | "comptes"    [value number]

@@ -12,7 +12,7 @@ family dehors =
   | "en dehors du périmètre" | "en dehors de ce périmètre" | "en dehors du cadre" | "pas prévu*" | "imprévu*" | "ultérieur*" | "en plus" | "nouvelle* demande*" | "à l'exclusion de" | "pas dans la liste"
   | "extension* de périmètre" | "changement* de périmètre" | "modification* du périmètre" | "modification* majeure*" | "tout le reste" | "toute modification" | "toutes modifications" | "toute autre prestation" | "toute autre demande"
 
-topic scope.defined duty
+topic scope.defined duty home "objet" | "prestation*" | "mission*" | "service*" | "description" | "livrable*" | "champ d'application" | "devis"
   states "pour objet"                                       unless "confidentialité" [confidence 0.8]
   states "objet du" ..1 {contrat}                           [confidence 0.7]
   states ("prestation*"|"mission*"|"livrable*"|"service*"|"travaux"|"projet*"|"formation*"|"action*") ..6 ("décrit*"|"défini*"|"détaill*"|"spécifi*"|"énuméré*"|"listé*"|"précisé*"|"mentionné*"|"suivant"|"suivants"|"suivante"|"suivantes"|"consist*"|"comprend*"|"compren*"|"porte* sur"|"convenu*"|"prévues au"|"ci dessous"|"ci après")  unless "données personnelles" | "informations confidentielles"
@@ -24,7 +24,7 @@ topic scope.defined duty
   states ("confie*"|"charge*"|"mandat*") ..8 ("mission*"|"prestation*"|"réalisation"|"conception"|"développement"|"soin")
   ignore ("prestation*"|"service*") ..3 ("paiement"|"bancaire*"|"postal*")
 
-topic scope.limited limit
+topic scope.limited limit home "périmètre" | "objet" | "modification*" | "devis" | "prix" | "tarif*" | "hors" | "supplémentaire*" | "avenant*"
   states {travail} ..6 {dehors} ..12 {encadrer}
   states {dehors} ..5 {travail} ..12 {encadrer}
   states {dehors} ..10 ("devis"|"avenant*"|"chiffr*"|"facturé*"|"à part")  unless "révision*" | "retouche*" | "série*" | "itération*"

@@ -5,7 +5,7 @@ family atout = "à tout moment" | "sans motif" | "sans justification" | "sans av
 family fin = {resilier} | "fin du contrat" | "fin de la collaboration" | "fin de la mission" | "fin anticipée" | "cessation" | "terme du contrat" | "expiration" | "issue du contrat" | "date de fin" | "arrêt de la mission" | "arrêt du projet" | "arrêt anticipé" | "interruption" | "abandon*"
 family echoir = "reconduc*" | "renouvel*" | "avant l'échéance" | "avant la date d'échéance" | "avant le terme" | "avant la date anniversaire" | "avant son échéance" | "avant l'expiration" | "arrivé à son terme"
 
-topic termination.present right
+topic termination.present right home "résili*" | "durée" | "rupture" | "fin *" | "annul*" | "terme"
   states {each} ..10 {peut} ..8 {resilier}                       unless {manquement} | {evenement} | "commande" ..3 "annul*"    [bearer each, condition convenience]
   states {client} ..8 {peut} ..8 {resilier}                      unless {manquement} | {evenement} | "ne peut" | "ne pourra" | {each} | {provider} ..6 {peut} ..8 {resilier}   [bearer client, condition convenience]
   states {provider} ..8 {peut} ..8 {resilier}                    unless {manquement} | {evenement} | "ne peut" | "ne pourra" | {each}    [bearer provider, condition convenience]
@@ -30,7 +30,7 @@ topic termination.present right
   ignore ("rupture"|"résolution") ..2 ("stock*"|"litige*"|"différend*"|"conflit*"|"amiable"|"image*"|"problème*"|"incident*"|"bug*")
   ignore ("dénonc*") ..4 ("harcèl*"|"tiers"|"infraction*")
 
-topic termination.notice duty
+topic termination.notice duty home "résili*" | "durée" | "rupture" | "fin *"
   states {preavis} ..5 <duration>                   unless "réunion*" | "audit*" | "visite*" | "congé*" | "absence*" | "tarif*" | "rendez vous" | "modification* de" ..3 "prix" | "indisponib*"
   states <duration> ..5 {preavis}                   unless "réunion*" | "audit*" | "visite*" | "congé*" | "tarif*"
   states {resilier} ..16 <duration> ..4 ("avant"|"à l'avance"|"au préalable")     unless "mise en demeure" | "rembours*" | "facturé*" | "formation" | "acompte*"
@@ -54,7 +54,7 @@ topic termination.cure duty
   states ("restée* sans effet"|"demeurée* sans effet"|"resté* infructueu*"|"restée* infructueu*"|"sans effet"|"infructueuse*") ..6 <duration>
   reverses ("sans mise en demeure"|"sans formalité"|"sans qu'il soit besoin"|"sans délai de régularisation"|"sans possibilité de"|"sans autre formalité") & {resilier}    unless <duration> | "judiciaire" | "sans qu'il soit besoin d'une quelconque autre"
 
-topic termination.written duty
+topic termination.written duty home "résili*" | "durée" | "rupture" | "notification*"
   states {resilier} ..24 {ecrit}                  unless "accord écrit" | "autorisation écrite" | "annulé*" ..3 "remplac*"
   states {ecrit} ..14 {resilier}                  unless "accord écrit" | "autorisation écrite"
   states ("notifi*"|"notification*"|"signifi*") ..12 ("lettre recommandée"|"par écrit"|"courrier recommandé"|"recommandé*"|"par courriel"|"par e mail"|"courrier électronique")   under "notification*" | "résiliation*" | "rupture" | "fin *" | "durée*" | "divers*" | "dispositions générales"
@@ -62,7 +62,7 @@ topic termination.written duty
   states ("fait savoir"|"fait connaître"|"informe") ..8 ("acte remis"|"main propre"|"lettre"|"écrit") & ("mettre fin"|"résili*"|"terme")     
   reverses {resilier} ..12 ("verbalement"|"par simple appel"|"oralement"|"sans formalité"|"sans forme"|"par tout moyen")      unless {manquement}
 
-topic termination.effects duty
+topic termination.effects duty home "résili*" | "rupture" | "fin *" | "annul*" | "effets" | "conséquences" | "cessation"
   states {fin} & ("prestation*"|"travaux"|"travail"|"livrable*"|"heures"|"jours"|"sommes"|"mission*") ..10 ("réalisé*"|"effectué*"|"exécuté*"|"accompli*"|"fourni*"|"commencé*"|"engagé*"|"livré*"|"validé*") ..12 ("dû"|"due"|"dues"|"dus"|"payé*"|"payable*"|"facturé*"|"rémunéré*"|"réglé*"|"exigible*"|"acquis*")   unless "ne sera* pas" | "aucun*" | "seuls les" | "seules les" | "sans rémunération" | "n'est pas"
   states {fin} & ("dû"|"due"|"dues"|"payé*"|"payer*"|"factur*"|"rémunér*"|"régler*"|"règle*"|"retenir"|"indemnis*") ..10 ("prestation*"|"travaux"|"travail"|"heures"|"prorata"|"au jour de la"|"jusqu'à la date"|"livrable*"|"déjà réalisé*"|"déjà effectué*")     unless "aucun*" | "seuls les" | "seules les" | "sans rémunération" | "ne sera* pas"
   states {fin} ..24 ("restitu*"|"remet*"|"remise*"|"rendre"|"rend"|"transm*"|"détrui*"|"supprim*"|"passation"|"transition"|"réversibilité"|"transfér*")     unless "retard*"
