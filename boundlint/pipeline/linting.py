@@ -76,8 +76,13 @@ def _suggested(reading: Reading, judgement: Judgement) -> tuple[Suggestion, ...]
     return tuple(Suggestion(text.name, text.heading, text.body) for text in written)
 
 
+def _is_no_contract(reading: Reading) -> bool:
+    """Tell whether a document is none, or shows no sign of being one and says nothing that we read in one."""
+    return reading.kind == "other" or (reading.kind == "unknown" and not reading.terms)
+
+
 def _linted(path: str, reading: Reading, options: LintOptions) -> Linted:
-    if reading.kind == "other":
+    if _is_no_contract(reading):
         return Linted(path, reading, problems=(Problem("lint.not-a-contract", path, fatal=False),))
     law, law_from = _law(reading, options)
     judgement = _judged(reading, law, options)

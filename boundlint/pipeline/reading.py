@@ -36,16 +36,21 @@ def _notes(document: Document) -> tuple[Problem, ...]:
     return (Problem("lint.coverage", document.path, share, fatal=False),)
 
 
+def _detected(text: str) -> str:
+    from boundlint.text.language import detect
+
+    return detect(text)
+
+
 def _understood(document: Document, options: InspectOptions) -> tuple[Reading, tuple[Problem, ...]]:
     from boundlint.clauses import outline
     from boundlint.facts import understand
-    from boundlint.text.language import detect
 
-    language = options.lang or detect(document.text)
+    language = options.lang or _detected(document.text)
     problems = _notes(document)
     if language not in ("fr", "en"):
         code = "lint.language" if language == "other" else "lint.language-unknown"
-        problems = (Problem(code, document.path),)
+        problems = (Problem(code, document.path), *problems)
         language = "other"
     return understand(outline(document), language, options.kind), problems
 
