@@ -51,7 +51,8 @@ def lint(python: Path, example: Path, folder: Path) -> str:
     done = subprocess.run(command, cwd=folder, capture_output=True, check=False)  # noqa: S603 - same
     say(f"{example.name}: status {done.returncode}, {len(done.stdout)} bytes of JSON")
     if done.returncode not in EXPECTED[example.name]:
-        return f"{example.name}: status {done.returncode}\n{done.stderr.decode(errors='replace')}"
+        wanted = " or ".join(map(str, sorted(EXPECTED[example.name])))
+        return f"{example.name}: status {done.returncode}, not {wanted}\n{done.stderr.decode(errors='replace')}"
     documents = json.loads(done.stdout)["documents"]
     return "" if len(documents) == 1 else f"{example.name}: {len(documents)} documents in the JSON"
 
