@@ -66,7 +66,7 @@ def scaled(number: Numeral, factor: float) -> float | None:
 
 def unit_of(span: str) -> tuple[float, str]:
     """Return factor and unit of a word table's `3 month` or `day`."""
-    factor, _, unit = span.rpartition(" ")
+    factor, _, unit = str(span).rpartition(" ")
     return (float(factor) if factor else 1.0), unit
 
 

@@ -48,7 +48,7 @@ def _languages_of() -> dict[str, tuple[str, ...]]:
 
 
 def _evidence(text: str) -> tuple[dict[str, float], int]:
-    """Return the weight of the function words of each language, a shared word being divided, and the number of words."""
+    """Return the weight of the function words of each language (a shared word is divided) and the number of words."""
     counted = Counter(_WORD.findall(fold(text[:_SAMPLE]).text))
     weights = dict.fromkeys(_FUNCTION_WORDS, 0.0)
     for word, languages in _languages_of().items():

@@ -65,6 +65,8 @@ def _is_third_party(lexemes: tuple[Lexeme, ...], before: str) -> bool:
 def _is_duration(value: Duration, lexemes: tuple[Lexeme, ...], before: str, after: str) -> bool:
     """Tell a length of time from an hour of the day ("avant 18h") and from "twice a day"."""
     first = lexemes[0][0][0]
+    if first == "AT_RECEIPT":
+        return not before.endswith(("jusqu'", "until "))
     if first == "TIME":
         return value.n is None or value.n >= 24 or _CLOCK.search(before) is None  # noqa: PLR2004
     if lexemes[0] == (("A", "1"),) and lexemes[1][0][0] == "SPAN" and len(lexemes) == 2:  # noqa: PLR2004

@@ -14,7 +14,7 @@ LONGEST = 160
 """No candidate is longer, in characters of the folded text: what bounds the time spent on a hostile text."""
 
 _MOST = 40
-_GAP = re.compile(r"(?:'s?(?![\w]))?[ \t\r]*(?:\n[ \t]*(?=[^\s]))?[\]*]?[ \t]*")
+_GAP = re.compile(r"(?:'s?(?![\w]))?[ \t\r]*(?:\n[ \t]*(?=[^\s]))?[\]*]{0,2}[ \t]*")
 _SIGNS = {"(": "LPAR", ")": "RPAR", ",": "COMMA", "%": "PCT", "/": "PER"}
 _CURRENCY = re.compile(r"(?:(us|ca|can|c|au|a|nz|hk) ?)?([$€£¥])")
 _CURRENCIES = {"€": "EUR", "£": "GBP", "¥": "JPY", "$": "USD"}
@@ -154,7 +154,7 @@ def pieces(text: str, start: int, words: Vocabulary) -> list[Piece]:
             if after is None:
                 break
             at = after
-        if text[at] == "[" and found:
+        if text[at] == "[" and found and _place(text, at) is None:
             at += 1
         piece = _piece(text, at, words, previous) if at < limit else None
         if piece is None:

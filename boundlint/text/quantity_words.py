@@ -10,13 +10,7 @@ from functools import cache
 from boundlint.lang.quantity import Lexeme
 from boundlint.resources import shipped_text
 
-_STARTS = (  # noqa: SIM905 - a list of names reads better as words
-    "A UNIT TEEN TENS SCORE HUNDRED THOUSAND HALF SHARE FRACTION DELAY AT_ONCE AT_RECEIPT WITHIN_THE NET"
-    " PER_NOUN HOURLY MULTIPLE BASE CUR WEEKDAY SHORT_DAY UNLIMITED NOON MONTH"
-).split()
-"""Terminals that a quantity may begin with."""
-
-_FIRST = re.compile(r"\w+")
+_FIRST = re.compile(r"\W")
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,21 +34,30 @@ class Vocabulary:
 
     Attributes:
         phrases: by their first word, the longest first.
-        starts: first words that a quantity may begin with.
+        entries: the texts of the entries as the table writes them, by terminal.
         months: number of each month by its name.
         french: whether figures and dates are read the French way.
     """
 
     phrases: dict[str, tuple[Phrase, ...]]
-    starts: tuple[str, ...]
+    entries: dict[str, tuple[str, ...]]
     months: dict[str, int]
     french: bool
 
+    def first_words(self, terminals: tuple[str, ...], most: int) -> tuple[str, ...]:
+        """Return the first words, at most so many, of all entries of some terminals, the longest first."""
+        texts = [text for name in terminals for text in self.entries.get(name, ())]
+        heads = {" ".join(form.split(" ")[:most]) for text in texts for form in _optional(text)}
+        return tuple(sorted({head.rstrip(".'") for head in heads}, key=lambda head: (-len(head), head)))
+
+    def month_names(self) -> tuple[str, ...]:
+        """Return the names of the months and their abbreviations, without full stops, the longest first."""
+        return tuple(sorted({name.rstrip(".") for name in self.months}, key=lambda name: (-len(name), name)))
+
 
 def _variants(text: str) -> tuple[str, ...]:
-    """Return the forms of an entry with and without its first word's optional letters, for the look-up by word."""
-    head = text.split(" ", 1)[0].split("'", 1)[0]
-    return tuple(dict.fromkeys(_FIRST.match(form)[0] for form in _optional(head)))  # type: ignore[index] # never empty
+    """Return the first word of an entry, with and without its optional letters, for the look-up by word."""
+    return tuple(dict.fromkeys(_FIRST.split(form, maxsplit=1)[0] for form in _optional(text)))
 
 
 def _optional(text: str) -> list[str]:
@@ -95,6 +98,5 @@ def vocabulary(language: str) -> Vocabulary:
         for word in _variants(text):
             by_word.setdefault(word, []).append(phrase)
     phrases = {word: tuple(sorted(found, key=lambda phrase: -phrase.size)) for word, found in by_word.items()}
-    opening = {word for name in _STARTS for text in tables.get(name, {}) for word in _variants(text)}
-    starts = tuple(sorted(opening | {month.rstrip(".") for month in months}, key=len, reverse=True))
-    return Vocabulary(phrases, starts, months, language == "fr")
+    entries = {terminal: tuple(table) for terminal, table in tables.items()}
+    return Vocabulary(phrases, entries, months, language == "fr")
