@@ -15,7 +15,7 @@ from boundlint.letters import (
     parse_invoice,
     termination,
 )
-from boundlint.letters.write import markdown, plain_text
+from boundlint.letters.write import plain_text
 from boundlint.model import CalendarDay, Duration, Money, Party, Quantity, Span
 from boundlint.wording import problem_text
 
@@ -298,42 +298,44 @@ def test_french_law_on_established_relations_is_a_note_not_a_sentence(law, langu
         assert problem_text("fr", note) != problem_text("en", note)
 
 
-EVIL = ["<w:p>", "A | B", "\u202eevil\u2066", "# A", "@signature", "- x", "1. x", "**b**", "a\nb", "\x00x\x1b{{31m"]
-BLANK = ["{{7*7}}", "[Nom]", "XXXX", "Client ____", "…"]
-
-
-def rename(name, where):
-    if where == "option":
-        return letter(recipient=Correspondent(name))
-    return letter(parties=(PROVIDER, Party("client", name, "le Client", "4 place Bellecour")))
-
-
 @pytest.mark.parametrize(
-    ("name", "where"),
-    [*((name, "contract") for name in EVIL[:-1]), *((name, "option") for name in EVIL + BLANK)],
+    ("number", "law", "language", "shown"),
+    [
+        ("803 114 007", "FR", "fr", "SIREN 803 114 007"),
+        ("803 114 007 00012", "FR", "en", "SIRET 803 114 007 00012"),
+        ("99417702", "UK", "en", "Company no. 99417702"),
+        ("12345", "BE", "fr", "Immatriculation : 12345"),
+        ("RCS Lyon 803 114 007", "FR", "fr", "RCS Lyon 803 114 007"),
+    ],
 )
-def test_a_hostile_name_stays_a_name(name, where):
-    made = rename(name, where)
-    assert [block.kind for block in made.blocks] == [block.kind for block in letter().blocks]
-    clean = re.sub("[\u202e\u2066\x00\x1b]", "", name.replace("\n", " "))
-    assert next(block for block in made.blocks if block.kind == "recipient").lines[0] == clean
-    assert "49" not in markdown(made)
+def test_a_registration_number_is_named(number, law, language, shown):
+    party = Party("provider", "A", "", "1 rue, 69001 Lyon", number)
+    assert shown in text_of(parties=(party, CLIENT), law=law, language=language)
 
 
-@pytest.mark.parametrize("name", BLANK)
-def test_a_placeholder_in_the_contract_is_no_name(name):
+def test_a_registration_number_stands_there_once():
+    party = Party("provider", "A", "", "1 rue, 69001 Lyon, SIREN 803 114 007", "803 114 007")
+    assert text_of(parties=(party, CLIENT)).count("803 114 007") == 1
+
+
+def signing(day):
+    return term("contract.signed", value=CalendarDay(day), number="12", text="Fait à Lyon.")
+
+
+def test_the_day_of_signature_is_the_contracts_where_it_states_one():
+    made = letter(exit_term(), signing(dt.date(2026, 1, 5)), contract_date=None)
+    assert "signé le 5 janvier 2026" in next(block.lines[0] for block in made.blocks if block.kind == "subject")
+    given = letter(exit_term(), signing(dt.date(2026, 1, 5)))
+    assert "signé le 3 mars 2026" in next(block.lines[0] for block in given.blocks if block.kind == "subject")
+
+
+def test_two_days_of_signature_are_none():
     with pytest.raises(RefusalError) as caught:
-        rename(name, "contract")
-    assert dict(caught.value.problem.params) == {"flags": "--to-name"}
+        letter(exit_term(), signing(dt.date(2026, 1, 5)), signing(dt.date(2026, 2, 5)), contract_date=None)
+    assert dict(caught.value.problem.params) == {"flags": "--contract-date"}
 
 
-def test_hostile_values_elsewhere_stay_in_their_place():
-    evil = "a | b\n\n@signature\n\n- {{7*7}} \u202e"
-    invoice = parse_invoice("no=A|B{{1}},issued=2026-09-01,due=2026-10-01,amount=1,vat=incl")
-    task = parse_deliverable("2026-10-20 " + evil.replace("\n", "\r\n"))
-    over = {"contract_ref": evil, "contact": evil, "place": evil, "deliverables": (task,), "invoices": (invoice,)}
-    made, harmless = letter(**over), letter()
-    assert [block.kind for block in made.blocks] == [block.kind for block in harmless.blocks]
-    assert next(block for block in made.blocks if block.kind == "table").rows[1][0] == "A|B{{1}}"
-    assert "A\\|B\\{\\{1\\}\\}" in markdown(made)
-    assert "\u202e" not in markdown(made)
+def test_an_e_mail_address_is_no_address():
+    with pytest.raises(RefusalError) as caught:
+        letter(parties=(Party("provider", "A", address="électronique : a@b.example"), CLIENT))
+    assert dict(caught.value.problem.params) == {"flags": "--from-address"}

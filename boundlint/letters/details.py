@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from datetime import date
 
 from boundlint.errors import RefusalError
 from boundlint.letters.options import Correspondent, Delivery, Invoice, TerminationOptions
-from boundlint.model import Money, Party, Reading
+from boundlint.model import CalendarDay, Money, Party, Reading
 from boundlint.templating import clean
 
 _LONGEST_NAME = 200
@@ -31,11 +32,10 @@ def parties(reading: Reading, options: TerminationOptions) -> tuple[Corresponden
 
 def _party(reading: Reading, role: str) -> Correspondent:
     party = next((party for party in reading.parties if party.role == role), Party("unknown"))
-    name, address, registration = (clean(text) for text in (party.name, "", party.registration))
-    address = party.address
+    name, registration, address = clean(party.name), clean(party.registration), party.address
     return Correspondent(
         name="" if looks_blank(name) else name[:_LONGEST_NAME],
-        address=() if looks_blank(address) else _address_lines(address),
+        address=() if looks_blank(address) or "@" in address else _address_lines(address),
         registration="" if looks_blank(registration) else registration[:_LONGEST_NAME],
     )
 
@@ -55,6 +55,13 @@ def _merged(given: Correspondent, read: Correspondent) -> Correspondent:
     )
 
 
+def signed(reading: Reading, options: TerminationOptions) -> date | None:
+    """Return the day on which the contract was signed: as given, or the only one that the contract states."""
+    terms = (term for term in reading.terms if term.topic == "contract.signed" and not term.reversed)
+    days = {term.value.day for term in terms if isinstance(term.value, CalendarDay)}
+    return options.contract_date or (days.pop() if len(days) == 1 else None)
+
+
 def place(options: TerminationOptions, sender: Correspondent, language: str) -> str:
     """Return where the letter is written: as given, or in French the town of the sender's address, or empty."""
     towns = (_TOWN.match(line) for line in sender.address)
@@ -66,7 +73,7 @@ def require(options: TerminationOptions, sender: Correspondent, recipient: Corre
     """Ask at once for every detail that neither the contract nor the options give.
 
     Args:
-        options: what the person said.
+        options: what the person said, with the day of signature where the contract states it.
         sender: the provider, with what was found.
         recipient: the client, with what was found.
         where: the place, None where the language's usage needs none.

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from boundlint.errors import Problem, RefusalError
 from boundlint.letters import details
@@ -12,7 +12,7 @@ from boundlint.letters.dates import end_of_notice, receipt
 from boundlint.letters.ground import Ground, find, quote, stated, term_end
 from boundlint.letters.letter import Letter, parse
 from boundlint.letters.options import Correspondent, Delivery, TerminationOptions
-from boundlint.letters.words import clause_words, contract_words, later_words, notice_words, word
+from boundlint.letters.words import clause_words, contract_words, later_words, notice_words, registration_words, word
 from boundlint.model import Reading
 from boundlint.templating import clean, render
 from boundlint.wording import LANGUAGES
@@ -46,6 +46,7 @@ def termination(reading: Reading, options: TerminationOptions) -> Letter:
         RefusalError: the letter must not be written, or something is missing; the wording says what to do instead.
     """
     language = _language(reading, options)
+    options = replace(options, contract_date=details.signed(reading, options))
     ending = _agreed(options) if options.mode == "agreement" else _noticed(reading, options)
     sender, recipient = details.parties(reading, options)
     where = details.place(options, sender, language)
@@ -118,7 +119,10 @@ def _compose(
     language = options.language or reading.language
     sender, recipient = parties
     data = _data(reading, options, ending, language)
-    data |= {"sender": sender, "recipient": recipient, "place": where}
+    data |= {"place": where} | {
+        role: replace(party, registration=registration_words(language, party, reading.law))
+        for role, party in (("sender", sender), ("recipient", recipient))
+    }
     kind = f"termination-{options.mode}"
     own = (sender.name, recipient.name, where, clean(options.contract_ref), clean(options.contact))
     return Letter(

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import re
 import tomllib
 from functools import cache
 
+from boundlint.letters.options import Correspondent
 from boundlint.model import Clause, Duration
 from boundlint.resources import shipped_text
 
@@ -55,3 +57,15 @@ def clause_words(language: str, clause: Clause | None) -> str:
 def contract_words(language: str, reference: str) -> str:
     """Return how a letter names the contract: `contrat de prestation de services n° 2026-04`."""
     return word(language, "contract-ref").replace("{ref}", reference) if reference else word(language, "contract")
+
+
+def registration_words(language: str, party: Correspondent, law: str) -> str:
+    """Return a party's registration number as its country names it; empty where its address shows it already."""
+    digits = re.sub(r"\D", "", party.registration)
+    if not digits or digits in re.sub(r"[^\d\n]", "", "\n".join(party.address)):
+        return "" if digits else party.registration
+    if re.search(r"[^\d .]", party.registration):  # it says itself what it is
+        return party.registration
+    key = f"registration-{len(digits)}-{law}"
+    template = _table(language).get(key, _table(language)["registration"])
+    return template.replace("{number}", party.registration)
