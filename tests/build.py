@@ -29,7 +29,7 @@ def _document(lines: list[str], coverage: float) -> tuple[Document, list[Span]]:
     for line in lines:
         spans.append(Span(start, start + len(line)))
         start += len(line) + 2
-    blocks = tuple(Block(span, BlockKind.PARAGRAPH, 0, "", False, Place()) for span in spans)  # noqa: FBT003
+    blocks = tuple(Block(span, BlockKind.PARAGRAPH, 0, "", False, Place()) for span in spans)
     return Document("contract.txt", "txt", "\n\n".join(lines), blocks, coverage=coverage), spans
 
 

@@ -108,7 +108,7 @@ def _doubts(bench: _Bench, rule: Rule) -> str:
     language, parts = bench.options.language, in_doubt(bench.case, rule)
     facts = [doubt_text(bench.case.fact(part.name), language) for part in parts if isinstance(part, FactRef)]
     inputs = [say(language, f"policy.doubt.{part.name}") for part in parts if isinstance(part, InputRef)]
-    return "\u202f; ".join([*facts, *inputs]) if language == "fr" else "; ".join([*facts, *inputs])
+    return say(language, "policy.doubt.and").join([*facts, *inputs])
 
 
 def _finding(bench: _Bench, rule: Rule, severity: Severity, outcome: Verdict) -> Finding:
@@ -136,11 +136,21 @@ def _finding(bench: _Bench, rule: Rule, severity: Severity, outcome: Verdict) ->
     )
 
 
-def _superfluous(outcome: Outcome, by_name: dict[str, Verdict]) -> bool:
-    """Tell whether a rule to which this one yields has said it already: one fault gives one finding."""
-    rule, _, found = outcome
-    others = {by_name.get(name) for name in rule.yields}
-    return Verdict.FAIL in others or (found is Verdict.UNKNOWN and Verdict.UNKNOWN in others)
+def _superfluous(rule: Rule, found: Verdict, verdicts: dict[str, Verdict], yielding: tuple[str, ...]) -> bool:
+    """Tell whether another rule has said it already: one fault gives one finding.
+
+    A rule is silent where one that it yields to fails. Where neither is certain, the one that yields speaks for both:
+    a doubt is told by the milder rule.
+
+    Args:
+        rule: the rule that failed or cannot be told.
+        found: which of the two.
+        verdicts: of all rules, by name.
+        yielding: the rules that yield to this one.
+    """
+    if any(verdicts.get(name) is Verdict.FAIL for name in rule.yields):
+        return True
+    return found is Verdict.UNKNOWN and any(verdicts.get(name) is not Verdict.PASS for name in yielding)
 
 
 def _wanted(bench: _Bench, rule: Rule) -> bool:
@@ -156,11 +166,18 @@ def _order(finding: Finding) -> tuple[bool, int, int, str]:
 
 
 def _findings(bench: _Bench, outcomes: list[Outcome]) -> tuple[Finding, ...]:
-    by_name = {rule.name: found for rule, _, found in outcomes}
+    """Return what is told of a contract: each fault once, what the user wants to see, in order."""
+    verdicts = {rule.name: found for rule, _, found in outcomes}
+    yielding: dict[str, tuple[str, ...]] = {name: () for name in verdicts}
+    for rule, _, _ in outcomes:
+        for name in rule.yields:
+            yielding[name] += (rule.name,)
     told = [
         _finding(bench, rule, severity, found)
         for rule, severity, found in outcomes
-        if found is not Verdict.PASS and _wanted(bench, rule) and not _superfluous((rule, severity, found), by_name)
+        if found is not Verdict.PASS
+        and _wanted(bench, rule)
+        and not _superfluous(rule, found, verdicts, yielding[rule.name])
     ]
     return tuple(sorted(told, key=_order))
 
