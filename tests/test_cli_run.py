@@ -203,6 +203,16 @@ def test_a_reader_that_goes_away_is_no_error(folder: Path) -> None:
         assert b"Traceback" not in process.stderr.read()
 
 
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="no device that is always full")
+def test_a_full_disk_is_told(folder: Path) -> None:
+    command = [sys.executable, "-m", "boundlint", "inspect", "contrat signé.md", "--ui-lang", "en"]
+    with Path("/dev/full").open("wb") as full:
+        done = subprocess.run(command, cwd=folder, stdout=full, stderr=subprocess.PIPE, check=False)
+    assert done.returncode == 2
+    assert len(done.stderr.splitlines()) == 1
+    assert b"could not be written" in done.stderr
+
+
 @pytest.mark.parametrize("language", ["fr", "en"])
 def test_inspect_in_words(folder: Path, language: str) -> None:
     done = start("inspect", "contrat signé.md", "--ui-lang", language, cwd=folder, PYTHONUTF8="1")

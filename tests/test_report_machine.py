@@ -3,14 +3,10 @@
 from __future__ import annotations
 
 import json
-import sys
 from pathlib import Path
 from typing import Any
 
 import pytest
-
-sys.path.insert(0, str(Path(__file__).parent))
-
 from report_cases import TEXT, evidence, finding, linted, reading, run, skipped, span_of, unread
 
 from boundlint.errors import Problem
@@ -125,6 +121,15 @@ def test_a_path_as_a_relative_reference(path: str, expected: str) -> None:
 
 def test_a_full_path_is_a_file_uri(tmp_path: Path) -> None:
     assert sarif.uri(str(tmp_path / "é.md")).startswith("file:///")
+
+
+def test_a_full_path_in_the_folder_of_the_run_is_told_from_there(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    path = str(tmp_path / "a b" / "c.md")
+    assert sarif.uri(path) == "a%20b/c.md"
+    assert "file=a b/c.md," in github.render(run(linted(finding(), path=path)), "en")
 
 
 def sarif_run(*results: Any) -> dict[str, Any]:

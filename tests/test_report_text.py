@@ -3,14 +3,9 @@
 from __future__ import annotations
 
 import re
-import sys
 from datetime import date
-from pathlib import Path
 
 import pytest
-
-sys.path.insert(0, str(Path(__file__).parent))
-
 from report_cases import AS_OF, evidence, finding, judgement, linted, run, skipped, unread
 
 from boundlint.errors import Problem

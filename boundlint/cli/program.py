@@ -12,7 +12,7 @@ import click
 from boundlint import __version__
 from boundlint.cli import clause, inspect, letter, lint, rule
 from boundlint.cli.interface import Interface, choose
-from boundlint.cli.streams import make_safe, silence, write
+from boundlint.cli.streams import ensure_streams, make_safe, silence, write
 from boundlint.cli.usage import explain
 from boundlint.cli.values import Choice
 from boundlint.cli.worded import Group, options
@@ -52,6 +52,7 @@ class Program(Group):
 
     def main(self, args: Any = None, prog_name: str | None = None, **extra: Any) -> NoReturn:  # type: ignore[override]
         """Run and leave with the command's status; never with a traceback."""
+        ensure_streams()
         make_safe(sys.stdout, sys.stderr)
         given = list(sys.argv[1:] if args is None else args)
         extra["standalone_mode"] = False
@@ -72,6 +73,10 @@ def _guarded(speak: Interface, run: Callable[[], Any]) -> int:
     except BrokenPipeError:
         silence()
         return 0
+    except OSError as error:  # what a command reads or writes is told by the command: this is the output itself
+        silence()
+        write(f"boundlint: {speak.say('cli.output', reason=error.strerror or type(error).__name__)}", sys.stderr)
+        return 2
     except Exception as error:
         if os.environ.get("BOUNDLINT_DEBUG") == "1":
             raise

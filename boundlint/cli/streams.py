@@ -12,6 +12,7 @@ import os
 import re
 import sys
 import unicodedata
+from pathlib import Path
 from typing import TextIO
 
 ERRORS = "boundlint.plain"
@@ -57,6 +58,12 @@ def make_safe(*streams: TextIO | None) -> None:
     for stream in streams:
         if isinstance(stream, io.TextIOWrapper):
             stream.reconfigure(errors=ERRORS)
+
+
+def ensure_streams() -> None:
+    """Give a process that was started without a standard stream one that leads nowhere."""
+    sys.stdout = sys.stdout or Path(os.devnull).open("w", encoding="utf-8")  # noqa: SIM115 - open as long as we run
+    sys.stderr = sys.stderr or Path(os.devnull).open("w", encoding="utf-8")  # noqa: SIM115
 
 
 def write(text: str, stream: TextIO | None = None) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from boundlint.errors import Problem
 from boundlint.model import Finding, Outline, Severity, Verdict
+from boundlint.report.paths import relative
 from boundlint.report.place import place_of
 from boundlint.report.results import Run
 from boundlint.report.words import safe, shorten, where
@@ -39,7 +40,7 @@ def _message(finding: Finding, outline: Outline, language: str) -> str:
 
 
 def _finding(path: str, finding: Finding, outline: Outline, language: str) -> str:
-    properties = {"file": safe(path).replace("\\", "/")}
+    properties = {"file": safe(relative(path))}
     if finding.evidence is not None:
         line = place_of(outline.document, finding.evidence.span).line
         if line is not None:
@@ -50,7 +51,7 @@ def _finding(path: str, finding: Finding, outline: Outline, language: str) -> st
 
 
 def _problem(problem: Problem, language: str) -> str:
-    properties = {"file": safe(problem.path).replace("\\", "/")} if problem.path else {}
+    properties = {"file": safe(relative(problem.path))} if problem.path else {}
     level = "error" if problem.fatal else "notice"
     return _command(level, {**properties, "title": problem.code}, safe(problem_text(language, problem)))
 

@@ -93,7 +93,9 @@ def _head(path: str, reading: Reading, language: str, paint: Paint) -> list[str]
 def _clauses(reading: Reading, language: str, paint: Paint) -> list[str]:
     lines = [paint(say(language, "report.clauses"), "bold")]
     for clause in reading.outline.clauses:
-        text = clause.heading or clause.body.of(reading.outline.document.text)
+        whole = reading.outline.document.text
+        own = clause.heading and clause.heading in whole[clause.span.start : clause.body.start]
+        text = clause.heading if own else clause.body.of(whole)
         lines += wrapped(shorten(text, 60), 14, f"  {clause.id:<5}{shorten(clause.number, 7)}")
     return [*lines, ""]
 
@@ -107,8 +109,8 @@ def _term(term: Term, reading: Reading, language: str, paint: Paint) -> list[str
         *(shorten(text, 60) for text in (term.start, term.condition, term.form)),
     ]
     evidence = Evidence(term.span, term.clause, term.confidence)
-    head = f"  {term.topic}: {', '.join(part for part in said if part)}"
-    return [*wrapped(head, 4, ""), *(paint(line, "dim") for line in wrapped(_quoted(evidence, reading, language), 4))]
+    head = f"{term.topic}: {', '.join(part for part in said if part)}"
+    return [*wrapped(head, 2), *(paint(line, "dim") for line in wrapped(_quoted(evidence, reading, language), 4))]
 
 
 def _fact(fact: Fact, reading: Reading, language: str, paint: Paint) -> list[str]:

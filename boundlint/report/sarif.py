@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from hashlib import sha256
-from pathlib import PurePath, PurePosixPath
+from pathlib import PurePath
 from typing import Any
 from urllib.parse import quote
 
@@ -11,6 +11,7 @@ from boundlint import __version__
 from boundlint.errors import Problem
 from boundlint.model import Document, Finding, Severity, Verdict
 from boundlint.report.json import dump
+from boundlint.report.paths import relative
 from boundlint.report.place import place_of
 from boundlint.report.results import Run, exit_status, failed
 from boundlint.report.words import safe
@@ -23,11 +24,10 @@ _LEVELS = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.INFO: 
 
 def uri(path: str) -> str:
     """Return a path as a relative reference: forward slashes, percent-encoded; a full path as a `file:` URI."""
-    parts = PurePath(path)
-    if parts.is_absolute():
-        return parts.as_uri()
-    posix = str(PurePosixPath(*parts.parts)) if parts.parts else path
-    return quote(posix.encode("utf-8", "surrogateescape"), safe="/")
+    near = relative(path)
+    if PurePath(near).is_absolute():
+        return PurePath(near).as_uri()
+    return quote(near.encode("utf-8", "surrogateescape"), safe="/")
 
 
 def _region(finding: Finding, document: Document) -> dict[str, int] | None:
