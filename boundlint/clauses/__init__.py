@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from boundlint.clauses.headings import (
     is_contents_line,
     is_loud,
     is_quiet_heading,
+    is_sentence,
     is_title,
     run_in_heading,
     short_title,
@@ -43,7 +44,7 @@ def outline(document: Document) -> Outline:
     """Return the document with its clauses; together they hold every block, each once, in order."""
     texts = [block.span.of(document.text) for block in document.blocks]
     starts = _starts(document.blocks, texts)
-    ends = [start.first for start in starts[1:]] + [len(document.blocks)]
+    ends = [*(start.first for start in starts), len(document.blocks)][1:]
     clauses = (
         _clause(index, start, document.blocks[start.first : end])
         for index, (start, end) in enumerate(zip(starts, ends, strict=True), 1)
@@ -88,17 +89,18 @@ def _start(
 
 
 def _candidates(block: Block, text: str) -> tuple[Head, ...]:
-    found = heads(text)
-    if found or not block.label:
-        return found
-    return (Head("other", (1,), block.label.rstrip(" .:)-–"), len(block.label)),)
+    if not block.label:
+        return heads(text)
+    end = len(block.label)
+    found = tuple(replace(head, end=end) for head in heads(f"{block.label} A") if head.end >= end)
+    return found or (Head("other", (1,), block.label.rstrip(" .:)-–"), end),)
 
 
 def _numbered(
     index: int, blocks: Sequence[Block], texts: Sequence[str], series: Series, head: Head, loud: bool
 ) -> _Start:
     block, rest = blocks[index], texts[index][head.end :].lstrip(" .:–—-\u00a0")
-    title = rest if loud else short_title(rest) if _has_body(index, blocks, texts) else ""
+    title = rest if loud and not is_sentence(rest) else short_title(rest) if _has_body(index, blocks, texts) else ""
     count = 1 if title or not rest else 0
     own = title or run_in_heading(rest)
     if not rest and _heads_alone(index, blocks, texts):
@@ -113,6 +115,11 @@ def _has_body(index: int, blocks: Sequence[Block], texts: Sequence[str]) -> bool
     """Tell whether text or a deeper number follows, so that this block can be a mere title."""
     if index + 1 >= len(blocks) or blocks[index].kind is BlockKind.CELL:
         return False
+    if (
+        blocks[index].kind is blocks[index - 1].kind is BlockKind.ITEM
+        and blocks[index].level == blocks[index - 1].level
+    ):
+        return False  # the last of a list's items
     following, mine = heads(texts[index + 1]), heads(texts[index])
     if not following or not mine:
         return True

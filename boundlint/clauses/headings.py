@@ -12,13 +12,22 @@ _MAX_PLAIN = 70
 _MAX_WORDS = 9
 _MAX_DOTTED = 6
 _MIN_BODY = 60
+_MIN_SENTENCE = 25
 _LEADERS = re.compile(r"(?:\.{4,}|…{2,}|_{4,}|(?:\. ){4,})\s*\d{1,3}\s*\Z")
 _TITLE = re.compile(
     r"\b(?:contrat|contract|agreement|convention|conditions|terms|devis|accord|proposal|quote|statement of work)\b",
     re.IGNORECASE,
 )
 _VALUE = re.compile(r"\d|[€$£%|=@_{}\[\]]|\.{3}|…")
+_SUBJECT = re.compile(
+    r"(?:l[ea]s?|l['’]|the|each|either|neither|chaque|chacune?|tout|toute|any|all|il|elle|ils|on|we|you|i|nous|vous|je)\b(?:\s?\S+){3}",
+    re.IGNORECASE,
+)
 _BLANK = re.compile(r"_{3}|\A[\[{][^\]}]*[\]}]+\Z")
+_PARTIES = re.compile(
+    r"(?:et|entre|and|between|entre les soussign[ée]+s|d['’](?:une|autre) part|by and between)\s*[,:;.]?\s*",
+    re.IGNORECASE,
+)
 _LETTER = re.compile(r"[^\W\d_]")
 _RUN_IN = re.compile(r"(?P<title>[^.:–—\n]{3,60}?)\s?(?:\.|:|[–—]|\.\s?[–—-])\s+(?=[A-ZÀ-Ý«“\"(\[]|l[ea]s?\b|the\b)")
 _SAYS = re.compile(
@@ -34,7 +43,13 @@ def is_contents_line(text: str) -> bool:
 
 
 def is_loud(block: Block, text: str) -> bool:
-    """Tell whether a block is set as a heading by its file: a style, or a short text wholly set off."""
+    """Tell whether a block is set as a heading by its file: a style, or a short text wholly set off.
+
+    Whole sentences are not, whatever their style: many templates set their paragraphs in a heading style to number
+    them, and emphasis in bold is still contract text.
+    """
+    if is_sentence(text) or _PARTIES.fullmatch(text):
+        return False
     if block.kind in {BlockKind.HEADING, BlockKind.TITLE}:
         return True
     if block.kind in {BlockKind.NOTE, BlockKind.CELL} and "|" in text:
@@ -42,6 +57,13 @@ def is_loud(block: Block, text: str) -> bool:
     if not block.strong or len(text) > _MAX_STRONG or text.endswith((",", ";")) or _BLANK.search(text):
         return False
     return bool(_LETTER.search(text)) and (len(text) <= _MAX_TITLE or not _SAYS.search(text))
+
+
+def is_sentence(text: str) -> bool:
+    """Tell whether a text is a sentence and no title: long, or with a verb and an end."""
+    if len(text) > _MAX_STRONG:
+        return True
+    return text.endswith((".", ";", ",")) and len(text) > _MIN_SENTENCE and _SAYS.search(text) is not None
 
 
 def is_title(block: Block, text: str, later_levels: tuple[int, ...]) -> bool:
@@ -79,7 +101,8 @@ def run_in_heading(text: str) -> str:
     match = _RUN_IN.match(text)
     if match is None or len(match.group("title").split()) > _MAX_WORDS or _SAYS.search(match.group("title")):
         return ""
-    return match.group("title").strip() if match.group("title")[:1].isupper() else ""
+    title = match.group("title").strip()
+    return title if title[:1].isupper() and not _SUBJECT.match(title) else ""
 
 
 def short_title(text: str) -> str:

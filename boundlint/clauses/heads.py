@@ -40,13 +40,13 @@ _LETTERS = re.compile(
     rf"(?P<number>[IVXLC]{{1,7}}|[ivx]{{1,6}}|[a-z]|[A-Z])(?P<after>{_GAP}?[.)°]|{_GAP}[–—-])(?:{_GAP}+|\Z)"
 )
 _QUANTITY = re.compile(
-    r"(?:\d|%|€|\$|£|eur(?:os?)?\b|jours?\b|days?\b|mois\b|months?\b|heures?\b|hours?\b|h\d|h\b|min(?:utes?)?\b|ans?\b|"
+    r"(?:\d|%|€|\$|£|EUR\b|euros?\b|jours?\b|days?\b|mois\b|months?\b|heures?\b|hours?\b|h\d|h\b|min(?:utes?)?\b|ans?\b|"
     r"années?\b|years?\b|semaines?\b|weeks?\b|pages?\b|exemplaires?\b|cop(?:y|ies)\b|révisions?\b|revisions?\b|rounds?\b|"
-    r"séries?\b|er\b|janvier|février|mars\b|avril|mai\b|juin|juillet|août|septembre|octobre|novembre|décembre|january|"
-    r"february|march\b|april|may\b|june\b|july\b|august|september|october|november|december|rue\b|avenue\b|boulevard\b|"
-    r"place\b|allée|chemin\b|bis\b|ter\b|km\b|mo\b|go\b|k€|street\b|road\b|\|)",
-    re.IGNORECASE,
+    r"séries?\b|er\b|janvier|février|mars\b|avril|mai\b|juin|juillet|août|septembre|octobre|novembre|décembre|January|"
+    r"February|March\b|April|May\b|June\b|July\b|August|September|October|November|December|rue\b|avenue\b|boulevard\b|"
+    r"place\b|allée|chemin\b|bis\b|ter\b|km\b|Mo\b|Go\b|k€|[A-Z][a-z]+ (?:Street|Road)\b|\|)"
 )
+"""What makes the number before it a quantity, a date or an address; case counts: `5.2 Days off` is a heading."""
 
 
 @dataclass(frozen=True, slots=True)

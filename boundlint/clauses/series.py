@@ -124,7 +124,6 @@ class Series:
 
     def _close_for(self, head: Head, depth: int, loud: bool) -> None:
         """Close what ends where this number starts."""
-        family = _family(head.scheme)
         if head.scheme.startswith(("part-", "annex-")):
             self.open.clear()
             return

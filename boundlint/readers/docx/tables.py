@@ -11,11 +11,12 @@ from boundlint.readers.bilingual import differ
 from boundlint.readers.docx.names import W, value
 from boundlint.readers.raw import Piece
 
+_PAIR = 2
 _MIN_ROWS = 3
 _TWO_CELLS = 0.7
 _MAX_ROW = 400
 _NUMBER_ONLY = re.compile(
-    r"(?:(?:article|clause|section)\s+)?\(?(?:\d{1,2}(?:\.\d{1,2})*|[ivxIVX]{1,5}|[a-zA-Z])[.)°]?", re.IGNORECASE
+    r"(?:(?:article|clause|section)\s+)?(?:\d{1,2}(?:\.\d{1,2})*[.)°]?|\(?(?:[ivx]{1,5}|[a-z])[.)])", re.IGNORECASE
 )
 _WRAPPERS = {f"{W}sdt", f"{W}sdtContent", f"{W}customXml", f"{W}ins", f"{W}moveTo"}
 
@@ -53,7 +54,7 @@ def _continues(cell: Any) -> bool:
 
 def is_bilingual(cells: Sequence[Sequence[Any]]) -> bool:
     """Tell whether a table of two columns holds one language on the left and the other on the right."""
-    pairs = [row for row in cells if len(row) == 2]  # noqa: PLR2004 - two columns
+    pairs = [row for row in cells if len(row) == _PAIR]
     if len(pairs) < _MIN_ROWS or len(pairs) < _TWO_CELLS * len(cells):
         return False
     left, right = ("\n".join(_text(row[side]) for row in pairs) for side in (0, 1))
@@ -67,10 +68,10 @@ def _text(cell: Any) -> str:
 def join_row(cells: Sequence[Sequence[Piece]]) -> list[Piece]:
     """Return the pieces of a row: one where every cell is short and plain, a number set before what it numbers."""
     filled = [list(cell) for cell in cells if cell]
-    if len(filled) > 1 and len(filled[0]) == 1 and _NUMBER_ONLY.fullmatch(filled[0][0].text.strip()):
-        filled = [_numbered(filled[0][0], filled[1]), *filled[2:]]
+    if len(filled) == _PAIR and len(filled[0]) == 1 and _NUMBER_ONLY.fullmatch(filled[0][0].text.strip()):
+        return _numbered(filled[0][0], filled[1])
     plain = all(len(cell) == 1 and cell[0].kind is BlockKind.CELL for cell in filled)
-    if len(filled) < 2 or not plain or sum(len(cell[0].text) for cell in filled) > _MAX_ROW:  # noqa: PLR2004
+    if len(filled) < _PAIR or not plain or sum(len(cell[0].text) for cell in filled) > _MAX_ROW:
         return [piece for cell in filled for piece in cell]
     first = filled[0][0]
     text = " | ".join(" ".join(cell[0].text.split("\n")).strip(" \t") for cell in filled)

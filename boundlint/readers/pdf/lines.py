@@ -5,7 +5,8 @@ from __future__ import annotations
 import ctypes
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from itertools import pairwise
 from typing import Any
 
 Box = tuple[float, float, float, float]
@@ -19,6 +20,7 @@ _FONT_NAME = 128
 _HEAVY = ("bold", "black", "heavy", "demi", "semibold", "gras")
 _MAX_RECTS = 400
 _MIN_SPACED = 6
+_WIDE = 2.0
 _SPACED_SHARE = 0.85
 
 
@@ -32,7 +34,6 @@ class Line:
         box: around all of it.
         size: of its first letter, in points.
         bold: its first and last letters are bold.
-        gap: the widest horizontal gap within it, in points, and where that lies: left and right edge.
     """
 
     text: str
@@ -40,7 +41,6 @@ class Line:
     box: Box
     size: float
     bold: bool
-    gap: tuple[float, float] = (0.0, 0.0)
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,7 +93,21 @@ def _lines(textpage: Any, page: int, bounds: Box) -> Iterator[Line]:
         if boxes:
             size, bold = _font(textpage, min(last, first + _first_letter(piece.strip())))
             bold = bold and _font(textpage, last)[1]
-            yield Line(_unspaced(piece.strip()), page, _around(boxes), size, bold, _widest_gap(boxes))
+            yield from _cells(textpage, Line(_unspaced(piece.strip()), page, _around(boxes), size, bold), boxes, bounds)
+
+
+def _cells(textpage: Any, line: Line, boxes: list[Box], bounds: Box) -> Iterator[Line]:
+    """Give a line as it is, or cut where columns part it; what a hyphen joins runs over two lines and is not cut."""
+    segments = _segments(boxes, line.size)
+    if len(segments) == 1 or HYPHEN in line.text:
+        yield line
+        return
+    for segment in segments:
+        box = _around(segment)
+        x, y = bounds[0], bounds[3]
+        text = textpage.get_text_bounded(box[0] + x - 0.5, y - box[3] - 0.5, box[2] + x + 0.5, y - box[1] + 0.5)
+        if text.strip():
+            yield replace(line, text=" ".join(text.split()), box=box)
 
 
 def _unspaced(text: str) -> str:
@@ -127,14 +141,15 @@ def _around(boxes: list[Box]) -> Box:
     return (round(left, 1), round(top, 1), round(right, 1), round(bottom, 1))
 
 
-def _widest_gap(boxes: list[Box]) -> tuple[float, float]:
-    """Return the widest gap between boxes that stand side by side, from left to right."""
-    best, reach = (0.0, 0.0), None
-    for box in sorted(boxes):
-        if reach is not None and box[0] - reach > best[1] - best[0]:
-            best = (reach, box[0])
-        reach = box[2] if reach is None else max(reach, box[2])
-    return best
+def _segments(boxes: list[Box], size: float) -> list[list[Box]]:
+    """Return the boxes of a line parted where a gap is too wide for a space: the cells or columns of one row."""
+    segments = [[boxes[0]]]
+    for before, box in pairwise(boxes):
+        if box[0] - before[2] > _WIDE * size:
+            segments.append([box])
+        else:
+            segments[-1].append(box)
+    return segments
 
 
 def _font(textpage: Any, index: int) -> tuple[float, bool]:
