@@ -50,7 +50,7 @@ class SourceError(BoundlintError):
         source_line: the text of that line.
     """
 
-    def __init__(  # noqa: PLR0913 - a mistake has a place, and the place has this many parts
+    def __init__(
         self,
         code: str,
         path: str = "",

@@ -1,33 +1,61 @@
-"""A lexicon made ready to be matched: words have numbers, and each pattern waits for words that it cannot do without.
+"""A lexicon made ready to be matched: words have numbers, and each pattern waits for words it cannot do without.
 
-One pass over a sentence finds the numbers of its words; only the patterns that wait for one of them are tried. A pattern
-is words, gaps of bounded length and typed quantities, so matching a sentence takes time bounded by its length.
+One pass over a sentence finds the numbers of its words; only the patterns that wait for one of them are tried, and of
+those only the ones of which every part has a word in the sentence. A pattern is words, gaps of bounded length and typed
+quantities, so searching a sentence takes time bounded by its length.
 """
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cache
 
+from boundlint.errors import SourceError
 from boundlint.lang.lexicon import shipped_lexicon
-from boundlint.lang.lexicon_tree import Group, Item, Lexicon, Optional, Pattern, Phrase, Reference, Sequence
+from boundlint.lang.lexicon_tree import Group, Item, Lexicon, Optional, Pattern, Phrase, Reference, Sequence, Topic
 from boundlint.text.words import words
 
-QUANTITY_PREFIX = "<"
+QUANTITY = "<"
 """A quantity's kind is looked up like a word that no text can hold: `<duration`."""
 
 
 @dataclass(frozen=True, slots=True)
-class Literal:
-    """One word of a pattern: its folded text, and whether any ending may follow."""
+class Node:
+    """One part of a pattern: any of some phrases, quantities or chains.
 
-    text: str
-    head: bool
+    Attributes:
+        id: number of the node, the key under which a line remembers what it found.
+        keys: a sentence without one of these numbers cannot hold the node.
+        phrases: by the number of their first word, the numbers of the words that must follow.
+        kinds: kinds of quantity.
+        chains: alternatives that are more than one phrase.
+    """
+
+    id: int
+    keys: frozenset[int]
+    phrases: dict[int, tuple[tuple[int, ...], ...]] = field(compare=False)
+    kinds: tuple[str, ...]
+    chains: tuple[Chain, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Chain:
+    """Nodes in order.
+
+    Attributes:
+        nodes: what must occur.
+        gaps: before each node, how many words may be passed over.
+        optional: which nodes may be missing.
+    """
+
+    nodes: tuple[Node, ...]
+    gaps: tuple[int, ...]
+    optional: tuple[bool, ...]
 
 
 @dataclass(frozen=True, slots=True)
 class Ready:
-    """A pattern with its topic.
+    """A pattern with its topic, its sequences made ready.
 
     Attributes:
         topic: name of the topic.
@@ -36,14 +64,21 @@ class Ready:
         home: headings under which the topic is usually laid down.
         pattern: the line of the lexicon.
         order: position in the lexicon, which breaks ties.
+        parts: all must occur in the sentence; the first is what is quoted.
+        under, unless, within, title: the conditions of the line; see `lexicon_tree.Pattern`.
     """
 
     topic: str
     kind: str
     reversed_if: str
-    home: tuple[Sequence, ...]
+    home: Node | None
     pattern: Pattern
     order: int
+    parts: tuple[Node, ...]
+    under: Node | None
+    unless: Node | None
+    within: Node | None
+    title: Node | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,21 +87,19 @@ class Compiled:
 
     Attributes:
         language: `fr` or `en`.
-        families: alternatives by family name.
+        families: each family as a node.
         exact: number of a literal by its whole word.
         heads: number of a literal by the head of a word.
         shortest: length of the shortest head.
         waiting: patterns by the number of a literal that wakes them.
-        phrases: literals of each phrase by its text.
     """
 
     language: str
-    families: dict[str, tuple[Sequence, ...]]
+    families: dict[str, Node]
     exact: dict[str, int]
     heads: dict[str, int]
     shortest: int
     waiting: dict[int, tuple[Ready, ...]]
-    phrases: dict[str, tuple[int, ...]]
 
     def numbers(self, word: str) -> tuple[int, ...]:
         """Return the numbers of all literals that a folded word satisfies."""
@@ -78,110 +111,135 @@ class Compiled:
         return tuple(found)
 
 
-def literals(phrase: str) -> tuple[Literal, ...]:
-    """Split a phrase of a pattern as a text is split, keeping the stars."""
-    found: list[Literal] = []
-    for piece in phrase.split():
-        head = piece.endswith("*")
-        parts = words(piece.rstrip("*"))
-        for index, part in enumerate(parts):
-            found.append(Literal(part.text, head and index == len(parts) - 1))
-    return tuple(found)
-
-
 class _Builder:
-    """Numbers the literals of a lexicon, and finds for each pattern the words that wake it."""
+    """Numbers the words of a lexicon and turns its trees into nodes; used once, then dropped."""
 
     def __init__(self, lexicon: Lexicon) -> None:
-        self.lexicon = lexicon
-        self.families: dict[str, tuple[Sequence, ...]] = {}
+        self.sources: dict[str, tuple[Sequence, ...]] = {}
         for name, alternatives in lexicon.families:
-            self.families[name] = self.families.get(name, ()) + alternatives
+            self.sources[name] = self.sources.get(name, ()) + alternatives
+        self.families: dict[str, Node] = {}
+        self.open: set[str] = set()
         self.exact: dict[str, int] = {}
         self.heads: dict[str, int] = {}
-        self.count = 0
-        self.phrases: dict[str, tuple[int, ...]] = {}
+        self.words = 0
+        self.nodes = 0
 
-    def number(self, literal: Literal) -> int:
-        table = self.heads if literal.head else self.exact
-        if literal.text not in table:
-            table[literal.text] = self.count
-            self.count += 1
-        return table[literal.text]
+    def number(self, text: str, *, head: bool) -> int:
+        table = self.heads if head else self.exact
+        if text not in table:
+            table[text] = self.words
+            self.words += 1
+        return table[text]
 
     def phrase(self, text: str) -> tuple[int, ...]:
-        if text not in self.phrases:
-            self.phrases[text] = tuple(self.number(literal) for literal in literals(text))
-        return self.phrases[text]
+        """Split a phrase of a pattern as a text is split, keeping the stars."""
+        found: list[int] = []
+        for piece in text.split():
+            parts = words(piece.rstrip("*"))
+            for index, part in enumerate(parts):
+                found.append(self.number(part.text, head=piece.endswith("*") and index == len(parts) - 1))
+        return tuple(found)
 
-    def register(self, item: Item) -> None:
+    def family(self, name: str) -> Node:
+        """Return a family's node.
+
+        Raises:
+            SourceError: there is no such family, or it names itself.
+        """
+        if name not in self.families:
+            if name not in self.sources:
+                raise SourceError("lexicon.unknown-family", name=name)
+            if name in self.open:
+                raise SourceError("lexicon.family-names-itself", name=name)
+            self.open.add(name)
+            self.families[name] = self.either(self.sources[name])
+            self.open.discard(name)
+        return self.families[name]
+
+    def node(self, item: Item) -> Node:
         match item:
-            case Phrase(text):
-                self.phrase(text)
-            case Group(alternatives):
-                self.register_all(alternatives)
-            case Optional(inner):
-                self.register(inner)
-            case Reference():
-                pass
-
-    def register_all(self, sequences: tuple[Sequence, ...]) -> None:
-        for sequence in sequences:
-            for item in sequence.items:
-                self.register(item)
-
-    def first_numbers(self, item: Item, depth: int = 0) -> set[int] | None:
-        """Return literals of which one must occur where the item occurs; None where that cannot be told."""
-        if depth > 8:  # noqa: PLR2004 - families that name one another
-            return None
-        match item:
-            case Phrase(text):
-                numbers = self.phrase(text)
-                return {numbers[0]} if numbers else None
-            case Group(alternatives):
-                return self.first_of(alternatives, depth)
+            case Phrase() | Group():
+                return self.either(item.alternatives if isinstance(item, Group) else (Sequence((item,), ()),))
             case Reference(name):
-                return self.first_of(self.families.get(name, ()), depth)
-            case Optional():
-                return None
+                return self.family(name)
+            case Optional(inner):
+                return self.node(inner)
             case _:
-                return {self.number(Literal(QUANTITY_PREFIX + kind, head=False)) for kind in item.kinds}
+                keys = frozenset(self.number(QUANTITY + kind, head=False) for kind in item.kinds)
+                return self._make(keys, {}, item.kinds, ())
 
-    def first_of(self, alternatives: tuple[Sequence, ...], depth: int) -> set[int] | None:
-        found: set[int] = set()
+    def either(self, alternatives: tuple[Sequence, ...]) -> Node:
+        """Return a node for one of several sequences; single phrases are looked up by their first word."""
+        phrases: dict[int, list[tuple[int, ...]]] = {}
+        chains: list[Chain] = []
         for sequence in alternatives:
-            best = self.cheapest(sequence, depth + 1)
-            if best is None:
-                return None
-            found |= best
-        return found or None
+            first = sequence.items[0]
+            if len(sequence.items) == 1 and isinstance(first, Phrase):
+                numbers = self.phrase(first.text)
+                if numbers:
+                    phrases.setdefault(numbers[0], []).append(numbers[1:])
+            else:
+                chains.append(self.chain(sequence))
+        keys = frozenset(phrases).union(*(needed(chain) for chain in chains))
+        return self._make(keys, {key: tuple(rest) for key, rest in phrases.items()}, (), tuple(chains))
 
-    def cheapest(self, sequence: Sequence, depth: int = 0) -> set[int] | None:
-        candidates = [self.first_numbers(item, depth) for item in sequence.items]
-        known = [found for found in candidates if found]
-        return min(known, key=len) if known else None
+    def chain(self, sequence: Sequence) -> Chain:
+        nodes = tuple(self.node(item) for item in sequence.items)
+        return Chain(nodes, (0, *sequence.gaps), tuple(isinstance(item, Optional) for item in sequence.items))
+
+    def _make(
+        self,
+        keys: frozenset[int],
+        phrases: dict[int, tuple[tuple[int, ...], ...]],
+        kinds: tuple[str, ...],
+        chains: tuple[Chain, ...],
+    ) -> Node:
+        self.nodes += 1
+        return Node(self.nodes, keys, phrases, kinds, chains)
+
+    def maybe(self, alternatives: tuple[Sequence, ...]) -> Node | None:
+        return self.either(alternatives) if alternatives else None
+
+    def ready(self, topic: Topic, home: Node | None, pattern: Pattern, order: int) -> Ready:
+        return Ready(
+            topic=topic.name,
+            kind=topic.kind,
+            reversed_if=topic.reversed_if,
+            home=home,
+            pattern=pattern,
+            order=order,
+            parts=tuple(self.either((sequence,)) for sequence in pattern.sequences),
+            under=self.maybe(pattern.under),
+            unless=self.maybe(pattern.unless),
+            within=self.maybe(pattern.within),
+            title=self.maybe(pattern.title),
+        )
 
 
-def _wake_words(builder: _Builder, pattern: Pattern) -> set[int]:
-    known = [found for sequence in pattern.sequences if (found := builder.cheapest(sequence))]
-    return min(known, key=len) if known else set()
+def needed(chain: Chain) -> frozenset[int]:
+    """Return words of which one must occur where the chain occurs: those of its node with the fewest."""
+    required = [node.keys for node, optional in zip(chain.nodes, chain.optional, strict=True) if not optional]
+    return min(required, key=len, default=frozenset())
 
 
 def compile_lexicon(lexicon: Lexicon) -> Compiled:
-    """Make a lexicon ready to be matched."""
+    """Make a lexicon ready to be matched.
+
+    Raises:
+        SourceError: a pattern names a family that does not exist.
+    """
     builder = _Builder(lexicon)
-    for alternatives in builder.families.values():
-        builder.register_all(alternatives)
+    for name in builder.sources:
+        builder.family(name)
     waiting: dict[int, list[Ready]] = {}
     order = 0
     for topic in lexicon.topics:
-        builder.register_all(topic.home)
+        home = builder.maybe(topic.home)
         for pattern in topic.patterns:
-            for part in (pattern.sequences, pattern.under, pattern.unless, pattern.within, pattern.title):
-                builder.register_all(part)
-            ready = Ready(topic.name, topic.kind, topic.reversed_if, topic.home, pattern, order)
+            ready = builder.ready(topic, home, pattern, order)
             order += 1
-            for number in _wake_words(builder, pattern):
+            for number in min((part.keys for part in ready.parts), key=len):
                 waiting.setdefault(number, []).append(ready)
     return Compiled(
         language=lexicon.language,
@@ -190,7 +248,6 @@ def compile_lexicon(lexicon: Lexicon) -> Compiled:
         heads=builder.heads,
         shortest=min((len(head) for head in builder.heads), default=1),
         waiting={number: tuple(patterns) for number, patterns in waiting.items()},
-        phrases=builder.phrases,
     )
 
 

@@ -5,17 +5,13 @@ from __future__ import annotations
 from bisect import bisect_left
 from dataclasses import dataclass, field
 
-from boundlint.facts.compiled import QUANTITY_PREFIX, Compiled, Ready
-from boundlint.lang.lexicon_tree import Group, Item, Optional, Phrase, Reference, Sequence
+from boundlint.facts.compiled import QUANTITY, Chain, Compiled, Node, Ready
 from boundlint.model.quantity import Quantity
 from boundlint.model.span import Span
 from boundlint.text.words import Word
 
 MAX_HITS = 48
 """Places at which one part of a pattern is followed up in a sentence; more say nothing new."""
-
-MAX_DEPTH = 8
-"""How deep families may name one another."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,15 +31,15 @@ class Line:
         span: its place in the document.
         words: its words.
         positions: where each literal of the lexicon occurs.
-        quantities: kind → (first word, word after the last, quantity).
-        memo: what has been found already; a cache, not a part of the value.
+        quantities: by kind, where they stand.
+        memo: what has been found already, by node; a cache, not a part of the value.
     """
 
     span: Span
     words: tuple[Word, ...]
     positions: dict[int, list[int]]
     quantities: dict[str, list[Hit]]
-    memo: dict[object, tuple[Hit, ...]] = field(compare=False)
+    memo: dict[int, tuple[Hit, ...]] = field(compare=False)
 
     def place(self, hit: Hit) -> Span:
         """Return where in the document a hit stands."""
@@ -67,81 +63,78 @@ class Matcher:
                 numbers = self._numbers[word.text] = self.compiled.numbers(word.text)
             for number in numbers:
                 positions.setdefault(number, []).append(index)
-        kinds: dict[str, list[Hit]] = {}
-        starts = [word.span.start for word in words]
-        for quantity in quantities:
-            first = bisect_left(starts, quantity.span.start)
-            last = bisect_left(starts, quantity.span.end)
-            if first < last:
-                kinds.setdefault(quantity.kind, []).append(Hit(first, last, (quantity,)))
-        for kind in kinds:
-            number = self.compiled.exact.get(QUANTITY_PREFIX + kind)
-            if number is not None:
-                positions.setdefault(number, []).append(kinds[kind][0].start)
+        kinds = _by_kind(words, quantities)
+        for kind, hits in kinds.items():
+            key = self.compiled.exact.get(QUANTITY + kind)
+            if key is not None:
+                positions[key] = [hit.start for hit in hits]
         return Line(span, words, positions, kinds, {})
 
     def awake(self, line: Line) -> list[Ready]:
         """Return the patterns that could match a line, in the order of the lexicon."""
         found: dict[int, Ready] = {}
-        for number in line.positions:
-            for ready in self.compiled.waiting.get(number, ()):
-                found[ready.order] = ready
+        present = line.positions.keys()
+        for number in present & self.compiled.waiting.keys():
+            for ready in self.compiled.waiting[number]:
+                if ready.order not in found and all(not part.keys.isdisjoint(present) for part in ready.parts):
+                    found[ready.order] = ready
         return [found[order] for order in sorted(found)]
 
-    def find(self, line: Line, sequence: Sequence, depth: int = 0) -> tuple[Hit, ...]:
-        """Return where a sequence occurs in a line, by start, the shortest first."""
-        key = id(sequence)
-        known = line.memo.get(key)
+    def find(self, line: Line, node: Node) -> tuple[Hit, ...]:
+        """Return where a node occurs in a line, by start, the shortest first."""
+        known = line.memo.get(node.id)
         if known is None:
-            known = line.memo[key] = self._join(line, sequence, depth)
+            known = line.memo[node.id] = () if node.keys.isdisjoint(line.positions) else _search(self, line, node)
         return known
 
-    def any(self, line: Line, alternatives: tuple[Sequence, ...], depth: int = 0) -> bool:
-        """Tell whether one of several sequences occurs in a line."""
-        return any(self.find(line, sequence, depth) for sequence in alternatives)
+    def holds(self, line: Line, node: Node | None) -> bool:
+        """Tell whether a node occurs in a line; no node never does."""
+        return node is not None and bool(self.find(line, node))
 
-    def _join(self, line: Line, sequence: Sequence, depth: int) -> tuple[Hit, ...]:
-        first = sequence.items[0]
-        hits = self._item(line, first, depth)
-        for item, gap in zip(sequence.items[1:], sequence.gaps, strict=True):
-            if not hits:
-                return ()
-            inner = item.item if isinstance(item, Optional) else item
-            joined = _follow(hits, self._item(line, inner, depth), gap)
-            hits = (*hits, *joined) if isinstance(item, Optional) else joined
-        return tuple(sorted(hits, key=lambda hit: (hit.start, hit.end)))[:MAX_HITS]
 
-    def _item(self, line: Line, item: Item, depth: int) -> tuple[Hit, ...]:
-        if depth > MAX_DEPTH:
+def _by_kind(words: tuple[Word, ...], quantities: tuple[Quantity, ...]) -> dict[str, list[Hit]]:
+    kinds: dict[str, list[Hit]] = {}
+    starts = [word.span.start for word in words] if quantities else []
+    for quantity in quantities:
+        first = bisect_left(starts, quantity.span.start)
+        last = bisect_left(starts, quantity.span.end)
+        if first < last:
+            kinds.setdefault(quantity.kind, []).append(Hit(first, last, (quantity,)))
+    return kinds
+
+
+def _search(matcher: Matcher, line: Line, node: Node) -> tuple[Hit, ...]:
+    found: dict[tuple[int, int], Hit] = {}
+    for key in node.phrases.keys() & line.positions.keys():
+        for rest in node.phrases[key]:
+            for start in line.positions[key]:
+                if _goes_on(line, start + 1, rest):
+                    found[start, start + 1 + len(rest)] = Hit(start, start + 1 + len(rest))
+    for kind in node.kinds:
+        for hit in line.quantities.get(kind, ()):
+            found[hit.start, hit.end] = hit
+    for chain in node.chains:
+        for hit in _join(matcher, line, chain):
+            found.setdefault((hit.start, hit.end), hit)
+    return tuple(found[place] for place in sorted(found))[:MAX_HITS]
+
+
+def _goes_on(line: Line, start: int, rest: tuple[int, ...]) -> bool:
+    return all(start + i in line.positions.get(number, ()) for i, number in enumerate(rest))
+
+
+def _join(matcher: Matcher, line: Line, chain: Chain) -> tuple[Hit, ...]:
+    """Return where the nodes of a chain follow one another."""
+    parts = zip(chain.nodes, chain.optional, strict=True)
+    if any(not optional and node.keys.isdisjoint(line.positions) for node, optional in parts):
+        return ()
+    hits = matcher.find(line, chain.nodes[0])
+    for node, gap, optional in zip(chain.nodes[1:], chain.gaps[1:], chain.optional[1:], strict=True):
+        if not hits:
             return ()
-        match item:
-            case Phrase(text):
-                return self._phrase(line, text)
-            case Reference(name):
-                known = line.memo.get(name)
-                if known is None:
-                    known = line.memo[name] = self._either(line, self.compiled.families.get(name, ()), depth + 1)
-                return known
-            case Group(alternatives):
-                return self._either(line, alternatives, depth + 1)
-            case Optional(inner):
-                return self._item(line, inner, depth)
-            case _:
-                return tuple(hit for kind in item.kinds for hit in line.quantities.get(kind, ()))[:MAX_HITS]
-
-    def _either(self, line: Line, alternatives: tuple[Sequence, ...], depth: int) -> tuple[Hit, ...]:
-        found = {(h.start, h.end): h for sequence in alternatives for h in self.find(line, sequence, depth)}
-        return tuple(found.values())[:MAX_HITS]
-
-    def _phrase(self, line: Line, text: str) -> tuple[Hit, ...]:
-        numbers = self.compiled.phrases.get(text, ())
-        if not numbers:
-            return ()
-        hits: list[Hit] = []
-        for start in line.positions.get(numbers[0], ()):
-            if all(start + i in line.positions.get(number, ()) for i, number in enumerate(numbers[1:], 1)):
-                hits.append(Hit(start, start + len(numbers)))
-        return tuple(hits)
+        joined = _follow(hits, matcher.find(line, node), gap)
+        hits = (*hits, *joined) if optional else joined
+    return hits
 
 
 def _follow(before: tuple[Hit, ...], after: tuple[Hit, ...], gap: int) -> tuple[Hit, ...]:

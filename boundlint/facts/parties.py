@@ -55,7 +55,8 @@ def party_words(language: str) -> Words:
     """Return the patterns of one language."""
     table = tomllib.loads(shipped_text("policies", f"lexicon/{language}/parties.toml"))
     quoted = r"[«“”\"']\s*(?P<label>[^«»“”\"\n]{1,40}?)\s*[»”“\"']"
-    define = rf"(?:{_alternatives(table['define'])})[^«“”\"\n]{{0,60}}{quoted}|\((?:the\s+)?{quoted.replace('label', 'short')}\)"
+    short = rf"\((?:the\s+)?{quoted.replace('label', 'short')}\)"
+    define = rf"(?:{_alternatives(table['define'])})[^«“”\"\n]{{0,60}}{quoted}|{short}"
     return Words(
         define=re.compile(define, re.IGNORECASE),
         before=re.compile(rf"^(?:(?:{_alternatives(table['before'])})\b[\s:,]*)+", re.IGNORECASE),

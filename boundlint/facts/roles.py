@@ -5,15 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from boundlint.facts.matching import Hit, Line, Matcher
-from boundlint.lang.lexicon_tree import Reference, Sequence
 from boundlint.model.reading import Party, Role
 from boundlint.text.words import words
 
-_FAMILIES: tuple[tuple[Role, Sequence], ...] = (
-    ("each", Sequence((Reference("each"),), ())),
-    ("provider", Sequence((Reference("provider"),), ())),
-    ("client", Sequence((Reference("client"),), ())),
-)
+_FAMILIES: tuple[Role, ...] = ("each", "provider", "client")
+"""Families of the lexicon that name parties; where two overlap, the earlier wins."""
+
 _AGENT = frozenset(("par", "by", "from", "to"))
 _JOINS = frozenset(("ou", "et", "or", "and"))
 _REACH = 4
@@ -50,8 +47,9 @@ def names_of(parties: tuple[Party, ...]) -> Names:
 def mentions(matcher: Matcher, line: Line, names: Names) -> tuple[Mention, ...]:
     """Return the parties named in a line, in order; where two overlap, the one that means each wins."""
     taken: dict[int, Mention] = {}
-    for role, sequence in _FAMILIES:
-        for hit in matcher.find(line, sequence):
+    for role in _FAMILIES:
+        family = matcher.compiled.families.get(role)
+        for hit in matcher.find(line, family) if family else ():
             _take(taken, Mention(hit.start, hit.end, role))
     for name, role in names.known:
         for start in range(len(line.words) - len(name) + 1):

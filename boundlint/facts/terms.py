@@ -81,16 +81,14 @@ def _value(ready: Ready, hit: Hit) -> Value | None:
 
 def _applies(context: Context, scope: Scope, line: Line, ready: Ready) -> bool:
     """Tell whether the conditions of a pattern hold for a line: headings, forbidden words, the clause, the title."""
-    pattern, matcher = ready.pattern, context.matcher
-    if pattern.under and not matcher.any(scope.headings, pattern.under):
+    matcher = context.matcher
+    if ready.under and not matcher.holds(scope.headings, ready.under):
         return False
-    if pattern.title and not matcher.any(context.opening, pattern.title):
+    if ready.title and not matcher.holds(context.opening, ready.title):
         return False
-    if any(not matcher.find(line, sequence) for sequence in pattern.sequences[1:]):
+    if any(not matcher.find(line, part) for part in ready.parts[1:]) or matcher.holds(line, ready.unless):
         return False
-    if pattern.unless and matcher.any(line, pattern.unless):
-        return False
-    return not pattern.within or any(matcher.any(each, pattern.within) for each in scope.lines)
+    return not ready.within or any(matcher.holds(each, ready.within) for each in scope.lines)
 
 
 def _term(context: Context, scope: Scope, line: Line, ready: Ready, hit: Hit, who: tuple[Mention, ...]) -> Term:
@@ -118,14 +116,14 @@ def _term(context: Context, scope: Scope, line: Line, ready: Ready, hit: Hit, wh
 
 def _confidence(context: Context, scope: Scope, ready: Ready) -> float:
     base = float(ready.pattern.option("confidence") or 0.9)
-    return round(base + AT_HOME, 2) if context.matcher.any(scope.headings, ready.home) else base
+    return round(base + AT_HOME, 2) if context.matcher.holds(scope.headings, ready.home) else base
 
 
 def _of_conditions(context: Context, line: Line, ready: Ready) -> tuple[Quantity, ...]:
     """Return quantities of the further sequences of a pattern (`A & <duration>`)."""
     found: list[Quantity] = []
-    for sequence in ready.pattern.sequences[1:]:
-        hits = context.matcher.find(line, sequence)
+    for part in ready.parts[1:]:
+        hits = context.matcher.find(line, part)
         if hits:
             found += hits[0].quantities
     return tuple(found)
@@ -143,7 +141,7 @@ def _ignored(context: Context, scope: Scope, line: Line, awake: list[Ready]) -> 
     found: dict[str, list[Hit]] = {}
     for ready in awake:
         if ready.pattern.verb == "ignore" and _applies(context, scope, line, ready):
-            hits = context.matcher.find(line, ready.pattern.sequences[0])
+            hits = context.matcher.find(line, ready.parts[0])
             found.setdefault(ready.topic, []).extend(hits)
     return found
 
@@ -161,7 +159,7 @@ def read_line(context: Context, scope: Scope, line: Line) -> list[Term]:
     for ready in awake:
         if ready.pattern.verb == "ignore":
             continue
-        hits = context.matcher.find(line, ready.pattern.sequences[0])
+        hits = context.matcher.find(line, ready.parts[0])
         hits = tuple(hit for hit in hits if not _overlap(hit, ignored.get(ready.topic, [])))
         if not hits or not _applies(context, scope, line, ready):
             continue

@@ -24,7 +24,7 @@ class Reference:
 
 @dataclass(frozen=True, slots=True)
 class Typed:
-    """A quantity of one of these kinds: `duration`, `money`, `percent`, `number`, `hours`, `blank` …"""
+    """A quantity of one of these kinds: `duration`, `money`, `percent`, `number`, `hours`, `blank`, and so on."""
 
     kinds: tuple[str, ...]
 
