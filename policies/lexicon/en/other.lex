@@ -6,8 +6,11 @@ topic ip.assignment duty home "intellectual property" | "copyright*" | "ownershi
   states ("assign*"|"transfer*"|"grant*"|"vest*"|"convey*"|"own"|"owns"|"owned"|"retain*"|"belong*"|"licen*") ..12 {droits}      unless "source" ..1 "licence" | "assign this agreement" | "business licen*" | "no rights"
   states {droits} ..14 ("assign*"|"transfer*"|"grant*"|"vest*"|"owned"|"own"|"belong*"|"retain*"|"remain*"|"pass*"|"property of"|"shall be"|"is automatically")      unless "infring*" ..4 {droits} | "business licen*"
   states ("own*"|"sole property"|"exclusive property"|"property of") ..10 ("deliverables"|"work"|"design*"|"website"|"materials"|"results"|"code"|"files"|"artwork"|"client"|"company"|"contractor")       unless "confidential information" ..6 "property of" | "independently own*"
+  states ("work*"|"code"|"design*"|"material*") ..10 ("will be licensed"|"is licensed"|"be released under"|"licensed under"|"licensed either"|"licensed to")
   states ("work made for hire"|"works made for hire"|"work for hire")
   states ("full ownership"|"granted ownership"|"all rights")
+  ignore ("construed as granting"|"not grant"|"no rights") ..12 {droits}
+  ignore "assigning party"
   ignore ("infring*"|"violat*") ..8 {droits}
 
 topic ip.before_payment limit
@@ -31,10 +34,11 @@ topic liability.capped limit home "liabilit*" | "legal*" | "warrant*"
   reverses "liab*" ..12 ("unlimited"|"without limit*"|"not be limited"|"uncapped"|"no cap"|"not capped"|"no limit")
   reverses ("nothing"|"no provision") ..8 "limit*" ..10 ("liab*") ..6 ("contractor"|"provider"|"consultant"|"supplier"|"freelancer"|"designer")
   reverses ("unlimited"|"uncapped") ..4 ("liab*"|"indemn*")
+  ignore ("liability" ..2 ("policy"|"policies"|"insurance"|"coverage"))
   ignore "limited liability"
 
 topic mediation duty home "dispute*" | "mediation" | "governing law" | "resolution"
   states ("mediat*"|"conciliat*")      unless "no mediation" | "without mediation" | "mediated calls" | "social media" | "neither" ..3 "mediat*" | "waive*" ..4 "mediat*" | "interpret*"
   states ("amicabl*"|"good faith negotiation*"|"negotiate in good faith"|"informal*" ..4 ("resol*"|"settle*"|"mediat*")|"friendly settlement")  & ("dispute*"|"disagree*"|"claim*"|"difference*"|"controvers*"|"issue*"|"resol*"|"settle*")      unless "without attempt*"
   states ("dispute*"|"disagreement*"|"problem*") ..20 ("talk"|"discuss"|"first try"|"first attempt"|"work it out"|"sit down") ..10 ("before"|"first"|"resolve"|"court")
-  reverses ("without"|"no"|"waive*"|"not") ..6 ("mediation"|"prior mediation"|"amicable")    unless "not limited to" | "not resolved" | "no later"
+  reverses ("without"|"no"|"waive*"|"not") ..6 ("mediation"|"prior mediation"|"amicable")    unless "not limited to" | "not resolved" | "not been resolved" | "no later" | "not settled" | "can not be" | "cannot be" | "not reach*"

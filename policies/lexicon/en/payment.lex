@@ -3,7 +3,7 @@ lexicon en
 family declencheur =
     "upon receipt" | "on receipt" | "on delivery" | "upon delivery" | "upon completion" | "on completion" | "upon signing" | "on signing" | "upon signature" | "on signature" | "upon execution" | "at signing" | "in advance" | "up front" | "upfront" | "before work" | "before the work"
   | "upon approval" | "on approval" | "upon acceptance" | "on acceptance" | "monthly" | "weekly" | "each month" | "every month" | "at the end of" | "at the completion" | "upon launch" | "at launch" | "before launch" | "prior to" | "milestone*" | "immediately" | "upon invoice" | "per the schedule"
-  | "payment schedule" | "in instal*" | "no later than" | "before the" | "after completion" | "when the project" | "when the work" | "at the beginning" | "by the end of" | "halfway"
+  | "payment schedule" | "in instal*" | "on the day" | "by the" ..3 "day" | "every" ..2 "weeks" | "bi weekly" | "biweekly" | "twice a month" | "end of each month" | "first of" | "no later than" | "before the" | "after completion" | "when the project" | "when the work" | "at the beginning" | "by the end of" | "halfway"
 
 topic payment.due duty home "payment*" | "fee*" | "invoice*" | "compensation" | "price" | "cost*" | "billing"
   states {creance} ..12 {payer} ..12 <duration>       unless "notice of termination" | "interest" ..8 <duration> | "cure" | "late fee" ..6 <duration> | "refund*" | "dispute*" ..6 <duration> | "acceptance" ..6 <duration>
@@ -20,6 +20,7 @@ topic payment.due duty home "payment*" | "fee*" | "invoice*" | "compensation" | 
   reverses {payer} ..8 ("when"|"if"|"only if"|"once"|"conditional* upon"|"contingent upon"|"contingent on"|"subject to"|"conditioned on"|"only after"|"conditional on"|"unless and until"|"only when") ..14 ("receiv*"|"paid by"|"payment from"|"sell*"|"sold"|"run the"|"publish*"|"funding"|"pays us"|"pays it"|"its customer"|"end client"|"its own customer"|"collects")     unless "invoice" ..4 "receiv*" | "receipt of" ..3 "invoice" | "assign*" | "copyright" | "licen*" | "rights" | "transfer*" | "work" ..3 "begin" | "commence" | "final payment" | "suspend" | "files" | "delivered"
   reverses {payer} & ("sole discretion"|"absolute discretion"|"at client's convenience"|"when it sees fit"|"at a time of") & ("accept*"|"approv*"|"satisf*"|"invoice*"|"fee*")       unless "terminat*" | "refund"
   reverses ("no date"|"no fixed date"|"no due date"|"nothing to chase"|"at its convenience"|"as cash flow permits") & {payer}
+  states ("money"|"funds"|"fee"|"invoice"|"bill"|"amount") ..8 ("by the"|"no later than the"|"before the") ..3 ("day"|"of the month"|"of each month"|"of the following month")
   ignore ("within"|"for") ..2 <duration> ..6 ("cure"|"remedy"|"rectify")
 
 topic payment.conditional limit
@@ -46,6 +47,7 @@ topic payment.late_interest duty home "payment*" | "late*" | "interest" | "fee*"
 topic payment.recovery_fee duty
   states ("cost*"|"fees"|"expense*"|"charge*"|"fee") ..4 ("of collection"|"of collecting"|"collection"|"of recovery"|"of recovering"|"debt recovery")         unless "waive*" | "no " ..2 "collection" | "not liable"
   states ("collection cost*"|"collection fee*"|"collection expense*"|"collection agency"|"recovery cost*"|"debt recovery cost*"|"reminder fee*"|"administration fee" ..6 "late")     unless "waive*" | "not liable"
+  states ("late"|"overdue"|"chas*"|"unpaid") & ("add"|"fixed"|"flat"|"charge*") & <money> & ("trouble"|"chas*"|"collect*"|"recover*"|"getting it paid"|"reminder*"|"admin*")      unless "no charge" | "waive*"
   states ("late"|"overdue"|"chas*") ..10 ("add"|"fixed"|"compensation"|"flat") ..4 (<money>|"sum") ..12 ("trouble"|"chas*"|"collect*"|"recover*"|"admin*")
   states ("fixed sum"|"compensation") ..10 ("late payment"|"overdue")
   states ("pay"|"liable for"|"responsible for"|"reimburse"|"bear") ..10 ("collect*"|"recover*") ..6 ("overdue"|"unpaid"|"debt*"|"amounts"|"payment*"|"cost*"|"fees")     unless "waive*" | "not be"
@@ -53,12 +55,13 @@ topic payment.recovery_fee duty
 
 topic payment.deposit duty home "payment*" | "deposit*" | "fee*" | "price"
   states ("deposit"|"retainer"|"down payment"|"advance payment"|"upfront payment"|"up front payment"|"prepayment"|"booking fee"|"project advance"|"initial payment") ..10 (<percent>|<money>)      unless "no deposit" | "security deposit" | "no retainer" | "without deposit" | "direct deposit" | "monthly retainer"  [value percent]
-  states (<percent>|<money>) ..8 ("deposit"|"down payment"|"upfront"|"up front"|"in advance"|"advance"|"retainer"|"prepayment"|"secures"|"to start"|"to begin"|"upon signing"|"on signing"|"on signature"|"upon signature"|"at signing"|"before work"|"upon agreement"|"to book")      unless "no deposit" | "security deposit" | "monthly retainer" | "interest"  [value percent]
+  states (<percent>|<money>) ..8 ("deposit"|"down payment"|"upfront"|"up front"|"in advance"|"advance payment"|"retainer"|"prepayment"|"secures"|"to start"|"to begin"|"upon signing"|"on signing"|"on signature"|"upon signature"|"at signing"|"before work"|"upon agreement"|"to book")      unless "no deposit" | "security deposit" | "monthly retainer" | "interest"  [value percent]
   states ("deposit"|"retainer"|"down payment") ..8 ("due"|"required"|"paid"|"payable"|"require"|"requires"|"non refundable"|"nonrefundable"|"forfeit*"|"before")        unless "no deposit" | "security deposit" | "no retainer" | "direct deposit" | "not required"
+  states ("typically"|"usually"|"normally") ..2 <percent> ..10 ("estimated"|"project cost"|"total"|"advance"|"in advance")       with ("deposit"|"retainer")     [value percent]
   states ("require*"|"pay"|"pays"|"receipt of"|"upon receipt of") ..6 ("deposit"|"down payment"|"advance payment"|"upfront payment")       unless "no deposit" | "security deposit" | "not be required" | "not require"
   states ("prepay"|"prepaid"|"pay" ..3 "in advance"|"paid in advance"|"payable in advance"|"paid up front")           unless "expense*" | "travel"   [confidence 0.7]
   states ("project advance"|"initial deposit")
   states <percent> ..6 ("secures your"|"to secure"|"reserves your"|"holds your")
   reverses ("no"|"not"|"without"|"never"|"any") ..4 ("deposit"|"retainer"|"down payment"|"advance payment"|"upfront payment"|"prepayment"|"advance") ..6 ("due"|"paid"|"payable"|"required"|"be made"|"shall"|"will"|"request*"|"is")     unless "non refundable" | "not refundable" | "not be refund*" | "nor"
   reverses ("no deposit"|"no advance"|"no down payment"|"no upfront"|"without deposit"|"without any advance"|"no retainer")
-  ignore ("direct deposit"|"security deposit"|"deposit account"|"deposited"|"certificate of deposit")
+  ignore ("direct deposit"|"security deposit"|"deposit account"|"deposited"|"deposit*" ..6 ("mail"|"post"|"courier"|"united states"|"postal")|"certificate of deposit")

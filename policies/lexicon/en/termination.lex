@@ -1,6 +1,7 @@
 lexicon en
 
 family preavis = "notice" | "notice period" | "grace period" | "warning" | "advance notice" | "prior notice" | "written notice" | "'notice"
+family grave = "material breach" | "breach* any" | "breach* of" | "default*" | "fails to" | "failure to" | "for cause" | "non payment" | "violat*" | "not cured" | "breaches"
 family atout = "at any time" | "for any reason" | "for convenience" | "without cause" | "with or without cause" | "for no reason" | "without reason" | "at will" | "without giving" | "sole discretion" | "at its discretion" | "freely" | "at any stage" | "anytime" | "at any point"
 family fin = {resilier} | "end of the project" | "end of this agreement" | "expiration" | "expiry" | "kill fee" | "completion or termination" | "stop before" | "stops early" | "ends early" | "after our last day" | "end of the engagement" | "should the engagement stop" | "if we stop" | "cancellation"
 family echoir = "renew*" | "expiration of the" ..3 "term" | "end of the" ..4 "term" | "non renewal" | "auto renew*"
@@ -24,6 +25,8 @@ topic termination.present right home "terminat*" | "cancel*" | "term" | "end*"
   states ("not to renew"|"non renewal"|"intention not to renew"|"not renew"|"decline to renew") ..20 ({preavis}|<duration>)     [condition renewal, confidence 0.8]
   states {preavis} ..14 ("not to renew"|"non renewal"|"intention not to renew"|"not renew")     [condition renewal, confidence 0.8]
   states ("if" ..8 {resilier}|"upon termination"|"upon cancellation"|"in the event of termination"|"in the event of cancellation"|"on termination") ..24 ("pay"|"paid"|"owed"|"owe"|"due"|"refund*"|"forfeit*"|"billed"|"invoice*"|"kill fee"|"liable"|"charged"|"retain*")    [condition event, confidence 0.7]
+  states {client} ..2 ("cancels"|"cancelled"|"canceled"|"terminates") ..4 {contrat}     [bearer client, condition event, confidence 0.75]
+  states ("until that point"|"through the current stage"|"up to that point") ..8 ("terminate"|"cancel*"|"end") ..3 {contrat}    [condition convenience, confidence 0.75]
   states ("agree to"|"we"|"we agree to") ("terminate"|"cancel") ..3 ("this contract"|"this agreement"|"the contract")     [condition event, confidence 0.7]
   states ("change" ..3 "mind"|"not happy"|"unhappy"|"no longer") ..24 ("cancel"|"terminate"|"notify"|"end")     [condition convenience, confidence 0.7]
   reverses {provider} ..6 ("may not"|"shall not"|"cannot"|"can not"|"can't"|"has no right"|"shall have no right"|"not be entitled"|"waives"|"waive*") ..8 {resilier}      unless "unless" | "except" | "without" ..4 "notice" | "until"     [bearer provider]
@@ -33,7 +36,7 @@ topic termination.present right home "terminat*" | "cancel*" | "term" | "end*"
   ignore "supersedes and cancels"
 
 topic termination.notice duty home "terminat*" | "cancel*" | "term"
-  states <duration> ..5 {preavis}                    unless "cure" | "meeting*" | "audit*" | "inspect*" | "price*" | "vacation" | "fee increase" | "rate*" ..4 "change" | "reschedul*" | "move the" | "of breach" | {manquement}
+  states <duration> ..5 {preavis}                    unless "cure*" | "disclos*" | "increase*" | "meeting*" | "audit*" | "inspect*" | "price*" | "vacation" | "fee increase" | "rate*" ..4 "change" | "reschedul*" | "move the" | "of breach" | {grave}
   states {preavis} ..5 ("of"|"at least"|"not less than"|"period of"|"must be") ..3 <duration>      unless "cure" | "breach" | "meeting*" | "audit*" | {manquement}
   states {preavis} ..3 <duration>                    unless "cure" | "breach" | "meeting*" | "audit*" | {manquement} | "deemed" | "receipt" | "effective" ..4 <duration>
   states {resilier} ..16 <duration> ..6 ({preavis}|"before"|"in advance"|"prior")        unless "cure" | {manquement} | "full" ..2 "payment"
@@ -45,12 +48,14 @@ topic termination.notice duty home "terminat*" | "cancel*" | "term"
   ignore ("move*"|"reschedul*"|"postpone*"|"audit*"|"visit*"|"inspect*") ..14 {preavis}
 
 topic termination.cure duty
-  states ("cure*"|"remed*"|"rectif*"|"correct*") ..14 <duration>        unless "bug*" | "defect*" | "warrant*" | "error*" | "deliverable*"
+  states ("cure*"|"remed*"|"rectif*"|"correct*") ..10 <duration>        unless "technical" | "24 hours" | "bug*" | "defect*" | "warrant*" | "error*" | "deliverable*"
   states <duration> ..14 ("to cure"|"to remedy"|"to rectify"|"cure period"|"to correct"|"cure such"|"in which to")      unless "bug*" | "defect*" | "deliverable*"
-  states ("breach"|"default") & ("notice"|"notif*") & <duration> & ({resilier}|"cure*")      unless "pay" ..8 <duration> | "convenience" [value duration]
+  states ("breach"|"default") & ("notice"|"notif*") & ("cure*"|"remed*"|"rectif*"|"correct*") & <duration> & ({resilier}|"cure*")      unless "pay" ..8 <duration> | "convenience" [value duration]
   reverses ("no"|"not"|"without") ..4 ("opportunity to cure"|"right to cure"|"cure period"|"opportunity to perform"|"opportunity to remedy"|"chance to"|"opportunity" ..2 "perform")
 
 topic termination.written duty home "terminat*" | "cancel*" | "notice*"
+  states ("end the project"|"end this"|"end the engagement"|"stop the project"|"change our mind"|"change your mind") ..16 {ecrit}
+  states ("not to renew"|"non renewal"|"not renew") & {ecrit}
   states {resilier} ..24 {ecrit}              unless "written consent" | "written approval" ..4 "assign"
   states {ecrit} ..16 {resilier}              unless "written consent" | "written approval"
   states ("all notices"|"any notice"|"notices") ..12 {ecrit}
@@ -60,6 +65,7 @@ topic termination.written duty home "terminat*" | "cancel*" | "notice*"
 topic termination.effects duty home "terminat*" | "cancel*" | "effect*" | "kill fee"
   states {fin} & ("pay*"|"paid"|"owed"|"owe"|"due"|"compensat*"|"invoice*"|"bill*"|"charge*"|"reimburse*") ..14 ("work"|"services"|"hours"|"time"|"deliverables"|"expenses"|"completed"|"performed"|"done"|"to date"|"that point"|"week*"|"up to"|"through the")       unless "no compensation" | "not be entitled" | "no further payment" | "no payment" | "not be liable" | "not owe" | "nothing"
   states {fin} & ("work"|"services"|"hours"|"time"|"deliverables") ..10 ("completed"|"performed"|"done"|"rendered"|"worked"|"delivered"|"accepted"|"spent") ..14 ("paid"|"pay*"|"due"|"owed"|"invoiced"|"billed"|"compensat*")        unless "no compensation" | "not be paid" | "no payment" | "not be due"
+  states ("deposit"|"retainer") ..6 ("forfeit*"|"non refundable"|"kept"|"retained") & ("turned over"|"paid for"|"end*"|"cancel*"|"terminat*"|"that point")
   states {fin} ..24 ("return*"|"deliver*"|"hand over"|"handover"|"transfer*"|"destroy*"|"turn over"|"turned over"|"make available"|"transition"|"package your"|"provide" ..6 ("files"|"copies"|"work"))      unless "confidential information" ..3 "only"
   states {fin} ..30 ("deposit"|"retainer"|"kill fee"|"cancellation fee"|"termination fee"|"refund*"|"forfeit*"|"non refundable")
   states ("kill fee"|"cancellation fee"|"termination fee")       unless "no kill fee" | "no cancellation fee" | "without" ..4 "fee"

@@ -58,7 +58,7 @@ family creance =
 family travail =
     "prestation*" | "demande*" | "travail" | "travaux" | "tâche*" | "intervention*" | "mission*" | "service*" | "fonctionnalité*"
   | "développement*" | "évolution*" | "ajout*" | "besoin*" | "livrable*" | "option*" | "heure*" | "page*" | "déplacement*" | "élément*"
-  | "modification*" | "changement*" | "recherche*"
+  | "modification*" | "changement*" | "recherche*" | "candidat*" | "séance*" | "support*" | "langue*" | "plan*" | "image*" | "photo*" | "mot*" | "document*" | "écran*" | "réunion*" | "visite*"
 
 family retouche =
     "modification*" | "révision*" | "correction*" | "retouche*" | "aller retour*" | "allers retours*" | "aller retours" | "allers retour" | "itération*" | "reprise*"

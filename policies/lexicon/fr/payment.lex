@@ -29,11 +29,12 @@ topic payment.conditional limit
   states ("délai"|"paiement*"|"factur*") & ("court"|"à compter"|"payable*"|"exigible*"|"subordonné*") & ("validation"|"acceptation"|"recette"|"satisfaction"|"approbation") & ("discrétion*"|"discrétionnaire*"|"bon vouloir")
 
 family penalite = "pénalité*" | "intérêt*" | "majoration*" | "agios" | "indemnité* de retard" | "indemnités moratoires" | "taux" ..3 "intérêt" | "augmente*" | "majoré*"
-family tardif = "retard*" | "impayé*" | "non payé*" | "non réglé*" | "tardif" | "tardive" | "à défaut de paiement" | "défaut de paiement" | "défaut de règlement" | "échéance*" | "passé ce délai" | "au delà de ce délai" | "non paiement" | "date d'exigibilité" | "absence de paiement" | "somme due" | "sommes dues" | "note impayée" | "retardataire*"
+family tardif = "retard*" | "impayé*" | "non payé*" | "non réglé*" | "tardif" | "tardive" | "à défaut de paiement" | "défaut de paiement" | "défaut de règlement" | "échéance*" | "passé ce délai" | "au delà de ce délai" | "non paiement" | "date d'exigibilité" | "absence de paiement" | "somme due" | "sommes dues" | "note impayée" | "retardataire*" | "délai" ..4 "dépassé*" | "dépassement du délai" | "non respect du délai" | "non respect des délais" | "après l'échéance" | "après la date" | "non honor*" | "demeurée* impayée*" | "souffrance"
 
 topic payment.late_interest duty home "paiement*" | "règlement" | "retard*" | "pénalité*" | "facturation" | "prix" | "financi*"
   states {tardif} ..16 {penalite}           unless {delivery} | "aucun*" | "renonce*" | "sans pénalité*" | "sans intérêt*" | "ni pénalité*" | "ni intérêt*"
   states {penalite} ..12 {tardif}           unless {delivery} | "aucun*" | "renonce*" | "sans pénalité*" | "sans intérêt*" | "ni pénalité*"
+  states ("intérêt* de retard"|"pénalité* de retard"|"intérêts moratoires"|"intérêt moratoire"|"majoration de retard") ..10 (<percent>|<rate>|"taux")       unless {delivery} | "aucun*" | "renonce*" | "ni pénalité*"
   states <rate>                             unless {delivery} | "renonce*" | "aucun*"
   states {tardif} ..10 <percent>            unless {delivery} | "acompte" | "renonce*" | "aucun*"
   states ("somme due"|"sommes dues"|"facture*") ..10 ("portera"|"porteront"|"produira"|"produiront"|"entraîn*"|"donne* lieu") ..8 ("intérêt*"|"pénalité*")      unless {delivery}

@@ -1,15 +1,15 @@
 lexicon fr
 
 family egard =
-    "respect mutuel" | "respect réciproque" | "mutuellement respect*" | "se respecter" | "respect des personnes" | "respect de la personne" | "respect de la dignité" | "dignité" | "courtois*" | "discourtois*" | "cordial*" | "politesse" | "poli"
+    "respect mutuel" | "respect réciproque" | "mutuellement respect*" | "se respecter" | "respect des personnes" | "respect de la personne" | "respect de la dignité" | "dignité" | "respect et" | "dans le respect de chacun" | "respect de l'autre" | "respect d'autrui" | "courtois*" | "discourtois*" | "cordial*" | "politesse" | "poli"
   | "polis" | "civilité" | "bienveillan*" | "savoir vivre" | "irrespect*" | "manque de respect" | "respectueu*" | "avec respect" | "avec égards" | "ton correct" | "tact"
 family offense =
-    "harcèl*" | "insult*" | "injur*" | "propos déplacé*" | "propos humiliant*" | "propos dénigrant*" | "propos vexatoire*" | "propos agressif*" | "propos menaçant*" | "violence*" | "violent*" | "agressi*" | "humili*" | "brimade*" | "intimid*" | "discriminat*"
+    "harcèl*" | "insult*" | "injur*" | "propos déplacé*" | "propos humiliant*" | "propos dénigrant*" | "propos vexatoire*" | "propos agressif*" | "propos menaçant*" | "violence*" | "violent" | "violente" | "violentes" | "violemment" | "agressi*" | "humili*" | "brimade*" | "intimid*" | "discriminat*"
   | "comportement* inapproprié*" | "comportement* déplacé*" | "comportement* abusif*" | "comportement* hostile*" | "menaces" | "grossi*" | "sexist*" | "racist*" | "se moque*" | "moquer" | "crie sur" | "crier" | "hausse* le ton" | "rabaiss*" | "dénigr* des personnes" | "invectiv*" | "outrage*"
 
 topic respect.present duty reversed-if provider
   states {egard}                     unless "environnement" | "engagements" | "délais" ..2 "respect" | "code de la route" | "œuvre" | "marque*" | "concurren*"
-  states {offense}                   unless "données" | "atteinte à l'image" | "contenu*" ..8 {offense} | "logiciel*" | "moyens violents" | "grossière erreur" | "concurren*"
+  states {offense}                   unless "données" | "droits" ..3 "violent" | "atteinte à l'image" | "contenu*" ..8 {offense} | "logiciel*" | "moyens violents" | "grossière erreur" | "concurren*"
   reverses ({egard}|{offense}) & ("accept*"|"tolèr*"|"support*"|"s'accommod*"|"admet*") & ("se plaindre"|"plainte*"|"réclamation*"|"usage*"|"sans"|"ne saurai*"|"s'interdi*"|"renonc*"|"ne pourra")
   reverses ({egard}|{offense}) & ("s'interdit"|"renonce*"|"ne pourra"|"ne peut"|"ne saurai*") ..8 ("plaindre"|"plainte*"|"se prévaloir"|"grief*"|"réclam*"|"invoquer"|"rompre"|"résilier")
   reverses ({egard}|{offense}) ..20 ("ne constitue* pas"|"ne constituent pas"|"ne saurai* constituer"|"ne donne* pas lieu"|"n'ouvre* pas droit"|"ne saurait justifier"|"ne justifie* pas"|"n'est pas un motif"|"ne saurait fonder"|"ne vaut pas")

@@ -29,7 +29,7 @@ topic revision.capped limit home "révision*" | "modification*" | "correction*" 
   reverses ("se prévaloir"|"opposer"|"invoquer") ..6 ("nombre"|"dépassement"|"limite"|"plafond") & {retouche}
   reverses ("se prévaloir"|"opposer"|"invoquer") ..6 ("nombre"|"dépassement"|"limite"|"plafond") & ("correction*"|"retour*"|"modification*")
   reverses {retouche} ..6 ("à la discrétion"|"à sa discrétion"|"à sa seule discrétion"|"à la seule discrétion")
-  ignore ("révision*"|"modification*"|"changement*"|"ajustement*") ..2 ("prix"|"tarif*"|"honoraires"|"contrat"|"convention"|"présentes"|"présente"|"présent"|"comptes"|"conditions"|"cgv"|"loi"|"taux"|"législat*"|"réglement*"|"statut*"|"adresse"|"capital"|"contrôle"|"calendrier"|"date*"|"planning")
+  ignore ("révision*"|"modification*"|"changement*"|"ajustement*") ..1 ("prix"|"tarif*"|"honoraires"|"contrat"|"convention"|"présentes"|"présente"|"présent"|"comptes"|"conditions"|"cgv"|"loi"|"taux"|"législat*"|"réglement*"|"statut*"|"adresse"|"capital"|"contrôle"|"calendrier"|"date*"|"planning")
   ignore ("correction*"|"reprise*") ..3 ("anomalie*"|"bug*"|"erreur*"|"défaut*"|"dysfonctionnement*"|"données"|"vice*"|"vulnérabilité*")
 
 topic revision.unlimited limit

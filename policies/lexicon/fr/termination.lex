@@ -55,7 +55,9 @@ topic termination.cure duty
   reverses ("sans mise en demeure"|"sans formalité"|"sans qu'il soit besoin"|"sans délai de régularisation"|"sans possibilité de"|"sans autre formalité") & {resilier}    unless <duration> | "judiciaire" | "sans qu'il soit besoin d'une quelconque autre"
 
 topic termination.written duty home "résili*" | "durée" | "rupture" | "notification*"
-  states {resilier} ..24 {ecrit}                  unless "accord écrit" | "autorisation écrite" | "annulé*" ..3 "remplac*"
+  states "résiliation" ..3 ("envoi"|"moyennant"|"adress*"|"notifi*"|"signifi*"|"prendra effet"|"prend effet") ..24 {ecrit}
+  states ("met fin"|"mettre fin"|"mettra fin"|"entend mettre fin"|"souhaite mettre fin"|"veut mettre fin"|"rompt"|"quitte") ..14 {ecrit}
+  states {resilier} ..30 {ecrit}                  unless "accord écrit" | "autorisation écrite" | "annulé*" ..3 "remplac*"
   states {ecrit} ..14 {resilier}                  unless "accord écrit" | "autorisation écrite"
   states ("notifi*"|"notification*"|"signifi*") ..12 ("lettre recommandée"|"par écrit"|"courrier recommandé"|"recommandé*"|"par courriel"|"par e mail"|"courrier électronique")   under "notification*" | "résiliation*" | "rupture" | "fin *" | "durée*" | "divers*" | "dispositions générales"
   states ("toute notification"|"toutes les notifications"|"toutes notifications"|"les notifications"|"toute mise en demeure") ..16 {ecrit}
@@ -64,6 +66,7 @@ topic termination.written duty home "résili*" | "durée" | "rupture" | "notific
 
 topic termination.effects duty home "résili*" | "rupture" | "fin *" | "annul*" | "effets" | "conséquences" | "cessation"
   states {fin} & ("prestation*"|"travaux"|"travail"|"livrable*"|"heures"|"jours"|"sommes"|"mission*") ..10 ("réalisé*"|"effectué*"|"exécuté*"|"accompli*"|"fourni*"|"commencé*"|"engagé*"|"livré*"|"validé*") ..12 ("dû"|"due"|"dues"|"dus"|"payé*"|"payable*"|"facturé*"|"rémunéré*"|"réglé*"|"exigible*"|"acquis*")   unless "ne sera* pas" | "aucun*" | "seuls les" | "seules les" | "sans rémunération" | "n'est pas"
+  states ("annul*"|"résili*"|"interromp*"|"arrêt*") & ("retenir"|"conserver"|"facturer"|"percevoir") ..6 ("somme*"|"montant*"|"prorata"|"acompte*"|"prix")
   states {fin} & ("dû"|"due"|"dues"|"payé*"|"payer*"|"factur*"|"rémunér*"|"régler*"|"règle*"|"retenir"|"indemnis*") ..10 ("prestation*"|"travaux"|"travail"|"heures"|"prorata"|"au jour de la"|"jusqu'à la date"|"livrable*"|"déjà réalisé*"|"déjà effectué*")     unless "aucun*" | "seuls les" | "seules les" | "sans rémunération" | "ne sera* pas"
   states {fin} ..24 ("restitu*"|"remet*"|"remise*"|"rendre"|"rend"|"transm*"|"détrui*"|"supprim*"|"passation"|"transition"|"réversibilité"|"transfér*")     unless "retard*"
   states {fin} ..24 ("acompte*"|"sommes versées"|"somme*") ..10 ("acquis*"|"conserv*"|"non rembours*"|"pas rembours*"|"ne sera* pas rembours*"|"restera*"|"rembours*")
