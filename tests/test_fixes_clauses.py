@@ -31,8 +31,8 @@ def test_every_clause_is_whole(name, language):
 HOLDS = {
     ("scope", "fr"): ["hors périmètre", "devis complémentaire", "acceptation écrite"],
     ("scope", "en"): ["outside the scope", "quoted separately", "accepted that quote in writing"],
-    ("revisions", "fr"): ["deux (2) séries de modifications", "Au-delà"],
-    ("revisions", "en"): ["two (2) rounds of revisions", "beyond these two rounds"],
+    ("revisions", "fr"): ["deux (2) séries de modifications", "séries suivantes sont payées"],
+    ("revisions", "en"): ["two (2) rounds of revisions", "Further rounds are paid"],
     ("payment", "fr"): ["trente (30) jours", "majoré de dix (10) points", "quarante (40) euros"],
     ("payment", "en"): ["thirty (30) days", "eight per cent (8%) a year above", "costs of recovery"],
     ("contact-hours", "fr"): ["du lundi au vendredi, de 9 h 00 à 18 h 00"],
