@@ -9,15 +9,32 @@ from pathlib import Path
 import pytest
 
 from boundlint import resources
+from boundlint.cli.shared import LAWS
 from boundlint.errors import Problem
+from boundlint.model import BoundaryStatus, Severity, Status
+from boundlint.model.quantity import DAYS_IN
+from boundlint.model.schema import BOUNDARIES
 from boundlint.wording import messages, problem_text, say
 
 FOLDER = resources.shipped("templates") / "messages"
 ROOMS = sorted(file.name.split(".")[0] for file in FOLDER.glob("*.fr.toml"))
 PACKAGE = Path(resources.__file__).parent
 KEY = re.compile(
-    r"(?:say|counted|problem_text|Problem|ReadError|RefusalError|BoundlintError)\(\s*(?:\w+(?:\.\w+)*,\s*)?\"([a-z][\w.-]+)\""
+    r"(?:say|counted|problem_text|Problem|ReadError|RefusalError|BoundlintError)\(\s*(?:\w+(?:\.\w+)*,\s*)?[\"']([a-z][\w.-]+)[\"']"
 )
+FAMILIES = [  # keys that are put together from a value
+    ("report.status", list(BoundaryStatus)),
+    ("report.gravity", [*Severity, "unknown"]),
+    ("report.fact", list(Status)),
+    ("report.boundary", BOUNDARIES),
+    ("report.kind", ["contract", "terms", "quote", "other", "unknown"]),
+    ("report.language", ["fr", "en", "other"]),
+    ("report.role", ["provider", "client", "each", "unknown"]),
+    ("report.term", ["right", "duty", "limit"]),
+    ("report.law-from", ["option", "contract", "nobody"]),
+    ("report.law", LAWS),
+    ("report.unit", [f"{unit}.{number}" for unit in ("hour", *DAYS_IN) for number in ("one", "many")]),
+]
 
 
 def load(room: str, language: str) -> dict[str, str]:
@@ -61,6 +78,11 @@ def test_every_key_used_in_code_exists(room: str) -> None:
     assert used
     counted = {key for key in used if f"{key}.one" in known and f"{key}.many" in known}
     assert used - counted - set(known) == set()
+
+
+@pytest.mark.parametrize(("family", "members"), FAMILIES)
+def test_every_value_has_its_word(family: str, members: list[str]) -> None:
+    assert [member for member in members if f"{family}.{member}" not in messages("fr")] == []
 
 
 def test_a_documents_braces_stay_what_they_are() -> None:

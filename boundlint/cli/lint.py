@@ -38,7 +38,7 @@ def _lint(ctx: click.Context, /, files: tuple[str, ...], **given: Any) -> int:
         language=speak.language,
         reading=reading,
         policy=given["policy"],
-        law=given["law"].upper(),
+        law=given["law"].upper() if given["law"].upper() in shared.LAWS else given["law"],
         client=given["client"],
         select=_split(given["select"]),
         ignore=_split(given["ignore"]),
