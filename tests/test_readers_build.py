@@ -43,8 +43,9 @@ def docx(path: Path, body: str, **parts: str) -> Path:
     links = "".join(
         f'<Relationship Id="r{i}" Type="{RELATED}/{name}" Target="{name}.xml"/>' for i, name in enumerate(parts)
     )
+    main = f'<Relationship Type="{RELATED}/officeDocument" Target="word/document.xml"/>'
     files = {
-        "_rels/.rels": f'<Relationships><Relationship Type="{RELATED}/officeDocument" Target="word/document.xml"/></Relationships>',
+        "_rels/.rels": f"<Relationships>{main}</Relationships>",
         "word/_rels/document.xml.rels": f"<Relationships>{links}</Relationships>",
         "word/document.xml": f"<w:document {NS}><w:body>{body}</w:body></w:document>",
         **{f"word/{n}.xml": f"<w:{root.get(n, n)} {NS}>{x}</w:{root.get(n, n)}>" for n, x in parts.items()},

@@ -115,6 +115,14 @@ def test_folders_give_their_contracts(tmp_path: Path) -> None:
     assert [problem.code for problem in problems] == ["read.nothing-in-folder"]
 
 
+def code_or_none(path: Path) -> str | None:
+    try:
+        read(path)
+    except ReadError as error:
+        return error.problem.code
+    return None
+
+
 SEEDS = [b"", b"# Titre\n\n1. un", b"<html><p>x", b"PK\x03\x04", b"%PDF-1.4\n", b"\xff\xfe", b"---\n", b"\\section{"]
 
 
@@ -126,10 +134,7 @@ SEEDS = [b"", b"# Titre\n\n1. un", b"<html><p>x", b"PK\x03\x04", b"%PDF-1.4\n", 
 )
 def test_bytes_raise_nothing_else(tmp_path: Path, seed: bytes, data: bytes, ending: str) -> None:
     (tmp_path / f"x.{ending}").write_bytes(seed + data)
-    try:
-        read(tmp_path / f"x.{ending}")
-    except ReadError as error:
-        assert error.problem.code in messages("en")
+    assert code_or_none(tmp_path / f"x.{ending}") in {None, *messages("en")}
 
 
 @settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
@@ -139,7 +144,4 @@ def test_damaged_files_raise_nothing_else(tmp_path: Path, place: float, data: by
     whole = whole or docx(tmp_path / "ok.docx", p("Un contrat")).read_bytes()
     at = int(place * len(whole))
     (tmp_path / f"x.{kind}").write_bytes(whole[:at] + data + whole[at + len(data) :])
-    try:
-        read(tmp_path / f"x.{kind}")
-    except ReadError as error:
-        assert error.problem.code in messages("en")
+    assert code_or_none(tmp_path / f"x.{kind}") in {None, *messages("en")}

@@ -65,7 +65,7 @@ def test_bilingual_columns_are_read_one_after_the_other(tmp_path: Path) -> None:
     ]
     english = ["The contractor delivers the work", "in the time of the contract and", "the client accepts in writing."]
     lines = [
-        line for i in range(6) for line in ((50, 120 + 14 * i, french[i % 3]), (320, 120 + 14 * i, english[i % 3]))
+        line for i in range(9) for line in ((50, 120 + 14 * i, french[i % 3]), (320, 120 + 14 * i, english[i % 3]))
     ]
     text = read(write(tmp_path / "c.pdf", [lines])).text
     assert text.index("recette") < text.index("contractor")

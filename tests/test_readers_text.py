@@ -22,12 +22,15 @@ CASES = {
     "server code.html": ("<p>Bonjour <?php echo $nom; ?> &amp; merci</p>", ["Bonjour & merci"]),
     "div text.html": ("<div>un<p>deux</p>trois</div>", ["un", "deux", "trois"]),
     "hidden.html": ("<p style='display:none'>non</p><p>oui</p>", ["oui"]),
-    "sections.tex": ("\\begin{document}\n\\section*{Article 3 - Prix} % note\nLe \\textbf{prix} : 10\\% HT.\n\\end{document}",
-                     ["Article 3 - Prix", "Le prix : 10% HT."]),
+    "sections.tex": (
+        "\\begin{document}\n\\section*{Article 3 - Prix} % note\nLe \\textbf{prix} : 10\\% HT.\n\\end{document}",
+        ["Article 3 - Prix", "Le prix : 10% HT."],
+    ),
     "items.tex": ("\\begin{itemize}\\item un \\item d\\'eux\\end{itemize}", ["un", "déux"]),
     "wrapped.txt": (
         "Le prestataire remet les livrables dans les formes prévues au contrat et\nses annexes.\n1. Objet\n2. Prix",
-        ["Le prestataire remet les livrables dans les formes prévues au contrat et ses annexes.", "1. Objet", "2. Prix"],
+        ["Le prestataire remet les livrables dans les formes prévues au contrat et ses annexes.", "1. Objet",
+         "2. Prix"],
     ),
     "bullets.txt": ("Le client :\n- paie ;\n- répond.", ["Le client :", "paie ;", "répond."]),
     "tab and bidi.txt": ("a\tb\u202ec\u200bd", ["a bcd"]),

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from boundlint.model.document import BlockKind, Place
-from boundlint.readers.docx.inline import Inline, is_shaded
+from boundlint.readers.docx.inline import Inline, alternative, is_shaded
 from boundlint.readers.docx.names import MC, W, number, value
 from boundlint.readers.docx.numbering import Label, Numbering
 from boundlint.readers.docx.styles import Style, Styles
@@ -61,7 +61,7 @@ class Walker:
         carried: Piece | None = None
         for element, path in self._elements(node, where):
             if element.tag == _TABLE:
-                yield from self._table(element, replace(path, path=path.path))
+                yield from self._table(element, path)
                 continue
             piece, boxes, open_end = self._paragraph(element, path)
             if carried is not None:
@@ -103,9 +103,7 @@ class Walker:
         elif child.tag in _DELETED:
             self.tally.changes += 1
         elif child.tag == f"{MC}AlternateContent":
-            chosen = child.find(f"{MC}Choice")
-            chosen = chosen if chosen is not None else child.find(f"{MC}Fallback")
-            yield from self._elements(chosen if chosen is not None else (), replace(where, path=f"{where.path}/choice"))
+            yield from self._elements(alternative(child), replace(where, path=f"{where.path}/choice"))
         elif child.tag == f"{W}altChunk":
             self.tally.unread += 1
 

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
-from boundlint.readers.docx.names import MC, VAL, W, number, switch, value
+from boundlint.readers.docx.names import MC, W, number, switch, value
 from boundlint.readers.docx.styles import PLAIN, Style, Styles
 from boundlint.readers.docx.tally import Tally
 
@@ -65,14 +66,9 @@ class Inline:
             elif tag in _DELETED:
                 self._tally.changes += 1
             elif tag == _ALTERNATE:
-                self._alternate(child, self.walk)
+                self.walk(alternative(child))
             elif tag.startswith(_MATH):
                 self._parts.append("".join(child.itertext(f"{_MATH}t")))
-
-    def _alternate(self, node: Any, take: Any) -> None:
-        """Take one of two versions of the same thing: the newer one where it is there."""
-        chosen = node.find(f"{MC}Choice")
-        take(chosen if chosen is not None else node.find(f"{MC}Fallback"), *()) if len(node) else None
 
     def _run(self, run: Any) -> None:
         props = run.find(f"{W}rPr")
@@ -106,11 +102,8 @@ class Inline:
         elif tag in _GRAPHICS:
             self.boxes += _boxes(child)
         elif tag == _ALTERNATE:
-            self._alternate(child, lambda chosen: self._alternate_run(chosen, parts))
-
-    def _alternate_run(self, chosen: Any, parts: list[str]) -> None:
-        for child in chosen if chosen is not None else ():
-            self._in_run(child, parts)
+            for inner in alternative(child):
+                self._in_run(inner, parts)
 
     def _field(self, node: Any, parts: list[str]) -> None:
         kind = node.get(f"{W}fldCharType")
@@ -162,6 +155,13 @@ def is_shaded(props: Any) -> bool:
     )
 
 
+def alternative(node: Any) -> Sequence[Any]:
+    """Return what is in one of the versions of the same thing: the newer one where it is there."""
+    chosen = node.find(f"{MC}Choice")
+    chosen = chosen if chosen is not None else node.find(f"{MC}Fallback")
+    return () if chosen is None else list(chosen)
+
+
 def _symbol(node: Any) -> str:
     try:
         code = int(node.get(f"{W}char") or "", 16)
@@ -179,12 +179,7 @@ def _boxes(node: Any) -> list[Any]:
         if current.tag == _BOX:
             found.append(current)
         elif current.tag == _ALTERNATE:
-            chosen = current.find(f"{MC}Choice")
-            chosen = chosen if chosen is not None else current.find(f"{MC}Fallback")
-            stack += [] if chosen is None else [chosen]
+            stack += reversed(alternative(current))
         else:
             stack += reversed(current)
     return found
-
-
-__all__ = ["VAL", "Inline", "is_shaded"]

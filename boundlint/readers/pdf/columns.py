@@ -11,6 +11,8 @@ from boundlint.readers.pdf.lines import Line, Page
 _MIN_LINES = 5
 _IN_COLUMNS = 0.75
 _MAX_SWITCHES = 6
+_MIN_HEIGHT = 0.08
+_PROSE = 0.6
 
 
 def in_order(pages: Sequence[Page], lines: Sequence[Sequence[Line]]) -> list[Line]:
@@ -27,7 +29,7 @@ def in_order(pages: Sequence[Page], lines: Sequence[Sequence[Line]]) -> list[Lin
         if columns is None or not differ(*(" ".join(line.text for line in side) for side in columns[1:])):
             ordered += [*left, *right]
             left, right = [], []
-            ordered += found if columns is None else _plain(found, columns)
+            ordered += found if columns is None else _plain(page, found, columns)
         else:
             if not left:
                 ordered += columns[0]
@@ -67,13 +69,19 @@ def _gutter(page: Page, lines: Sequence[Line]) -> float | None:
     heights = [(line.box[1], line.box[0] >= best) for line in lines]
     lows = [top for top, is_right in heights if not is_right], [top for top, is_right in heights if is_right]
     overlap = min(max(lows[0]), max(lows[1])) - max(min(lows[0]), min(lows[1]))
-    return best if overlap > 0.1 * page.height else None
+    return best if overlap > _MIN_HEIGHT * page.height else None
 
 
-def _plain(found: Sequence[Line], columns: Columns) -> list[Line]:
-    """Return one page's lines of two columns in one language: as they come, unless they jump to and fro."""
+def _plain(page: Page, found: Sequence[Line], columns: Columns) -> list[Line]:
+    """Return one page's lines of two columns in one language: as they come, unless prose jumps to and fro.
+
+    Short lines side by side are the rows of a table or a form, and stay together.
+    """
     sides = [line in columns[2] for line in found if line not in columns[0]]
     switches = sum(a != b for a, b in pairwise(sides))
-    if switches <= _MAX_SWITCHES:
+    lines = [*columns[1], *columns[2]]
+    width = sum(line.box[2] - line.box[0] for line in lines) / len(lines)
+    text_width = max(line.box[2] for line in lines) - min(line.box[0] for line in lines)
+    if switches <= _MAX_SWITCHES or width < _PROSE * min(text_width, page.width) / 2:
         return list(found)
     return [*columns[0], *columns[1], *columns[2]]
