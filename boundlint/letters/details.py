@@ -8,7 +8,7 @@ from datetime import date
 
 from boundlint.errors import RefusalError
 from boundlint.letters.options import Correspondent, Delivery, Invoice, TerminationOptions
-from boundlint.model import CalendarDay, Money, Party, Reading
+from boundlint.model import CalendarDay, Money, Party, Reading, Term
 from boundlint.templating import clean
 
 _LONGEST_NAME = 200
@@ -117,12 +117,28 @@ def delivery(reading: Reading, options: TerminationOptions, clause: str) -> Deli
     return "email" if forms and all("email" in form for form in forms) else "registered"
 
 
-def _forms(reading: Reading, clause: str) -> list[str]:
+def _form_terms(reading: Reading, clause: str) -> list[Term]:
+    """Return the terms that say how the provider gives notice: those of the clause, or else of the contract."""
     topics = ("termination.written", "termination.present", "termination.notice")
-    terms = [term for term in reading.terms if term.topic in topics and term.form and not term.reversed]
+    terms = [term for term in reading.terms if term.topic in topics and not term.reversed]
     terms = [term for term in terms if term.condition in ("", "convenience") and term.bearer != "client"]
-    near = [term.form.replace("-", "") for term in terms if term.clause == clause]
-    return near or [term.form.replace("-", "") for term in terms]
+    terms = [term for term in terms if term.form or term.topic == "termination.written"]
+    return [term for term in terms if term.clause == clause] or terms
+
+
+def _forms(reading: Reading, clause: str) -> list[str]:
+    return [term.form.replace("-", "") for term in _form_terms(reading, clause) if term.form]
+
+
+def unread_form(reading: Reading, clause: str) -> Term | None:
+    """Return the sentence on the form of a notice whose form itself could not be told; None where it could.
+
+    Args:
+        reading: the contract.
+        clause: id of the clause of the exit, empty where there is none.
+    """
+    terms = _form_terms(reading, clause)
+    return terms[0] if terms and not any(term.form for term in terms) else None
 
 
 def priced(reading: Reading, invoices: tuple[Invoice, ...]) -> tuple[Invoice, ...]:

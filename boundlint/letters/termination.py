@@ -2,37 +2,22 @@
 
 from __future__ import annotations
 
-import datetime as dt
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
-from boundlint.errors import Problem, RefusalError
+from boundlint.errors import RefusalError
 from boundlint.letters import details
 from boundlint.letters.check import check
-from boundlint.letters.dates import end_of_notice, receipt
-from boundlint.letters.ground import Ground, find, quote, stated, term_end
+from boundlint.letters.ending import Ending, agreed, check_days, noticed, reply_by
+from boundlint.letters.ground import stated
 from boundlint.letters.letter import Letter, parse
-from boundlint.letters.options import Correspondent, Delivery, TerminationOptions
+from boundlint.letters.notes import notes
+from boundlint.letters.options import Correspondent, TerminationOptions
 from boundlint.letters.words import clause_words, contract_words, later_words, notice_words, registration_words, word
 from boundlint.model import Reading
 from boundlint.templating import clean, render
 from boundlint.wording import LANGUAGES
 
 LONGEST_MARGIN_DAYS = 60
-REPLY_DAYS = 15
-WHOLE = 0.98
-"""Share of the text below which a document counts as read in part."""
-
-
-@dataclass(frozen=True, slots=True)
-class _Ending:
-    """When and why the contract ends: what the two letters differ in."""
-
-    ground: Ground | None
-    delivery: Delivery
-    received: dt.date
-    earliest: dt.date
-    day: dt.date
-    term_end: dt.date | None
 
 
 def termination(reading: Reading, options: TerminationOptions) -> Letter:
@@ -47,11 +32,11 @@ def termination(reading: Reading, options: TerminationOptions) -> Letter:
     """
     language = _language(reading, options)
     options = replace(options, contract_date=details.signed(reading, options))
-    ending = _agreed(options) if options.mode == "agreement" else _noticed(reading, options)
+    ending = agreed(options) if options.mode == "agreement" else noticed(reading, options)
     sender, recipient = details.parties(reading, options)
     where = details.place(options, sender, language)
     details.require(options, sender, recipient, where if language == "fr" else None)
-    _check_days(options, ending)
+    check_days(options, ending)
     letter = _compose(reading, options, ending, (sender, recipient), where)
     _refuse_faults(letter)
     return letter
@@ -68,51 +53,10 @@ def _language(reading: Reading, options: TerminationOptions) -> str:
     return language
 
 
-def _noticed(reading: Reading, options: TerminationOptions) -> _Ending:
-    ground = find(reading, options.notice)
-    sent_by = details.delivery(reading, options, ground.clause.id if ground.clause else "")
-    received = receipt(options.date, sent_by, options.margin_days)
-    earliest = end_of_notice(received, ground.notice)
-    if options.end_date and options.end_date < earliest:
-        raise RefusalError("letters.refuse-end-too-soon", earliest=earliest.isoformat())
-    day = options.end_date or earliest
-    term = term_end(reading)
-    return _Ending(ground, sent_by, received, earliest, day, term if term and options.date <= term < day else None)
-
-
-def _agreed(options: TerminationOptions) -> _Ending:
-    if options.end_date and options.end_date <= options.date:
-        raise RefusalError("letters.refuse-end-past")
-    day = options.end_date or options.date  # its absence is asked for with the other missing details
-    return _Ending(None, options.delivery or "email", options.date, options.date, day, None)
-
-
-def _reply_by(options: TerminationOptions, ending: _Ending) -> dt.date:
-    try:
-        usual = options.date + dt.timedelta(days=REPLY_DAYS)
-    except OverflowError:
-        usual = ending.day
-    return options.reply_by or min(usual, ending.day)
-
-
-def _check_days(options: TerminationOptions, ending: _Ending) -> None:
-    """Refuse days that contradict each other."""
-    late = [item.text for item in options.deliverables if not options.date <= item.day <= ending.day]
-    if late:
-        raise RefusalError("letters.refuse-deliverable", text=clean(late[0]), end=ending.day.isoformat())
-    if options.contract_date and options.contract_date > options.date:
-        raise RefusalError("letters.refuse-contract-date")
-    future = [invoice.no for invoice in options.invoices if invoice.issued > options.date]
-    if future:
-        raise RefusalError("letters.refuse-invoice-date", no=clean(future[0]))
-    if options.mode == "agreement" and not options.date < _reply_by(options, ending) <= ending.day:
-        raise RefusalError("letters.refuse-reply-date")
-
-
 def _compose(
     reading: Reading,
     options: TerminationOptions,
-    ending: _Ending,
+    ending: Ending,
     parties: tuple[Correspondent, Correspondent],
     where: str,
 ) -> Letter:
@@ -135,11 +79,11 @@ def _compose(
         delivery=ending.delivery,
         blocks=parse(render(f"letters/{kind}.{language}.md.j2", data)),
         own_words=tuple(filter(None, (*own, *(clean(item.text) for item in options.deliverables)))),
-        notes=_notes(reading, options, ending, language),
+        notes=notes(reading, options, ending, language),
     )
 
 
-def _data(reading: Reading, options: TerminationOptions, ending: _Ending, language: str) -> dict[str, object]:
+def _data(reading: Reading, options: TerminationOptions, ending: Ending, language: str) -> dict[str, object]:
     law = reading.law
     invoices = details.priced(reading, options.invoices)
     return {
@@ -164,9 +108,9 @@ def _data(reading: Reading, options: TerminationOptions, ending: _Ending, langua
     } | _way_out(ending, options, language)
 
 
-def _way_out(ending: _Ending, options: TerminationOptions, language: str) -> dict[str, object]:
+def _way_out(ending: Ending, options: TerminationOptions, language: str) -> dict[str, object]:
     if ending.ground is None:
-        return {"reply_by": _reply_by(options, ending)}
+        return {"reply_by": reply_by(options, ending)}
     ground = ending.ground
     return {
         "article": clause_words(language, ground.clause) if ground.exit else "",
@@ -175,31 +119,6 @@ def _way_out(ending: _Ending, options: TerminationOptions, language: str) -> dic
         "later": later_words(language, ground.notice),
         "extended": ending.day > ending.earliest,
     }
-
-
-def _notes(reading: Reading, options: TerminationOptions, ending: _Ending, language: str) -> tuple[Problem, ...]:
-    """Return what the person should know before sending the letter."""
-    ground = ending.ground
-    notes: list[tuple[str, dict[str, str]]] = []
-    if ground and ground.exit:
-        notes.append(("letters.note-clause", {"quote": quote(reading, ground.exit)}))
-    if ground and ground.chosen:
-        notes.append(("letters.note-chosen-notice" if ground.exit else "letters.note-reasonable-notice", {}))
-    if reading.law == "FR" or (not reading.law and language == "fr"):
-        notes.append(("letters.note-established", {}))
-    if ground and ground.notice.basis in ("business", "ouvrable"):
-        notes.append(("letters.note-working-days", {}))
-    if ending.delivery == "registered":
-        notes.append(("letters.note-registered", {"margin": str(options.margin_days)}))
-    if ending.term_end:
-        notes.append(("letters.note-term-end", {"day": ending.term_end.isoformat()}))
-    if reading.kind == "unknown":
-        notes.append(("letters.note-kind", {}))
-    if reading.outline.document.coverage < WHOLE:
-        notes.append(("letters.note-coverage", {}))
-    if options.mode == "agreement":
-        notes.append(("letters.note-agreement", {}))
-    return tuple(Problem(code, params=tuple(params.items()), fatal=False) for code, params in notes)
 
 
 def _refuse_faults(letter: Letter) -> None:
