@@ -16,6 +16,10 @@ MAX_WORDS = 400
 """A longer sentence (a table run together, a list without stops) is searched piece by piece."""
 
 
+MAX_ARTICLE = 60
+"""Sentences of an article that `with` looks at; an unnumbered document is not one article."""
+
+
 @dataclass(frozen=True, slots=True)
 class Scope:
     """A clause with its lines.
@@ -24,11 +28,13 @@ class Scope:
         clause: the clause.
         headings: its headings as one line, to test `under`.
         lines: its sentences, in order.
+        article: the sentences of the whole article it belongs to, its own included, to test `with`.
     """
 
     clause: Clause
     headings: Line
     lines: tuple[Line, ...]
+    article: tuple[Line, ...]
 
 
 def _within(quantities: tuple[Quantity, ...], starts: list[int], span: Span) -> tuple[Quantity, ...]:
@@ -53,7 +59,8 @@ def scopes(matcher: Matcher, outline: Outline, quantities: tuple[Quantity, ...])
     """Return every clause of an outline with its lines."""
     text = outline.document.text
     starts = [quantity.span.start for quantity in quantities]
-    found: list[Scope] = []
+    cut: list[tuple[Clause, Line, list[Line]]] = []
+    articles: dict[tuple[str, str], list[Line]] = {}
     for clause in outline.clauses:
         lines: list[Line] = []
         inside = _within(quantities, starts, clause.span)
@@ -63,5 +70,15 @@ def scopes(matcher: Matcher, outline: Outline, quantities: tuple[Quantity, ...])
                 lines += _lines(matcher, text, Span(start, block.span.end), inside)
         headings = " . ".join(clause.path or (clause.heading,))
         line = matcher.line(Span(0, 0), words(headings), ())
-        found.append(Scope(clause, line, tuple(lines)))
-    return tuple(found)
+        cut.append((clause, line, lines))
+        articles.setdefault(_article(clause), []).extend(lines)
+    return tuple(
+        Scope(clause, line, tuple(lines), tuple(articles[_article(clause)][:MAX_ARTICLE]))
+        for clause, line, lines in cut
+    )
+
+
+def _article(clause: Clause) -> tuple[str, str]:
+    """Return what the clauses of one article share: the outermost number and the headings but the innermost."""
+    number = clause.number.split(".")[0].split(" ")[0]
+    return number, clause.path[0] if clause.path else clause.id

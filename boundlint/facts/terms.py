@@ -88,7 +88,7 @@ def _applies(context: Context, scope: Scope, line: Line, ready: Ready) -> bool:
         return False
     if any(not matcher.find(line, part) for part in ready.parts[1:]) or matcher.holds(line, ready.unless):
         return False
-    return not ready.within or any(matcher.holds(each, ready.within) for each in scope.lines)
+    return not ready.within or any(matcher.holds(each, ready.within) for each in scope.article)
 
 
 def _term(context: Context, scope: Scope, line: Line, ready: Ready, hit: Hit, who: tuple[Mention, ...]) -> Term:

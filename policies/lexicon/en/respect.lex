@@ -17,4 +17,5 @@ topic respect.consequences right
   states ({egard}|{offense}) ..40 ("suspend*"|"terminat*"|"material breach"|"end this"|"end the"|"warning"|"warn*"|"withdraw*"|"stop work"|"stop working"|"walk away"|"cancel*"|"remove*")      unless "not constitute" | "not terminate"
   states ("suspend*"|"terminat*"|"end this"|"stop work"|"walk away"|"cancel*"|"withdraw") ..30 ({offense}|"disrespect*"|"rude*"|"discourte*")
   states ("warning"|"suspend*"|"terminat*"|"end this") & ("such conduct"|"such behavio*"|"this section"|"this clause"|"conduct")     with ({egard}|{offense})     unless "invoice*"
+  states ("warning"|"suspend*"|"terminat*"|"end this"|"end the"|"stop work*"|"withdraw*") under "respect*" | "conduct" | "behavio*" | "courtesy" | "harassment"     unless "invoice*" | "payment" | "press"
   ignore ("with respect to"|"in respect of")

@@ -26,6 +26,7 @@ topic scope.limited limit home "scope" | "changes" | "additional" | "change*" | 
   states {encadrer} ..10 {dehors} ..6 {travail}     unless "late" | "interest" | "expense*"
   states ("scope"|"brief"|"specification*"|"proposal"|"estimate"|"quote") & ("outside"|"beyond"|"change*"|"exceed*"|"out of") & {encadrer}     unless "late fee"
   states ("change*"|"changes"|"modification*"|"alteration*") ..10 ("chargeable"|"charged"|"billed"|"additional fee*"|"extra cost*"|"separate estimate"|"change order"|"separate project fee"|"invoiced separately"|"quoted separately")
+  states ("outside the scope"|"beyond the scope"|"out of scope"|"not part of the services"|"not included in the services"|"excluded from the services") with {encadrer}
   states ("special project"|"special projects"|"supplemented with"|"subsequent estimate*"|"new issue") ..10 {encadrer}
   states ("not"|"outside"|"beyond"|"excluded") ..6 ("scope"|"included") ..16 {encadrer}
   states {encadrer} ..6 ("such"|"any") ..2 "special project*"

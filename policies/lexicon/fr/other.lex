@@ -33,8 +33,8 @@ topic liability.capped limit home "responsabilit*" | "garantie*" | "assurance*"
   states ("dommages et intérêts"|"dommages intérêts"|"indemnité*"|"indemnisation*"|"réparation*") ..16 ("limité*"|"plafonn*"|"excéder"|"dépasser"|"ne peuvent être supérieur*"|"montant des sommes")      unless "sans limit*" | "illimité*" | "résili*" | "retard*" | "sans plafond"
   states ("en aucun cas"|"en aucune façon"|"en aucune manière"|"exclut toute"|"décline toute"|"aucune responsabilité"|"dégagé* de toute") ..10 "responsab*"        unless "quant aux" | "conséquences" | "perte de données" | "piraté*" | "force majeure" | "contenu*" | "en cas de" | "fournis par" | "tiers" | "du fait" | "liés à" | "retard*" | "résultant" | "utilisation" | "si" | "indirect*" | "si le client" [confidence 0.55]
   states ("limité*"|"plafonné*"|"n'excéd*"|"ne pourra excéder"|"ne saurait excéder"|"ne dépass*") ..14 ("montant*"|"prix"|"sommes"|"honoraires"|<money>)       under "responsabilit*" | "garantie*" | "assurance*"      unless "sans limit*" | "n'est pas"
-  reverses ({responsabilite}) ..20 ("sans limit*"|"illimité*"|"sans plafond"|"sans limitation"|"sans aucune limit*"|"intégralité"|"en totalité"|"nulle somme maximale"|"aucun plafond"|"sans aucun plafond"|"n'est pas limité*"|"n'est pas plafonné*")      unless "cession" | "droits d'auteur" | "ne saurait être illimité*" | "prix" ..6 "intégralité" | "paiement intégral"
-  reverses ("renonc*"|"aucun*"|"nul*"|"sans") ..6 ("plafond"|"limitation de responsabilité"|"limite de responsabilité")
+  reverses ("responsabilité*"|"responsable*"|"répond de"|"répare*"|"réparer"|"indemniser*"|"indemnise"|"dommages") ..20 ("sans limit*"|"illimité*"|"sans plafond"|"sans limitation"|"sans aucune limit*"|"intégralité"|"en totalité"|"nulle somme maximale"|"aucun plafond"|"sans aucun plafond"|"n'est pas limité*"|"n'est pas plafonné*")      unless "cession" | "droits d'auteur" | "ne saurait être illimité*" | "prix" ..6 "intégralité" | "paiement intégral"
+  reverses ("renonc*"|"aucun*"|"nul*") ..6 ("plafond"|"limitation de responsabilité"|"limite de responsabilité")
   ignore "à responsabilité limitée"
   ignore "responsabilité*" ..3 "sociale"
 

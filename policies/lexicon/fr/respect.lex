@@ -20,5 +20,6 @@ topic respect.present duty reversed-if provider
 topic respect.consequences right
   states ({egard}|{offense}) ..40 ("suspen*"|"résili*"|"mettre fin"|"met fin"|"rompre"|"rupture"|"avertissement*"|"averti*"|"exclu*"|"interrompre"|"cesser"|"arrêter"|"annul*")     unless "ne constitue* pas" | "se plaindre" | "respect* du préavis" | "respect* un préavis"
   states ("suspen*"|"résili*"|"mettre fin"|"rompre"|"rupture"|"avertissement*"|"annul*") ..30 ({offense}|"manque de respect"|"irrespect*"|"respect mutuel"|"discourtois*")      unless "ne constitue* pas" | "se plaindre"
-  states ("avertissement*"|"suspen*"|"résili*"|"mettre fin"|"cesser") & ("manquement*"|"tel comportement"|"ces règles"|"cette règle"|"tels propos"|"un tel")     with ({egard}|{offense})    unless "facture*" | "paiement"
+  states ("avertissement*"|"suspen*"|"résili*"|"mettre fin"|"cesser") & ("manquement*"|"tel comportement"|"ces règles"|"cette règle"|"tels propos"|"un tel")     with ({egard}|{offense})    unless "facture*" | "paiement" | "impayé*"
+  states ("avertissement*"|"suspen*"|"résili*"|"mettre fin"|"met fin"|"cesser"|"averti*") under "respect*" | "conduite" | "comportement*" | "courtoisie" | "harcèlement"     unless "facture*" | "paiement" | "impayé*" | "délais"
   ignore "respect*" ..3 ("délai*"|"échéance*"|"obligation*"|"engagement*"|"préavis"|"clause*"|"confidential*"|"propriété")

@@ -32,6 +32,7 @@ topic scope.limited limit home "périmètre" | "objet" | "modification*" | "devi
   states {encadrer} ..8 {travail} ..3 {dehors}
   states ("ne sont pas compris*"|"ne comprend pas"|"n'est pas compris*"|"ne sont pas inclus*"|"n'inclut pas"|"sont exclu*"|"exclusion") & ("prestation*"|"mission*"|"devis"|"prix"|"forfait"|"tarif*") & {encadrer}
   states ("demande*"|"modification*") ..6 ("majeure*"|"substantielle*"|"importante*") ..14 ("devis"|"avenant*"|"factur*")
+  states ("hors du périmètre"|"hors périmètre"|"en dehors du périmètre"|"ne fait pas partie"|"ne font pas partie"|"n'est pas compris*"|"exclu* du périmètre"|"hors forfait") with ("devis"|"avenant*"|"factur*"|"chiffr*")
   states "travail* supplémentaire*" ..10 {encadrer}
   states ("sort"|"sorte"|"sortent"|"déborde*"|"dépasse*"|"excède*"|"au delà") ..6 ("périmètre"|"cadre"|"devis"|"forfait"|"cahier des charges"|"mission") ..14 {encadrer}
   reverses ("tâche*"|"demande*"|"prestation*"|"mission*"|"travaux") ..3 ("connexe*"|"accessoire*"|"annexes") ..30 ("estim*"|"utile*"|"comprise*"|"inclus*"|"jug*"|"réput*"|"demand*")
