@@ -19,7 +19,7 @@ from boundlint.letters.write import aside_blocks
 
 _FONT = "Arial"
 _SIZE = Pt(10.5)
-_SIGN_SPACE = Pt(40)
+_SIGN_SPACE = Pt(34)
 _TEXT_WIDTH_CM = 16
 _ZIP_DATE = (1980, 1, 1, 0, 0, 0)
 
@@ -113,14 +113,14 @@ def _place(paragraph: Any, letter: Letter, block: LetterBlock) -> None:
     if block.kind in aside_blocks(letter.language):
         layout.left_indent = Cm(9)
     if block.kind in ("sender", "recipient", "delivery", "date", "subject"):
-        layout.space_after = Pt(12)
+        layout.space_after = Pt(10)
     if block.kind in ("subject", "greeting"):
         layout.keep_with_next = True
     if block.kind == "closing":
         layout.keep_with_next = True
         layout.space_after = _SIGN_SPACE if letter.kind != "termination-agreement" else Pt(14)
     if block.kind == "enclosures":
-        layout.space_before = Pt(12)
+        layout.space_before = Pt(6)
 
 
 def _table(file: Any, letter: Letter, block: LetterBlock) -> None:
