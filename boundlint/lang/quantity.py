@@ -6,15 +6,9 @@ from dataclasses import dataclass
 from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
+from boundlint.lang.quantity_calendar import CalendarRules, CountRules
 from boundlint.lang.quantity_money import MoneyRules, PercentRules, RateRules
-from boundlint.lang.quantity_rules import (
-    CalendarRules,
-    CountedRules,
-    CountRules,
-    DurationRules,
-    NumberRules,
-    UnreadableError,
-)
+from boundlint.lang.quantity_rules import CountedRules, DurationRules, NumberRules, UnreadableError
 from boundlint.model import (
     Blank,
     CalendarDay,

@@ -27,6 +27,9 @@ class MoneyRules:
         tax = str(rest[0]) if len(rest) > 1 else ""
         return replace(first, tax=tax, amount=second.amount if first.amount is None else first.amount)
 
+    def money_taxed(self, money: Money, _: str, tax: str, __: str) -> Money:
+        return replace(money, tax=str(tax))
+
     def money_per(self, unit: str, *parts: Any) -> Money:
         money: Money = last(parts)
         return replace(money, per=str(unit))
@@ -35,6 +38,9 @@ class MoneyRules:
         return _amount(number, currency)
 
     def amount_after(self, currency: str, number: Numeral) -> Money:
+        return _amount(number, currency)
+
+    def amount_between(self, _: str, number: Numeral, currency: str) -> Money:
         return _amount(number, currency)
 
     def amount_signs(self, currency: str, _: str, number: Numeral) -> Money:
@@ -115,6 +121,9 @@ class RateRules:
         if base.type == "HOURLY":
             raise UnreadableError
         return _rate(base)
+
+    def base_in_force(self, base: Any, _: str) -> Any:
+        return base
 
     def rate_times(self, number: Numeral, *parts: Any) -> Rate:
         return _rate(last(parts), mult=number.n)

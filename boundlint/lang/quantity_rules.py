@@ -1,4 +1,4 @@
-"""What each rule of `grammars/quantity.lark` means: numbers, lengths of time, and what is counted.
+"""What each rule of `grammars/quantity.lark` means: numbers and lengths of time.
 
 The methods are named after the grammar's rules and aliases; their arguments are what the rules hold, in order. Words
 come as tokens whose text is the value that the word table gives them (`trente` comes as `30`).
@@ -9,13 +9,9 @@ come as tokens whose text is the value that the word table gives them (`trente` 
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from datetime import date
 from typing import Any
 
-from boundlint.model import Blank, CalendarDay, Count, Duration, Hours, Number, Weekdays
-
-DAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
-_DAY_HOURS = 24
+from boundlint.model import Blank, Count, Duration, Number
 
 
 class UnreadableError(Exception):
@@ -164,8 +160,8 @@ class DurationRules:
         half = Numeral(None if counted.number.n is None else counted.number.n + 0.5)
         return self.measure(replace(counted, number=half), span)
 
-    def measure_quarters(self, counted: Counted, _: str) -> Duration:
-        return self.measure(counted, "3 month")
+    def measure_quarters(self, number: Numeral, _: str) -> Duration:
+        return self.measure(Counted(number), "3 month")
 
     def measure_time(self, token: str) -> Duration:
         hours, minutes = token.split(":")
@@ -227,78 +223,3 @@ class DurationRules:
 
     def effective(self, *_: Any) -> dict[str, Any]:
         return {"anchor": "effective_date"}
-
-
-class CalendarRules:
-    """Hours of the day, days of the week, dates."""
-
-    def hours(self, hours: Hours) -> Hours:
-        return hours
-
-    def range(self, start: str, _: str, end: str) -> Hours:
-        first, final = (token if token.split(":")[1] else token + "00" for token in (start, end))
-        if first == final or any(int(token.split(":")[0]) > _DAY_HOURS for token in (first, final)):
-            raise UnreadableError
-        return Hours(first.zfill(5), final.zfill(5))
-
-    def range_from_figure(self, start: str, to: str, end: str) -> Hours:
-        if not (float(start).is_integer() and float(start) <= _DAY_HOURS):
-            raise UnreadableError
-        return self.range(f"{int(float(start)):02d}:00", to, end)
-
-    def range_to_figure(self, start: str, to: str, end: str) -> Hours:
-        hours = self.range_from_figure(end, to, start)
-        return Hours(hours.end, hours.start)
-
-    def zoned(self, hours: Hours, *parts: str) -> Hours:
-        zone = next(part for part in parts if part.type == "ZONE")  # type: ignore[attr-defined] # a lark Token
-        return replace(hours, tz=str(zone))
-
-    def weekdays(self, days: tuple[str, ...], *_: str) -> Weekdays:
-        return Weekdays(tuple(sorted(set(days), key=DAYS.index)))
-
-    def days(self, days: tuple[str, ...]) -> tuple[str, ...]:
-        return days
-
-    def more_days(self, days: tuple[str, ...], *rest: Any) -> tuple[str, ...]:
-        return (*days, *last(rest))
-
-    def one_day(self, day: str) -> tuple[str, ...]:
-        return (str(day),)
-
-    def day_range(self, first: str, _: str, final: str) -> tuple[str, ...]:
-        start, end = DAYS.index(first), DAYS.index(final)
-        return DAYS[start : end + 1] if start <= end else DAYS[start:] + DAYS[: end + 1]
-
-    def day(self, token: str) -> CalendarDay:
-        try:
-            return CalendarDay(date.fromisoformat(token))
-        except ValueError as error:
-            raise UnreadableError from error
-
-
-class CountRules:
-    """Rounds of revisions."""
-
-    def count(self, counted: Counted, work: str) -> Count | Tally:
-        count = Count(counted.number.n, "revision")
-        return Tally(count) if counted.number.how == "article" and not counted.only and work != "round" else count
-
-    def unlimited(self, *_: Any) -> Count:
-        return Count(None, "revision", unlimited=True)
-
-    def unlimited_after(self, *_: Any) -> Count:
-        return Count(None, "revision", unlimited=True)
-
-    def count_per(self, count: Count | Tally, *parts: str) -> Count:
-        sure = count.count if isinstance(count, Tally) else count
-        return replace(sure, per=str(last(parts)))
-
-    def same_count(self, count: Count | Tally, _: str) -> Count | Tally:
-        return count
-
-    def revisions(self, _: str) -> str:
-        return "revision"
-
-    def rounds(self, *_: Any) -> str:
-        return "round"

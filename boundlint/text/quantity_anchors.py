@@ -12,7 +12,8 @@ from functools import cache
 from boundlint.text.quantity_words import Vocabulary
 
 _WORD_TRAPS = r"""
-    (?: https?:// | www\. ) \S{1,200}
+    (?: siren | siret | rcs ) [^\d\n]{0,20} \d[\d\ ]{7,18}\d
+  | (?: https?:// | www\. ) \S{1,200}
   | (?: articles? | art\. | sections? | clauses? | paragraphes? | paragraphs? | chapitres? | chapters? | annexes?
       | appendix | appendices | schedules? | exhibits? | titres? | alineas? | pages? | version | phases? | lots?
       | etapes? | siren | siret | rcs | naf | ape | iban | step | no\.? (?=\ ?\d) | n°s? | nos?\. | numero )
@@ -32,7 +33,7 @@ _SIGN_TRAPS = r"""
 """
 _STARTS = (
     "UNIT TEEN TENS SCORE HUNDRED THOUSAND HALF SHARE FRACTION DELAY AT_ONCE AT_RECEIPT NET PER_NOUN HOURLY MULTIPLE"
-    " BASE CUR WEEKDAY SHORT_DAY UNLIMITED NOON"
+    " BASE CUR WEEKDAY WEEKDAY_GROUP SHORT_DAY UNLIMITED NOON"
 )
 """Terminals that a quantity may begin with."""
 

@@ -20,6 +20,7 @@ _NOT_OF_WORK = re.compile(
     r"(?:the |this |present(?:e)? )?"
     r"(?:prix|tarifs?|contrat|accord|conditions|law|loi|agreement|contract|price|prices|terms|address|control|ownership)\b"
 )
+_OF_SOMETHING = re.compile(r"\s(?:of|de|in)\b|\sd'")
 _LINE_START = re.compile(r"(?:^|\n)[ \t#*>-]{0,8}$")
 _AFTER_MONTH = re.compile(
     r"\b(?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre|january|february|march"
@@ -48,7 +49,8 @@ def fits(value: Value, lexemes: tuple[Lexeme, ...], folded: Folded, text: str, p
     if isinstance(value, Duration):
         return _is_duration(value, lexemes, before, after)
     if isinstance(value, Count):
-        return _NOT_OF_WORK.match(after) is None
+        alone = any(terminal == "ROUND" for terminal, _ in lexemes[-1])
+        return (_OF_SOMETHING if alone else _NOT_OF_WORK).match(after) is None
     if isinstance(value, Blank):
         return _is_blank(folded.text[start:end], after, before)
     if isinstance(value, Number) and first == "FIGURE":

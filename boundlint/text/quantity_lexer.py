@@ -13,7 +13,10 @@ from boundlint.text.quantity_words import Vocabulary
 LONGEST = 160
 """No candidate is longer, in characters of the folded text: what bounds the time spent on a hostile text."""
 
-_MOST = 40
+_MOST = 32
+_REPEATED = frozenset(("LINK", "FILL", "BASIS", "ROUND"))
+"""The only terminals that may stand twice in a row."""
+
 _GAP = re.compile(r"(?:'s?(?![\w]))?[ \t\r]*(?:\n[ \t]*(?=[^\s]))?[\]*]{0,2}[ \t]*")
 _SIGNS = {"(": "LPAR", ")": "RPAR", ",": "COMMA", "%": "PCT", "/": "PER"}
 _CURRENCY = re.compile(r"(?:(us|ca|can|c|au|a|nz|hk) ?)?([$€£¥])")
@@ -27,6 +30,12 @@ _ADDED = re.compile(r"\+ ?(?=(?:tva|vat|tax)\b)")
 _TO = re.compile(
     r"(?:jusqu'a|jusqu'au|a|au|et|to|until|till|through|thru|and|-+)\s?(?=\d|midi|minuit|noon|midday|midnight)"
     r"|(?:jusqu'au?|au?|to|until|till|through|thru|-)\s?(?=(?:lun|mar|mer|jeu|ven|sam|dim|mon|tue|wed|thu|fri|sat|sun))"
+)
+_BY = re.compile(r"x(?![\w.])(?P<rate> ?(?=(?:the|le|taux|hourly|legal)\b))?")
+_HALF = re.compile(r" ?½| 1/2(?![\d/])")
+_ONE_HALF = re.compile(r"1/2(?![\d/])")
+_HOUR_WORDS = re.compile(
+    r"(?:a|et)\s(?=(?:sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|vingt)[\w-]* heures)"
 )
 _RANGE_ENDS = frozenset(("TIME", "NOON", "WEEKDAY", "SHORT_DAY", "FIGURE"))
 
@@ -76,9 +85,17 @@ def _digits(text: str, at: int, words: Vocabulary) -> Piece | None:
     if match:
         return _one("TIME", signs.time_of_day(match), match.end())
     match = signs.FIGURE.match(text, at)
-    if match is None:
-        return None
-    value, end = signs.figure(match[0], words.french), match.end()
+    return _figure(text, match, words.french) if match else None
+
+
+def _figure(text: str, match: re.Match[str], french: bool) -> Piece:
+    """Read a number with what belongs to it: `1 1/2`, `5k`, `1'200.-`."""
+    value, end = signs.figure(match[0], french), match.end()
+    half = _HALF.match(text, end)
+    if half:
+        return _one("FIGURE", str(float(value) + 0.5), half.end())
+    if _ONE_HALF.match(text, match.start()):
+        return _one("FIGURE", "0.5", end + 2)
     if text[end : end + 1] == "k" and not text[end + 1 : end + 2].isalnum() and text[end + 1 : end + 2] != "€":
         return _one("FIGURE", str(float(value) * 1000), end + 1)
     if text[end : end + 2] in {".-", ",-"} and not text[end + 2 : end + 3].isalnum():
@@ -125,22 +142,45 @@ def _dash(text: str, at: int, previous: str) -> int | None:
     return at + 1 if inner and not (previous == "FIGURE" and text[at + 1].isdigit()) else None
 
 
+def _between(text: str, at: int, previous: str) -> Piece | None:
+    """Read what joins two numbers: `9h/18h`, `1.5x the rate`, `neuf heures à dix heures`."""
+    if previous == "TIME" and text[at] == "/" and text[at + 1 : at + 2].isdigit():
+        return _one("TO", "", at + 1)
+    match = _BY.match(text, at) if previous == "FIGURE" else None
+    if match:
+        return _one("TIMES" if match["rate"] is not None else "FILL", "", match.end())
+    match = _HOUR_WORDS.match(text, at) if previous == "SPAN" else None
+    return _one("TO", "", match.end()) if match else None
+
+
 def _piece(text: str, at: int, words: Vocabulary, previous: str) -> Piece | None:
     """Return the word or sign at a place, None where none of a quantity's stands there."""
     if previous in _RANGE_ENDS:
         match = _TO.match(text, at)
         if match:
             return _one("TO", "", match.end())
-    added = _ADDED.match(text, at)
-    if added:
-        end = added.end() + 3
-        return _one("TAX", "HT", end)
     character = text[at]
+    if previous in {"FIGURE", "TIME", "SPAN"}:
+        linked = _between(text, at, previous)
+        if linked:
+            return linked
+    if character == "+":
+        added = _ADDED.match(text, at)
+        raised = _one("RAISE", "", at + 1) if previous in {"BASE", "BASE_TAIL", "HOURLY"} else None
+        return _one("TAX", "HT", added.end() + 3) if added else raised
     if character.isdigit():
         return _digits(text, at, words)
     if character.isalpha():
         return _letters(text, at, words)
     return _place(text, at) or _sign(text, at)
+
+
+def _cannot_follow(piece: Piece, found: list[Piece]) -> bool:
+    """Tell early that no quantity goes on like that, so that a hostile row of figures or signs costs little."""
+    terminal, before = piece.lexeme[0][0], [one.lexeme[0][0] for one in found[-2:]]
+    if before[-1:] == [terminal] and terminal not in _REPEATED:
+        return True
+    return terminal == "FIGURE" and before == ["FIGURE", "TO"]
 
 
 def pieces(text: str, start: int, words: Vocabulary) -> list[Piece]:
@@ -157,7 +197,7 @@ def pieces(text: str, start: int, words: Vocabulary) -> list[Piece]:
         if text[at] == "[" and found and _place(text, at) is None:
             at += 1
         piece = _piece(text, at, words, previous) if at < limit else None
-        if piece is None:
+        if piece is None or _cannot_follow(piece, found):
             break
         found.append(piece)
         previous = piece.lexeme[0][0]
