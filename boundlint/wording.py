@@ -30,7 +30,7 @@ def messages(language: str) -> dict[str, str]:
     return found
 
 
-def say(language: str, key: str, **params: object) -> str:
+def say(language: str, key: str, /, **params: object) -> str:
     """Return the sentence for `key`, its parameters filled in as plain text.
 
     A parameter's value is never read as a format: a document's own braces stay what they are.

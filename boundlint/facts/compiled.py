@@ -8,10 +8,8 @@ quantities, so searching a sentence takes time bounded by its length.
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from functools import cache
 
 from boundlint.errors import SourceError
-from boundlint.lang.lexicon import shipped_lexicon
 from boundlint.lang.lexicon_tree import Group, Item, Lexicon, Optional, Pattern, Phrase, Reference, Sequence, Topic
 from boundlint.text.words import words
 
@@ -62,7 +60,8 @@ class Ready:
         kind: `right`, `duty` or `limit`.
         reversed_if: the role that, alone bearing it, turns it round.
         home: headings under which the topic is usually laid down.
-        pattern: the line of the lexicon.
+        verb: `states`, `reverses` or `ignore`.
+        options: such as ("bearer", "client"); see `lexicon_tree.Pattern`.
         order: position in the lexicon, which breaks ties.
         parts: all must occur in the sentence; the first is what is quoted.
         under, unless, within, title: the conditions of the line; see `lexicon_tree.Pattern`.
@@ -72,13 +71,18 @@ class Ready:
     kind: str
     reversed_if: str
     home: Node | None
-    pattern: Pattern
+    verb: str
+    options: tuple[tuple[str, str], ...]
     order: int
     parts: tuple[Node, ...]
     under: Node | None
     unless: Node | None
     within: Node | None
     title: Node | None
+
+    def option(self, name: str) -> str:
+        """Return the value of an option of the line, or an empty string."""
+        return dict(self.options).get(name, "")
 
 
 @dataclass(frozen=True, slots=True)
@@ -207,7 +211,8 @@ class _Builder:
             kind=topic.kind,
             reversed_if=topic.reversed_if,
             home=home,
-            pattern=pattern,
+            verb=pattern.verb,
+            options=pattern.options,
             order=order,
             parts=tuple(self.either((sequence,)) for sequence in pattern.sequences),
             under=self.maybe(pattern.under),
@@ -249,9 +254,3 @@ def compile_lexicon(lexicon: Lexicon) -> Compiled:
         shortest=min((len(head) for head in builder.heads), default=1),
         waiting={number: tuple(patterns) for number, patterns in waiting.items()},
     )
-
-
-@cache
-def compiled(language: str) -> Compiled:
-    """Return the shipped lexicon of one language, ready; built once a process."""
-    return compile_lexicon(shipped_lexicon(language))

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from boundlint.facts import computed, frame
-from boundlint.facts.compiled import Compiled, compiled
+from boundlint.facts.compiled import Compiled
 from boundlint.facts.lines import scopes
 from boundlint.facts.matching import Line, Matcher
 from boundlint.facts.parties import find_parties
 from boundlint.facts.project import project
 from boundlint.facts.roles import names_of
+from boundlint.facts.stored import compiled
 from boundlint.facts.terms import Context, read_terms
 from boundlint.model.clause import Outline
 from boundlint.model.quantity import Quantity

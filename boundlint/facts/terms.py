@@ -66,7 +66,7 @@ def _tidy(text: str, span: Span) -> Span:
 
 def _value(ready: Ready, hit: Hit) -> Value | None:
     """Return the quantity that a hit holds: the one the line names with `value`, else the first."""
-    wanted = ready.pattern.option("value")
+    wanted = ready.option("value")
     if wanted == "none":
         return None
     if wanted.replace(".", "").isdigit():
@@ -92,8 +92,7 @@ def _applies(context: Context, scope: Scope, line: Line, ready: Ready) -> bool:
 
 
 def _term(context: Context, scope: Scope, line: Line, ready: Ready, hit: Hit, who: tuple[Mention, ...]) -> Term:
-    pattern = ready.pattern
-    said = pattern.option("bearer")
+    said = ready.option("bearer")
     role = cast("Role", said) if said in _ROLES else bearer(line, hit, who)
     match = line.place(hit)
     quantities = hit.quantities or _of_conditions(context, line, ready)
@@ -102,11 +101,11 @@ def _term(context: Context, scope: Scope, line: Line, ready: Ready, hit: Hit, wh
         kind=ready.kind,  # type: ignore[arg-type]
         bearer=role,
         beneficiary=other(role),
-        reversed=pattern.verb == "reverses" or role == ready.reversed_if,
+        reversed=ready.verb == "reverses" or role == ready.reversed_if,
         value=_value(ready, Hit(hit.start, hit.end, quantities)),
         start=_start(quantities),
-        condition=pattern.option("condition"),
-        form=pattern.option("form"),
+        condition=ready.option("condition"),
+        form=ready.option("form"),
         clause=scope.clause.id,
         span=_quote(context.text, line, match),
         match=match,
@@ -115,7 +114,7 @@ def _term(context: Context, scope: Scope, line: Line, ready: Ready, hit: Hit, wh
 
 
 def _confidence(context: Context, scope: Scope, ready: Ready) -> float:
-    base = float(ready.pattern.option("confidence") or 0.9)
+    base = float(ready.option("confidence") or 0.9)
     return round(base + AT_HOME, 2) if context.matcher.holds(scope.headings, ready.home) else base
 
 
@@ -140,7 +139,7 @@ def _ignored(context: Context, scope: Scope, line: Line, awake: list[Ready]) -> 
     """Return, by topic, the stretches of a line in which the topic's words do not count."""
     found: dict[str, list[Hit]] = {}
     for ready in awake:
-        if ready.pattern.verb == "ignore" and _applies(context, scope, line, ready):
+        if ready.verb == "ignore" and _applies(context, scope, line, ready):
             hits = context.matcher.find(line, ready.parts[0])
             found.setdefault(ready.topic, []).extend(hits)
     return found
@@ -157,7 +156,7 @@ def read_line(context: Context, scope: Scope, line: Line) -> list[Term]:
     who: tuple[Mention, ...] | None = None
     found: list[Term] = []
     for ready in awake:
-        if ready.pattern.verb == "ignore":
+        if ready.verb == "ignore":
             continue
         hits = context.matcher.find(line, ready.parts[0])
         hits = tuple(hit for hit in hits if not _overlap(hit, ignored.get(ready.topic, [])))

@@ -1,0 +1,77 @@
+"""Remembers what is slow to build from shipped or user files: parsers, lexicons, policies.
+
+An entry is found by everything it was made from (contents and versions), so nothing is ever out of date. Entries live
+in the user's cache folder; `BOUNDLINT_CACHE_DIR` names another one. A damaged entry, or a folder that cannot be written,
+is passed over in silence: the value is built again.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import marshal
+import os
+import sys
+import tempfile
+from collections.abc import Callable
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+from boundlint import __version__
+
+DIGEST = hashlib.sha256
+_CHECK = DIGEST().digest_size
+
+
+@cache
+def folder() -> Path:
+    """Return the folder of the entries; it need not exist."""
+    named = os.environ.get("BOUNDLINT_CACHE_DIR")
+    if named:
+        return Path(named)
+    from platformdirs import user_cache_path
+
+    return user_cache_path("boundlint", appauthor=False)
+
+
+def remembered(kind: str, made_from: tuple[str, ...], make: Callable[[], Any]) -> Any:
+    """Return what `make` returns, from the cache where it is there.
+
+    Args:
+        kind: names the entry's file; one for each shape of value.
+        made_from: everything that the value depends on: file contents, versions of libraries.
+        make: builds the value out of None, booleans, numbers, strings, bytes, tuples, lists, dicts and frozensets.
+    """
+    key = DIGEST("\0".join((__version__, sys.version, kind, *made_from)).encode()).hexdigest()[:40]
+    file = folder() / f"{kind}-{key}.bin"
+    found = _load(file)
+    if found is None:
+        found = make()
+        _store(file, found)
+    return found
+
+
+def _load(file: Path) -> Any:
+    """Return an entry whose checksum holds, None otherwise; marshal reads no code and what was checked is whole."""
+    try:
+        data = file.read_bytes()
+    except OSError:
+        return None
+    if len(data) <= _CHECK or DIGEST(data[_CHECK:]).digest() != data[:_CHECK]:
+        return None
+    try:
+        return marshal.loads(data[_CHECK:])  # noqa: S302 - checked above, and the folder is the user's own
+    except (ValueError, EOFError, TypeError):
+        return None
+
+
+def _store(file: Path, value: Any) -> None:
+    payload = marshal.dumps(value)
+    try:
+        file.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+        handle, name = tempfile.mkstemp(dir=file.parent, prefix=".new-")
+        with os.fdopen(handle, "wb") as stream:
+            stream.write(DIGEST(payload).digest() + payload)
+        Path(name).replace(file)
+    except OSError:
+        return
