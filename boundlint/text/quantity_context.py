@@ -10,7 +10,7 @@ from boundlint.text.fold import Folded
 
 _BEHIND = 40
 _THIRD_PARTY = re.compile(r"(?:\b(?:a|au|aux|par|avec|de|chez|pour|envers|entre|aupres|contre|que|ou|et)\s|d'|qu'|')$")
-_CLOCK = re.compile(r"\b(?:a|avant|vers|des|jusqu'a|until|before|at|by|after 1?\d:)\s$")
+_CLOCK = re.compile(r"(?<!\d )\b(?:a|avant|vers|des|jusqu'a|until|before|at|by|after 1?\d:)\s$")
 _A_DELAY = re.compile(
     r"\b(?:within|for|of|least|than|after|is|be|give|gives|with|upon|about|most|over|under|every|is for)\s$"
 )
@@ -20,11 +20,11 @@ _NOT_OF_WORK = re.compile(
     r"(?:the |this |present(?:e)? )?"
     r"(?:prix|tarifs?|contrat|accord|conditions|law|loi|agreement|contract|price|prices|terms|address|control|ownership)\b"
 )
-_OF_SOMETHING = re.compile(r"\s(?:of|de|in)\b|\sd'")
+_OF_SOMETHING = re.compile(r"\s(?:of(?! up to)|de|in)\b|\sd'")
 _LINE_START = re.compile(r"(?:^|\n)[ \t#*>-]{0,8}$")
 _AFTER_MONTH = re.compile(
     r"\b(?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre|january|february|march"
-    r"|april|may|june|july|august|september|october|november|december|en|annee|depuis|in|since|year|©|copyright)\s$"
+    r"|april|may|june|july|august|september|october|november|december|en|an|annee|depuis|in|since|year|©|copyright)\s$"
 )
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _UNIT_GLUED = re.compile(r"[^\W\d_]|[-/]\d|°")
