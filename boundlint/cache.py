@@ -1,8 +1,8 @@
 """Remembers what is slow to build from shipped or user files: parsers, lexicons, policies.
 
 An entry is found by everything it was made from (contents and versions), so nothing is ever out of date. Entries live
-in the user's cache folder; `BOUNDLINT_CACHE_DIR` names another one. A damaged entry, or a folder that cannot be written,
-is passed over in silence: the value is built again.
+in the cache folder of the user; `BOUNDLINT_CACHE_DIR` names another one. A damaged entry, or a folder that cannot be
+written, is passed over in silence: the value is built again.
 """
 
 from __future__ import annotations

@@ -59,6 +59,7 @@ class Ready:
         topic: name of the topic.
         kind: `right`, `duty` or `limit`.
         reversed_if: the role that, alone bearing it, turns it round.
+        follows: the topic whose bearer in the same sentence bears this one too.
         home: headings under which the topic is usually laid down.
         verb: `states`, `reverses` or `ignore`.
         options: such as ("bearer", "client"); see `lexicon_tree.Pattern`.
@@ -70,6 +71,7 @@ class Ready:
     topic: str
     kind: str
     reversed_if: str
+    follows: str
     home: Node | None
     verb: str
     options: tuple[tuple[str, str], ...]
@@ -210,6 +212,7 @@ class _Builder:
             topic=topic.name,
             kind=topic.kind,
             reversed_if=topic.reversed_if,
+            follows=topic.follows,
             home=home,
             verb=pattern.verb,
             options=pattern.options,

@@ -47,7 +47,9 @@ class Words:
 
 
 def _alternatives(values: list[str]) -> str:
-    return "|".join(re.escape(value).replace(r"\ ", r"\s+").replace("'", "['’]") for value in values)
+    return "|".join(
+        re.escape(value).replace(r"\ ", r"\s+").replace("'", "['’]") for value in sorted(values, key=len, reverse=True)
+    )
 
 
 @cache

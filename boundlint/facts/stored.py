@@ -38,7 +38,7 @@ def _pack_node(nodes: dict[int, tuple[Any, ...]], node: Node | None) -> int:
 def _pack_ready(nodes: dict[int, tuple[Any, ...]], ready: Ready) -> tuple[Any, ...]:
     conditions = (ready.home, ready.under, ready.unless, ready.within, ready.title)
     return (
-        (ready.topic, ready.kind, ready.reversed_if, ready.verb, ready.options, ready.order),
+        (ready.topic, ready.kind, ready.reversed_if, ready.follows, ready.verb, ready.options, ready.order),
         tuple(_pack_node(nodes, part) for part in ready.parts),
         tuple(_pack_node(nodes, condition) for condition in conditions),
     )
@@ -51,7 +51,7 @@ def unpack(data: tuple[Any, ...]) -> Compiled:
     for number, keys, phrases, kinds, chains in ordered:
         parts = tuple(Chain(tuple(nodes[part] for part in names), gaps, may) for names, gaps, may in chains)
         nodes[number] = Node(number, keys, phrases, kinds, parts)
-    patterns = {row[0][5]: _unpack_ready(nodes, row) for row in rows}
+    patterns = {row[0][6]: _unpack_ready(nodes, row) for row in rows}
     return Compiled(
         language=language,
         families={name: nodes[number] for name, number in families},
@@ -63,12 +63,13 @@ def unpack(data: tuple[Any, ...]) -> Compiled:
 
 
 def _unpack_ready(nodes: dict[int, Node], row: tuple[Any, ...]) -> Ready:
-    (topic, kind, reversed_if, verb, options, order), parts, conditions = row
+    (topic, kind, reversed_if, follows, verb, options, order), parts, conditions = row
     home, under, unless, within, title = (nodes.get(number) for number in conditions)
     return Ready(
         topic=topic,
         kind=kind,
         reversed_if=reversed_if,
+        follows=follows,
         home=home,
         verb=verb,
         options=options,

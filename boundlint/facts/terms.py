@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import cast
 
 from boundlint.facts.compiled import Ready
@@ -25,6 +25,14 @@ ENOUGH = 50
 
 AT_HOME = 0.05
 """How much surer a term is under a heading of its topic."""
+
+FORMS = (
+    ("form_registered", "registered letter"),
+    ("form_hand", "hand"),
+    ("form_email", "email"),
+    ("form_writing", "writing"),
+)
+"""Families of the lexicon that name a form of notice, and the word that a term carries for it."""
 
 _BREAK = re.compile(r"[,:;()–—]\s|\n")
 
@@ -105,12 +113,18 @@ def _term(context: Context, scope: Scope, line: Line, ready: Ready, hit: Hit, wh
         value=_value(ready, Hit(hit.start, hit.end, quantities)),
         start=_start(quantities),
         condition=ready.option("condition"),
-        form=ready.option("form"),
+        form=_form(context, line) if ready.option("form") == "said" else ready.option("form"),
         clause=scope.clause.id,
         span=_quote(context.text, line, match),
         match=match,
         confidence=_confidence(context, scope, ready),
     )
+
+
+def _form(context: Context, line: Line) -> str:
+    """Return the forms that a sentence names, joined by `or`, the strictest first."""
+    families = context.matcher.compiled.families
+    return " or ".join(form for name, form in FORMS if context.matcher.holds(line, families.get(name)))
 
 
 def _confidence(context: Context, scope: Scope, ready: Ready) -> float:
@@ -154,7 +168,7 @@ def read_line(context: Context, scope: Scope, line: Line) -> list[Term]:
     awake = context.matcher.awake(line)
     ignored = _ignored(context, scope, line, awake)
     who: tuple[Mention, ...] | None = None
-    found: list[Term] = []
+    found: list[tuple[str, Term]] = []
     for ready in awake:
         if ready.verb == "ignore":
             continue
@@ -163,8 +177,22 @@ def read_line(context: Context, scope: Scope, line: Line) -> list[Term]:
         if not hits or not _applies(context, scope, line, ready):
             continue
         who = mentions(context.matcher, line, context.names) if who is None else who
-        found += [_term(context, scope, line, ready, hit, who) for hit in hits[:4]]
-    return _distinct(found)
+        found += [(ready.follows, _term(context, scope, line, ready, hit, who)) for hit in hits[:4]]
+    return _distinct(_followed(found))
+
+
+def _followed(found: list[tuple[str, Term]]) -> list[Term]:
+    """Give a term the bearer of the topic that it follows, where the sentence names one bearer of that topic."""
+    bearers: dict[str, set[Role]] = {}
+    for _, term in found:
+        if term.bearer != "unknown":
+            bearers.setdefault(term.topic, set()).add(term.bearer)
+    result: list[Term] = []
+    for follows, term in found:
+        roles = bearers.get(follows, set())
+        role = next(iter(roles)) if len(roles) == 1 else term.bearer
+        result.append(replace(term, bearer=role, beneficiary=other(role)))
+    return result
 
 
 def _distinct(found: list[Term]) -> list[Term]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import cache
 from typing import TYPE_CHECKING, Any, cast
 
@@ -105,9 +106,17 @@ def _topic(node: Tree[Token]) -> Topic:
     kind = str(rest[0]) if rest and isinstance(rest[0], str) else "duty"
     parts = [part for part in rest if not isinstance(part, str)]
     owed = [str(part.children[0]) for part in parts if part.data == "owed"]
+    follows = [str(part.children[0]) for part in parts if part.data == "follows"]
     home = [_alternatives(part.children[0]) for part in parts if part.data == "home"]
     lines = tuple(_line(part) for part in parts if part.data == "line")
-    return Topic(str(name), kind, owed[0] if owed else "", home[0] if home else (), lines)
+    return Topic(
+        name=str(name),
+        kind=kind,
+        reversed_if=owed[0] if owed else "",
+        follows=follows[0] if follows else "",
+        home=home[0] if home else (),
+        patterns=lines,
+    )
 
 
 def parse(text: str, path: str) -> Lexicon:
@@ -137,7 +146,7 @@ def merge(language: str, parts: tuple[Lexicon, ...]) -> Lexicon:
     for topic in (topic for part in parts for topic in part.topics):
         known = topics.get(topic.name)
         patterns = known.patterns + topic.patterns if known else topic.patterns
-        topics[topic.name] = Topic(topic.name, topic.kind, topic.reversed_if, topic.home, patterns)
+        topics[topic.name] = replace(topic, patterns=patterns)
     return Lexicon(language, families, tuple(topics.values()))
 
 

@@ -91,6 +91,7 @@ class Topic:
         name: the topic.
         kind: `right`, `duty` or `limit`.
         reversed_if: the role that, alone bearing it, turns it round: courtesy owed by the provider only is none.
+        follows: the topic whose bearer in the same sentence bears this one too: who may leave gives the notice.
         home: headings under which the topic is usually laid down; what stands there is quoted first.
         patterns: its lines.
     """
@@ -98,6 +99,7 @@ class Topic:
     name: str
     kind: str
     reversed_if: str
+    follows: str
     home: tuple[Sequence, ...]
     patterns: tuple[Pattern, ...]
 

@@ -30,6 +30,11 @@ family evenement = "insolven*" | "bankrupt*" | "force majeure" | "liquidation" |
 
 family ecrit = "in writing" | "written" | "by email" | "by e mail" | "via email" | "via e mail" | "an email" | "e mail" | "email" | "registered mail" | "registered post" | "certified mail" | "recorded delivery" | "by letter" | "by post" | "by mail" | "writes to" | "hand delivered" | "signed notice" | "notify you by"
 
+family form_registered = "registered mail" | "registered post" | "registered letter" | "certified mail" | "recorded delivery" | "certified or registered" | "registered or certified"
+family form_hand = "hand delivered" | "by hand" | "personal delivery" | "in person"
+family form_email = "email" | "e mail" | "electronic mail"
+family form_writing = "in writing" | "written"
+
 family payer = "pay" | "pays" | "paid" | "payable" | "payment" | "payments" | "due" | "owed" | "settle*" | "remit*" | "money must be in" | "falls due" | "fall due"
 
 family creance = "invoice*" | "fee" | "fees" | "balance" | "price" | "amount*" | "sum*" | "bill" | "bills" | "billing" | "payment*" | "compensation" | "charges" | "remuneration" | "statement*" | "instal*" | "milestone*" | "retainer" | "cost*" | "debt*" | "money"

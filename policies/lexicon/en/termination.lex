@@ -35,7 +35,7 @@ topic termination.present right home "terminat*" | "cancel*" | "term" | "end*"
   ignore ("terminat*"|"cancel*") ..4 ("meeting*"|"appointment*"|"session*"|"employees"|"employment"|"supersede*"|"provision*"|"check*"|"account*")
   ignore "supersedes and cancels"
 
-topic termination.notice duty home "terminat*" | "cancel*" | "term"
+topic termination.notice duty follows termination.present home "terminat*" | "cancel*" | "term"
   states <duration> ..5 {preavis}                    unless "cure*" | "disclos*" | "increase*" | "meeting*" | "audit*" | "inspect*" | "price*" | "vacation" | "fee increase" | "rate*" ..4 "change" | "reschedul*" | "move the" | "of breach" | {grave}
   states {preavis} ..5 ("of"|"at least"|"not less than"|"period of"|"must be") ..3 <duration>      unless "cure" | "breach" | "meeting*" | "audit*" | {manquement}
   states {preavis} ..3 <duration>                    unless "cure" | "breach" | "meeting*" | "audit*" | {manquement} | "deemed" | "receipt" | "effective" ..4 <duration>
@@ -53,13 +53,13 @@ topic termination.cure duty
   states ("breach"|"default") & ("notice"|"notif*") & ("cure*"|"remed*"|"rectif*"|"correct*") & <duration> & ({resilier}|"cure*")      unless "pay" ..8 <duration> | "convenience" [value duration]
   reverses ("no"|"not"|"without") ..4 ("opportunity to cure"|"right to cure"|"cure period"|"opportunity to perform"|"opportunity to remedy"|"chance to"|"opportunity" ..2 "perform")
 
-topic termination.written duty home "terminat*" | "cancel*" | "notice*"
-  states ("end the project"|"end this"|"end the engagement"|"stop the project"|"change our mind"|"change your mind") ..16 {ecrit}
-  states ("not to renew"|"non renewal"|"not renew") & {ecrit}
-  states {resilier} ..24 {ecrit}              unless "written consent" | "written approval" ..4 "assign"
-  states {ecrit} ..16 {resilier}              unless "written consent" | "written approval"
-  states ("all notices"|"any notice"|"notices") ..12 {ecrit}
-  states ("notice*") ..8 ("must be"|"shall be"|"be given"|"will be") ..4 ("in writing"|"sent by"|"by email"|"by registered"|"delivered")
+topic termination.written duty follows termination.present home "terminat*" | "cancel*" | "notice*"
+  states ("end the project"|"end this"|"end the engagement"|"stop the project"|"change our mind"|"change your mind") ..16 {ecrit}   [form said]
+  states ("not to renew"|"non renewal"|"not renew") & {ecrit}   [form said]
+  states {resilier} ..24 {ecrit}              unless "written consent" | "written approval" ..4 "assign"   [form said]
+  states {ecrit} ..16 {resilier}              unless "written consent" | "written approval"   [form said]
+  states ("all notices"|"any notice"|"notices") ..12 {ecrit}   [form said]
+  states ("notice*") ..8 ("must be"|"shall be"|"be given"|"will be") ..4 ("in writing"|"sent by"|"by email"|"by registered"|"delivered")   [form said]
   reverses {resilier} ..14 ("orally"|"verbally"|"by phone"|"without any formality"|"by word of mouth")
 
 topic termination.effects duty home "terminat*" | "cancel*" | "effect*" | "kill fee"

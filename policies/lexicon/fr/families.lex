@@ -48,6 +48,11 @@ family ecrit =
   | "par courrier" | "par courriel" | "par mail" | "par email" | "par e mail" | "courrier électronique" | "mail" | "e mail" | "email" | "courriel"
   | "remis en main propre" | "remise en main propre" | "acte d'huissier" | "acte extrajudiciaire" | "commissaire de justice" | "lettre simple" | "message écrit"
 
+family form_registered = "lettre recommandée" | "lettres recommandées" | "courrier recommandé" | "recommandé" | "recommandée" | "lrar" | "lre" | "acte d'huissier" | "acte extrajudiciaire" | "commissaire de justice"
+family form_hand = "main propre"
+family form_email = "courriel" | "mail" | "e mail" | "email" | "courrier électronique" | "message électronique"
+family form_writing = "par écrit" | "écrit" | "écrite" | "écrites" | "par courrier" | "lettre simple"
+
 family payer =
     "pay*" | "régl*" | "acquitt*" | "exigible*" | "règlement*" | "verse*" | "versé*" | "due" | "dues" | "dus" | "virement*"
 

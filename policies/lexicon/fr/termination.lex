@@ -15,6 +15,7 @@ topic termination.present right home "résili*" | "durée" | "rupture" | "fin *"
   states {resilier} ..10 ({atout}|{preavis})                     unless {manquement} | {evenement} | {peut} | {echoir}   [condition convenience, confidence 0.75]
   states ({preavis}) ..12 {resilier}                             unless {manquement} | {evenement} | {peut} | {echoir}   [condition convenience, confidence 0.7]
   states ("ne peut être"|"ne pourra être") ..2 {resilier} ..6 ("sans"|"qu'avec"|"que moyennant"|"qu'après") ..4 {preavis}     unless {manquement}    [bearer each, condition convenience]
+  states {provider} ..4 ("ne peut"|"ne pourra") ..6 {resilier} ..10 ("qu'"|"que moyennant"|"que sous"|"que sous réserve"|"qu'avec") ..10 {preavis}     unless "manquement*" | "faute*" | "inexécution" | "mise en demeure"     [bearer provider, condition convenience]
   states {contrat} ..20 ("y renonce"|"y mette fin"|"y mettent fin") ..16 <duration>      [bearer each, condition convenience]
   states {resilier} & {manquement}                               unless "ne peut" ..3 {resilier} | "commande" ..2 "annul*"  [condition breach]
   states {resilier} & {manquement} & "qu'"                       [condition breach]
@@ -30,7 +31,7 @@ topic termination.present right home "résili*" | "durée" | "rupture" | "fin *"
   ignore ("rupture"|"résolution") ..2 ("stock*"|"litige*"|"différend*"|"conflit*"|"amiable"|"image*"|"problème*"|"incident*"|"bug*")
   ignore ("dénonc*") ..4 ("harcèl*"|"tiers"|"infraction*")
 
-topic termination.notice duty home "résili*" | "durée" | "rupture" | "fin *"
+topic termination.notice duty follows termination.present home "résili*" | "durée" | "rupture" | "fin *"
   states {preavis} ..5 <duration>                   unless "réunion*" | "audit*" | "visite*" | "congé*" | "absence*" | "tarif*" | "rendez vous" | "modification* de" ..3 "prix" | "indisponib*"
   states <duration> ..5 {preavis}                   unless "réunion*" | "audit*" | "visite*" | "congé*" | "tarif*"
   states {resilier} ..16 <duration> ..4 ("avant"|"à l'avance"|"au préalable")     unless "mise en demeure" | "rembours*" | "facturé*" | "formation" | "acompte*"
@@ -54,14 +55,14 @@ topic termination.cure duty
   states ("restée* sans effet"|"demeurée* sans effet"|"resté* infructueu*"|"restée* infructueu*"|"sans effet"|"infructueuse*") ..6 <duration>
   reverses ("sans mise en demeure"|"sans formalité"|"sans qu'il soit besoin"|"sans délai de régularisation"|"sans possibilité de"|"sans autre formalité") & {resilier}    unless <duration> | "judiciaire" | "sans qu'il soit besoin d'une quelconque autre"
 
-topic termination.written duty home "résili*" | "durée" | "rupture" | "notification*"
-  states "résiliation" ..3 ("envoi"|"moyennant"|"adress*"|"notifi*"|"signifi*"|"prendra effet"|"prend effet") ..24 {ecrit}
-  states ("met fin"|"mettre fin"|"mettra fin"|"entend mettre fin"|"souhaite mettre fin"|"veut mettre fin"|"rompt"|"quitte") ..14 {ecrit}
-  states {resilier} ..30 {ecrit}                  unless "accord écrit" | "autorisation écrite" | "annulé*" ..3 "remplac*"
-  states {ecrit} ..14 {resilier}                  unless "accord écrit" | "autorisation écrite"
-  states ("notifi*"|"notification*"|"signifi*") ..12 ("lettre recommandée"|"par écrit"|"courrier recommandé"|"recommandé*"|"par courriel"|"par e mail"|"courrier électronique")   under "notification*" | "résiliation*" | "rupture" | "fin *" | "durée*" | "divers*" | "dispositions générales"
-  states ("toute notification"|"toutes les notifications"|"toutes notifications"|"les notifications"|"toute mise en demeure") ..16 {ecrit}
-  states ("fait savoir"|"fait connaître"|"informe") ..8 ("acte remis"|"main propre"|"lettre"|"écrit") & ("mettre fin"|"résili*"|"terme")     
+topic termination.written duty follows termination.present home "résili*" | "durée" | "rupture" | "notification*"
+  states "résiliation" ..3 ("envoi"|"moyennant"|"adress*"|"notifi*"|"signifi*"|"prendra effet"|"prend effet") ..24 {ecrit}   [form said]
+  states ("met fin"|"mettre fin"|"mettra fin"|"entend mettre fin"|"souhaite mettre fin"|"veut mettre fin"|"rompt"|"quitte") ..14 {ecrit}   [form said]
+  states {resilier} ..30 {ecrit}                  unless "accord écrit" | "autorisation écrite" | "annulé*" ..3 "remplac*"   [form said]
+  states {ecrit} ..14 {resilier}                  unless "accord écrit" | "autorisation écrite"   [form said]
+  states ("notifi*"|"notification*"|"signifi*") ..12 ("lettre recommandée"|"par écrit"|"courrier recommandé"|"recommandé*"|"par courriel"|"par e mail"|"courrier électronique")   under "notification*" | "résiliation*" | "rupture" | "fin *" | "durée*" | "divers*" | "dispositions générales"   [form said]
+  states ("toute notification"|"toutes les notifications"|"toutes notifications"|"les notifications"|"toute mise en demeure") ..16 {ecrit}   [form said]
+  states ("fait savoir"|"fait connaître"|"informe") ..8 ("acte remis"|"main propre"|"lettre"|"écrit") & ("mettre fin"|"résili*"|"terme")   [form said]
   reverses {resilier} ..12 ("verbalement"|"par simple appel"|"oralement"|"sans formalité"|"sans forme"|"par tout moyen")      unless {manquement}
 
 topic termination.effects duty home "résili*" | "rupture" | "fin *" | "annul*" | "effets" | "conséquences" | "cessation"
