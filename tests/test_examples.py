@@ -31,7 +31,7 @@ DOCUMENTS = [  # file, language, governing law, status of the command
     (CLIENT, "fr", "FR", 1),
     (FREELANCE, "fr", "FR", 0),
     (ENGLISH, "en", "UK", 1),
-    (BILINGUAL, "fr", "FR", 1),  # nothing on hours
+    (BILINGUAL, "fr", "FR", 0),  # no hours: to be negotiated, not grave
 ]
 
 BOUNDARIES = [  # file, boundary, status, why
