@@ -168,7 +168,7 @@ def _order(finding: Finding) -> tuple[bool, int, int, str]:
 def _findings(bench: _Bench, outcomes: list[Outcome]) -> tuple[Finding, ...]:
     """Return what is told of a contract: each fault once, what the user wants to see, in order."""
     verdicts = {rule.name: found for rule, _, found in outcomes}
-    yielding: dict[str, tuple[str, ...]] = {name: () for name in verdicts}
+    yielding: dict[str, tuple[str, ...]] = dict.fromkeys(verdicts, ())
     for rule, _, _ in outcomes:
         for name in rule.yields:
             yielding[name] += (rule.name,)

@@ -42,12 +42,12 @@ def load(name_or_path: str) -> Policy:
     """
     if name_or_path in names():
         return _shipped(name_or_path)
-    return _checked(_read(name_or_path))
+    return check_text(_read(name_or_path))
 
 
 @cache
 def _shipped(name: str) -> Policy:
-    return _checked(Source(name, shipped("policies").joinpath(name + SUFFIX).read_text("utf-8")))
+    return check_text(Source(name, shipped("policies").joinpath(name + SUFFIX).read_text("utf-8")))
 
 
 def _parent(scope: Scope, name: Word) -> Policy:
@@ -58,7 +58,12 @@ def _parent(scope: Scope, name: Word) -> Policy:
     return _shipped(name.text)
 
 
-def _checked(source: Source) -> Policy:
+def check_text(source: Source) -> Policy:
+    """Return the checked policy of a text.
+
+    Raises:
+        SourceError: the first mistake in it.
+    """
     from boundlint.lang.policy import parse_policy
 
     return checked_policy(source, parse_policy(source), _parent)
