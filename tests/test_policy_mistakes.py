@@ -41,7 +41,7 @@ MISTAKES = {
     "double equals": (ruled("law ⟦==⟧ FR"), "bad-operator", "="),
     "signs turned round": (ruled("payment.days ⟦=<⟧ 30 days"), "bad-operator", "<="),
     "and as a sign": (ruled("payment.due ⟦&&⟧ mediation"), "bad-operator", "and"),
-    "no condition": (f"{HEAD}rule my-rule MY901\n  require\n  ⟦message⟧ en \"M\"\n", "missing-condition", ""),
+    "no condition": (f'{HEAD}rule my-rule MY901\n  require\n  ⟦message⟧ en "M"\n', "missing-condition", ""),
     "half a comparison": (ruled("payment.days <=").replace("  message", "  ⟦message⟧"), "missing-condition", ""),
     "bracket left open": (ruled("(payment.due").replace("  message", "  ⟦message⟧"), "open-bracket", ""),
     "bracket never opened": (ruled("payment.due⟦)⟧"), "unknown-statement", ""),
@@ -103,10 +103,7 @@ MISTAKES = {
     "text twice": (f'{HEAD}{RULE}{TEXTS}  message en ⟦"N"⟧\n', "repeated", ""),
     "empty text": (f'{HEAD}{RULE}  message en ⟦""⟧\n  why en "W"\n  ask en "A"\n', "empty-text", ""),
     "place of nothing": (
-        f'{HEAD}{RULE}  message en "It is ⟦{{payment.dely}}⟧."
-  why en "W"
-  ask en "A"
-',
+        f'{HEAD}{RULE}  message en "It is ⟦{{payment.dely}}⟧."\n  why en "W"\n  ask en "A"\n',
         "unknown-placeholder", "payment.delay",
     ),
 }  # fmt: skip
