@@ -8,6 +8,7 @@ import shutil
 import subprocess
 import sys
 import zipfile
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -18,7 +19,7 @@ BUILDERS = ("build", "hatchling")
 
 
 @pytest.fixture(scope="module")
-def wheel(tmp_path_factory: pytest.TempPathFactory) -> zipfile.ZipFile:
+def wheel(tmp_path_factory: pytest.TempPathFactory) -> Iterator[zipfile.ZipFile]:
     missing = [name for name in BUILDERS if importlib.util.find_spec(name) is None]
     if missing:
         pytest.skip(f"the wheel cannot be built without {' and '.join(missing)}")
@@ -28,7 +29,8 @@ def wheel(tmp_path_factory: pytest.TempPathFactory) -> zipfile.ZipFile:
     done = subprocess.run(command, capture_output=True, text=True, check=False)
     assert done.returncode == 0, done.stdout + done.stderr
     (file,) = out.glob("*.whl")
-    return zipfile.ZipFile(file)
+    with zipfile.ZipFile(file) as opened:
+        yield opened
 
 
 def _copy(target: Path) -> None:
