@@ -20,7 +20,8 @@ from boundlint.lang.lexicon_tree import (
     Topic,
     Typed,
 )
-from boundlint.resources import shipped, shipped_text
+from boundlint.lang.parsers import lalr
+from boundlint.resources import shipped
 
 if TYPE_CHECKING:
     from lark import Lark, Token, Tree
@@ -28,9 +29,7 @@ if TYPE_CHECKING:
 
 @cache
 def _parser() -> Lark:
-    from lark import Lark
-
-    return Lark(shipped_text("grammars", "lexicon.lark"), parser="lalr", propagate_positions=True)
+    return lalr("lexicon.lark")
 
 
 def _phrase(token: Token) -> Phrase:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
+from boundlint.lang.parsers import lalr
 from boundlint.lang.quantity_calendar import CalendarRules, CountRules
 from boundlint.lang.quantity_money import MoneyRules, PercentRules, RateRules
 from boundlint.lang.quantity_rules import CountedRules, DurationRules, NumberRules, UnreadableError
@@ -22,7 +23,6 @@ from boundlint.model import (
     Value,
     Weekdays,
 )
-from boundlint.resources import shipped_text
 
 if TYPE_CHECKING:
     from lark.parsers.lalr_interactive_parser import InteractiveParser
@@ -62,13 +62,12 @@ class Parsed:
 
 @cache
 def _beginning() -> InteractiveParser:
-    """Return the parser before its first word; building it takes a tenth of a second, once."""
-    from lark import Lark, Transformer, v_args
+    """Return the parser before its first word; built once a process."""
+    from lark import Transformer, v_args
 
     rules = {name: rule for family in _FAMILIES for name, rule in vars(family).items() if not name.startswith("_")}
     to_values = v_args(inline=True)(type("ToValues", (Transformer,), rules))  # so that lark stays lazy
-    grammar = shipped_text("grammars", "quantity.lark")
-    parser = Lark(grammar, parser="lalr", lexer="basic", keep_all_tokens=True, transformer=to_values())
+    parser = lalr("quantity.lark", transformer=to_values(), lexer="basic", keep_all_tokens=True)
     return parser.parse_interactive()
 
 

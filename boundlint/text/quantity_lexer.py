@@ -122,7 +122,7 @@ def _sign(text: str, at: int) -> Piece | None:
 def _phrase(text: str, at: int, words: Vocabulary) -> Piece | None:
     match = _WORD.match(text, at)
     for phrase in words.phrases.get(match[0], ()) if match else ():
-        found = phrase.pattern.match(text, at)
+        found = phrase.match(text, at)
         if found:
             return Piece(phrase.lexeme, found.end())
     return None

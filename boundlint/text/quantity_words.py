@@ -18,14 +18,18 @@ class Phrase:
     """One entry of a table.
 
     Attributes:
-        pattern: what it looks like in a folded text.
+        text: what it looks like in a folded text, as the table writes it.
         size: length of the longest form, to try long entries first.
         lexeme: the terminals it may be, with its value as each.
     """
 
-    pattern: re.Pattern[str]
+    text: str
     size: int
     lexeme: Lexeme
+
+    def match(self, folded: str, at: int) -> re.Match[str] | None:
+        """Return the entry where it stands at a place of a folded text."""
+        return _compile(self.text).match(folded, at)
 
 
 @dataclass(frozen=True, slots=True, eq=False)  # one a language, told apart by identity: a key of caches
@@ -68,6 +72,7 @@ def _optional(text: str) -> list[str]:
     return [text[: match.start()] + middle + tail for middle in ("", match[1]) for tail in rest]
 
 
+@cache  # when first met: most entries of a table occur in no contract
 def _compile(text: str) -> re.Pattern[str]:
     escaped = re.escape(text).replace(r"\ ", r"[\s-]{1,3}")
     optional = re.sub(r"\\\((.*?)\\\)", r"(?:\1)?", escaped)
@@ -94,7 +99,7 @@ def vocabulary(language: str) -> Vocabulary:
     months = {text: int(value) for text, value in tables.pop("MONTH").items()}
     by_word: dict[str, list[Phrase]] = {}
     for text, lexeme in _lexemes(tables).items():
-        phrase = Phrase(_compile(text), len(text), lexeme)
+        phrase = Phrase(text, len(text), lexeme)
         for word in _variants(text):
             by_word.setdefault(word, []).append(phrase)
     phrases = {word: tuple(sorted(found, key=lambda phrase: -phrase.size)) for word, found in by_word.items()}
