@@ -217,7 +217,7 @@ def test_every_shipped_rule_has_a_fault_here() -> None:
 def test_a_doubt_is_told_once_by_the_milder_rule() -> None:
     found = judged({"scope.limited": Status.UNKNOWN}).findings
     assert [(finding.name, finding.severity) for finding in found] == [("no-scope-limit", Severity.WARNING)]
-    assert found[0].message.startswith("Cannot tell: “what happens with work outside the scope” could not be read")
+    assert found[0].message.startswith("“what happens with work outside the scope” could not be read")
 
 
 DELAYS = [
@@ -379,8 +379,8 @@ def test_a_doubt_says_its_reason() -> None:
     told = policy("payment.delay <= 60 days and client = consumer")
     said = reading({"payment.delay": EOM_45})
     assert judge(told, said, JudgeOptions(as_of=TODAY)).findings[0].message == (
-        "Cannot tell: “longest payment delay”: 45 days end of month, which is 45 to 75 days by the way of counting; "
-        "who the client is is not known (option --client)."
+        "“longest payment delay”: 45 days end of month, which is 45 to 75 days by the way of counting; "
+        "it is not known who the client is (option --client)."
     )
 
 

@@ -11,14 +11,11 @@ from boundlint.model.schema import BOUNDARIES, by_name
 from boundlint.model.span import Span
 from boundlint.policy.check import Scope, condition
 from boundlint.policy.kinds import CLAUSES
-from boundlint.policy.pack import Rule, RuleText
+from boundlint.policy.pack import PLACEHOLDER, Rule, RuleText
 from boundlint.policy.sources import ANY, sources
 
 NEEDED = ("severity", "require", "message", "why", "ask")
 """Without these a finding could not be told."""
-
-PLACEHOLDER = re.compile(r"\{([^{}]*)\}")
-"""Where a text takes a value: the name of a fact, a parameter or a source between braces."""
 
 _NAME = re.compile(r"[a-z][a-z0-9]*(?:-[a-z0-9]+)*")
 _CODE = re.compile(r"[A-Z]{2,5}[0-9]{3}")

@@ -99,8 +99,7 @@ def _conditional(bench: _Bench, rule: Rule, message: str) -> str:
         return message
     language = bench.options.language
     laws = say(language, "policy.or").join(say(language, f"policy.law.{law}") for law in rule.laws)
-    lowered = message[0].lower() + message[1:] if message[1:2].islower() or message[1:2] == " " else message
-    return say(language, "policy.if-law", law=laws, message=lowered)
+    return say(language, "policy.if-law", law=laws, message=message[0].lower() + message[1:])
 
 
 def _doubts(bench: _Bench, rule: Rule) -> str:
@@ -108,18 +107,29 @@ def _doubts(bench: _Bench, rule: Rule) -> str:
     language, parts = bench.options.language, in_doubt(bench.case, rule)
     facts = [doubt_text(bench.case.fact(part.name), language) for part in parts if isinstance(part, FactRef)]
     inputs = [say(language, f"policy.doubt.{part.name}") for part in parts if isinstance(part, InputRef)]
-    return say(language, "policy.doubt.and").join([*facts, *inputs])
+    reasons = say(language, "policy.doubt.and").join([*facts, *inputs])
+    return reasons[:1].upper() + reasons[1:]
+
+
+def _told(bench: _Bench, rule: Rule) -> tuple[str, str, str]:
+    """Return what is wrong, what it costs and what to ask for."""
+    language = bench.options.language
+    message = filled(rule.text("message", language), bench.case, language, dated=True)
+    why, ask = (filled(rule.text(kind, language), bench.case, language) for kind in ("why", "ask"))
+    return _conditional(bench, rule, message), why, ask
+
+
+def _undecided(bench: _Bench, rule: Rule) -> tuple[str, str, str]:
+    """Return why it cannot be told, what is at stake and what to do."""
+    language = bench.options.language
+    stake = filled(rule.text("why", language), bench.case, language)
+    message = say(language, "policy.cannot-tell", reasons=_doubts(bench, rule))
+    return message, say(language, "policy.at-stake", why=stake), say(language, "policy.ask-to-clarify")
 
 
 def _finding(bench: _Bench, rule: Rule, severity: Severity, outcome: Verdict) -> Finding:
-    """Return the finding of a rule, worded; one that cannot be told says why instead of what is wrong."""
-    language = bench.options.language
-    if outcome is Verdict.FAIL:
-        message = _conditional(bench, rule, filled(rule.text("message", language), bench.case, language))
-        ask = filled(rule.text("ask", language), bench.case, language)
-    else:
-        message = say(language, "policy.cannot-tell", reasons=_doubts(bench, rule))
-        ask = say(language, "policy.ask-to-clarify")
+    """Return the finding of a rule, worded."""
+    message, why, ask = (_told if outcome is Verdict.FAIL else _undecided)(bench, rule)
     return Finding(
         code=rule.code,
         name=rule.name,
@@ -127,7 +137,7 @@ def _finding(bench: _Bench, rule: Rule, severity: Severity, outcome: Verdict) ->
         severity=severity,
         confidence=_confidence(bench, rule),
         message=message,
-        why=filled(rule.text("why", language), bench.case, language),
+        why=why,
         ask=ask,
         sources=_citations(bench, rule),
         evidence=_evidence(bench, rule),

@@ -67,7 +67,7 @@ def rule_page(policy: Policy, name_or_code: str, language: str) -> RulePage | No
         policy=rule.policy,
         severity=rule.severity,
         boundary=rule.boundary,
-        message=unfilled(rule.text("message", language), policy, language),
+        message=unfilled(rule.text("message", language), policy, language, dated=True),
         why=unfilled(rule.text("why", language), policy, language),
         ask=unfilled(rule.text("ask", language), policy, language),
         sources=tuple(sources[name].citation(language) for name in rule.sources),

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
 from boundlint.model.finding import Severity
 from boundlint.policy.expression import Condition, Constant
 from boundlint.policy.sources import LegalSource
+
+PLACEHOLDER = re.compile(r"\{([^{}]*)\}")
+"""Where a text takes a value: the name of a fact, a parameter or a source between braces."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,10 +7,9 @@ from datetime import date
 from boundlint.model.quantity import Count, Duration, Number, Percent
 from boundlint.model.reading import Fact, FactValue, Status
 from boundlint.model.schema import by_name
-from boundlint.policy.check_rule import PLACEHOLDER
 from boundlint.policy.conditions import Case, blank
 from boundlint.policy.lengths import days
-from boundlint.policy.pack import Policy
+from boundlint.policy.pack import PLACEHOLDER, Policy
 from boundlint.policy.sources import sources
 from boundlint.wording import LANGUAGES, say
 
@@ -98,29 +97,42 @@ def day_text(day: date, language: str) -> str:
     return say(tongue, "policy.day", day=first, month=say(tongue, f"policy.month.{day.month}"), year=day.year)
 
 
-def _placeholder(name: str, case: Case, language: str) -> str:
-    """Return what stands for `{name}` in a text: a fact, a parameter, or a source with its date."""
+def _cited(name: str, language: str, *, dated: bool) -> str:
+    """Return a source as a sentence takes it; what is to be reviewed says so always, the date where a fault is told."""
+    source = sources()[name]
+    text = dict(source.texts)[language]
+    if not source.sure:
+        return say(language, "policy.source-unsure", source=text)
+    return say(language, "policy.source", source=text, day=day_text(source.checked, language)) if dated else text
+
+
+def _placeholder(name: str, case: Case, language: str, *, dated: bool) -> str:
+    """Return what stands for `{name}` in a text: a fact, a parameter, or a source."""
     if name in by_name():
         return fact_text(case.fact(name), language)
     if name in case.params:
         return value_text(case.params[name], language)
-    source = sources()[name]
-    day = day_text(source.checked, language)
-    key = "policy.source" if source.sure else "policy.source-unsure"
-    return say(language, key, source=dict(source.texts)[language], day=day)
+    return _cited(name, language, dated=dated)
 
 
-def filled(text: str, case: Case, language: str) -> str:
-    """Return a rule's text with its values; a value is never read as a text with places of its own."""
-    return PLACEHOLDER.sub(lambda match: _placeholder(match.group(1), case, language), text)
+def filled(text: str, case: Case, language: str, *, dated: bool = False) -> str:
+    """Return a rule's text with its values; a value is never read as a text with places of its own.
+
+    Args:
+        text: as the rule has it.
+        case: whose facts and parameters are shown.
+        language: `fr` or `en`.
+        dated: whether a source is named with the day on which it was checked.
+    """
+    return PLACEHOLDER.sub(lambda match: _placeholder(match.group(1), case, language, dated=dated), text)
 
 
-def unfilled(text: str, policy: Policy, language: str) -> str:
+def unfilled(text: str, policy: Policy, language: str, *, dated: bool = False) -> str:
     """Return a rule's text for a page about the rule: parameters and sources filled, facts shown by their titles."""
-    params = {param.name: param.value for param in policy.params}
-    case = Case({}, params, {})
+    case = Case({}, {param.name: param.value for param in policy.params}, {})
 
     def shown(name: str) -> str:
-        return f"[{by_name()[name].title(language)}]" if name in by_name() else _placeholder(name, case, language)
+        known = by_name().get(name)
+        return f"[{known.title(language)}]" if known else _placeholder(name, case, language, dated=dated)
 
     return PLACEHOLDER.sub(lambda match: shown(match.group(1)), text)
