@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import time
 from pathlib import Path
 
 import pytest
@@ -208,3 +209,19 @@ def test_a_condition_nested_too_deep() -> None:
 
 def test_brackets_alone_do_not_nest() -> None:
     assert check_text(Source("mine", ruled("(" * 5000 + "payment.due" + ")" * 5000))).name == "mine"
+
+
+def test_files_made_to_be_slow_are_refused_soon() -> None:
+    rule = "rule r{0} RR{0:03} severity info require payment.due message en {1} why en {1} ask en {1}\n"
+    start = time.perf_counter()
+    assert mistake(HEAD + "".join(rule.format(n, '"M"') for n in range(5000))).problem.code == "policy.too-many-rules"
+    assert mistake(HEAD + "rule r RR901 require " + "payment.due and " * 40_000).problem.code == "policy.unexpected-end"
+    assert mistake(HEAD + "(" * 900_000).problem.code == "policy.unknown-statement"
+    assert mistake(HEAD + '"""' + "a" * 900_000).problem.code == "policy.open-text"
+    assert mistake(HEAD + "x" * 900_000).problem.code == "policy.unknown-statement"
+    assert mistake("policy mine version 1 " * 10 + "\\" * 900_000).problem.code == "policy.misplaced"
+    assert time.perf_counter() - start < 20
+
+
+def test_a_word_as_long_as_a_file_is_not_shown_whole() -> None:
+    assert len(explain(mistake(HEAD + "x" * 100_000), "en")) < 1000

@@ -14,6 +14,9 @@ from boundlint.policy.kinds import INPUTS, KIND_OF_TYPE, LAWS, kind_of
 from boundlint.policy.pack import Param, Policy, Rule
 from boundlint.policy.sources import ANY, LegalSource, sources
 
+MAX_RULES = 1000
+"""More rules than this in one file are refused: comparing them with each other takes time in their square."""
+
 _SIDES = ("provider",)
 _MANY = ("param", "title")
 
@@ -102,6 +105,8 @@ def _clashes(scope: Scope, node: tree.RuleTree, own: dict[str, Rule], parent: di
 
 def _rules(scope: Scope, pack: tree.PolicyTree, parent: Policy | None, laws: tuple[str, ...]) -> tuple[Rule, ...]:
     """Return all rules: the inherited ones, those written anew in their places, then the new ones."""
+    if len(pack.rules) > MAX_RULES:
+        raise scope.mistake("policy.too-many-rules", pack.rules[MAX_RULES].name.span, limit=MAX_RULES)
     inherited = {rule.name: rule for rule in parent.rules} if parent else {}
     own: dict[str, Rule] = {}
     for node in pack.rules:

@@ -107,19 +107,20 @@ def rule(scope: Scope, node: tree.RuleTree, policy: str, laws: tuple[str, ...]) 
     """
     _named(scope, node)
     lines = _once(scope, node)
-    _complete(scope, node, lines)
+    conditions = {key: condition(scope, line.condition) for key, line in lines.items() if line.condition}
     cited = _known(scope, lines.get("source"), "policy.unknown-source", tuple(sources()))
+    texts = _texts(scope, node, cited)
+    _complete(scope, node, lines)
     severity = _known(scope, lines["severity"], "policy.unknown-severity", tuple(Severity))
-    when, require = lines.get("when"), lines["require"]
     return Rule(
         name=node.name.text,
         code=node.code.text,
         policy=policy,
         severity=Severity(severity[0]),
         boundary=_first(_known(scope, lines.get("boundary"), "policy.unknown-boundary", BOUNDARIES)),
-        when=condition(scope, when.condition) if when and when.condition else None,
-        require=condition(scope, require.condition),  # type: ignore[arg-type]
-        texts=_texts(scope, node, cited),
+        when=conditions.get("when"),
+        require=conditions["require"],
+        texts=texts,
         sources=cited,
         fix=_first(_known(scope, lines.get("fix"), "policy.unknown-clause", CLAUSES)),
         yields=tuple(word.text for word in lines["yields"].words) if "yields" in lines else (),

@@ -8,6 +8,9 @@ from boundlint.errors import SourceError
 from boundlint.wording import messages, say
 
 _KINDS = ("left", "right", "wanted", "kind")
+_LONGEST = 300
+"""Longest parameter that is shown."""
+
 _WIDTH = 110
 """Longest part of a line that is shown; a longer one is cut around the caret."""
 
@@ -15,6 +18,11 @@ _WIDTH = 110
 def _plain(text: str) -> str:
     """Return text that a terminal shows as it stands: no control or bidi characters, one column each."""
     return "".join(" " if unicodedata.category(char) in ("Cc", "Cf", "Zl", "Zp", "Cs") else char for char in text)
+
+
+def _short(text: str) -> str:
+    """Return a parameter as a sentence can hold it: a whole file may stand between two blanks."""
+    return text if len(text) <= _LONGEST else text[: _LONGEST - 1] + "…"
 
 
 def _expected(language: str, codes: str) -> str:
@@ -28,7 +36,7 @@ def _expected(language: str, codes: str) -> str:
 
 def _params(error: SourceError, language: str) -> dict[str, str]:
     """Return the parameters of a mistake in words: kinds of value and expected words in the language."""
-    params = {key: _plain(value) for key, value in error.problem.params}
+    params = {key: _short(_plain(value)) for key, value in error.problem.params}
     for key in _KINDS:
         if f"policy.kind.{params.get(key)}" in messages(language):
             params[key] = say(language, f"policy.kind.{params[key]}")
