@@ -64,7 +64,7 @@ BOUNDARIES = [  # file, boundary, status, why
 FACTS = [  # file, fact, status, value (None: not asked), number of the clause ("": not asked)
     (CLIENT, "scope.limited", "reversed", False, ""),
     (CLIENT, "revision.unlimited", "stated", True, "4.2"),
-    (CLIENT, "payment.due", "stated", True, "5.2"),
+    (CLIENT, "payment.due", "unknown", None, "5.2"),
     (CLIENT, "payment.days", "stated", 60, "5.2"),
     (CLIENT, "payment.end_of_month", "stated", True, "5.2"),
     (CLIENT, "payment.conditional", "stated", True, ""),

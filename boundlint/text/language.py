@@ -34,6 +34,10 @@ _SAMPLE = 200_000
 _LEAST_EVIDENCE = 5
 _LONG = 40
 _LEAST_SHARE = 0.08
+_BOTH = 0.5
+"""Where the weaker of the two languages has more than this share of the stronger, the text is in both."""
+_HEAD = 2_000
+"""The beginning of a text in two languages, which says the one that comes first; in code points."""
 _WORD = re.compile(r"(?<!\w)(?:[cdlnqs]u?'|[^\W\d_]+)")
 
 
@@ -71,7 +75,7 @@ def detect_share(text: str) -> tuple[tuple[str, float], ...]:
 def detect(text: str) -> str:
     """Return `fr`, `en`, `other` (a language that is not read here), or `unknown` (too little text to say).
 
-    A text in both languages gets the one that it has more of. Only the first 200,000 characters are looked at.
+    A text in French and in English, side by side, gets the one that it begins with. Only the first 200,000 characters are looked at.
     """
     weights, count = _evidence(text)
     best = max(weights, key=lambda language: (weights[language], language in _READ))
@@ -79,4 +83,8 @@ def detect(text: str) -> str:
         return "other" if count >= _LONG else "unknown"
     if count >= _LONG and weights[best] < _LEAST_SHARE * count:
         return "other"
-    return best if best in _READ else "other"
+    if best not in _READ:
+        return "other"
+    if len(text) > _HEAD and min(weights[name] for name in _READ) > _BOTH * weights[best]:
+        return detect(text[:_HEAD])
+    return best

@@ -8,6 +8,8 @@ topic kind.contract limit
   states {client} ..10 ("project"|"services"|"invoice*"|"deliverable*"|"design*"|"website")      [confidence 0.4]
   states {provider} ..8 ("project"|"services"|"invoice*"|"estimate"|"website"|"design*")        [confidence 0.4]
 
+  states ("contractor"|"consultant"|"freelancer"|"designer"|"developer"|"provider"|"agency"|"supplier"|"translator") & ("client"|"customer"|"company")   [confidence 0.3]
+
 topic kind.terms limit
   states ("terms and conditions"|"terms of business"|"terms of service"|"general terms"|"standard terms")
 

@@ -81,7 +81,7 @@ topic contract.open_ended limit
 
 topic contract.fixed_term limit
   states ("initial term"|"fixed term"|"term of this agreement"|"term of the agreement"|"term of this contract"|"the term") ..12 <duration>       unless "confidential*" | "notice" | "after" | "non compet*" | "preceding" | "prior to"   [value duration]
-  states ("continue*"|"last*"|"run*"|"remain in effect"|"remain in force"|"in force"|"effect for") ..8 ("for a period of"|"for a term of"|"for an initial"|"for")  ..4 <duration>     unless "confidential*" | "after" ..3 "terminat*" | "notice" | "surviv*" | "following"
+  states ("continue*"|"last*"|"run*"|"remain in effect"|"remain in force"|"in force"|"effect for") ..8 ("for a period of"|"for a term of"|"for an initial"|"for a fixed"|"for")  ..5 <duration>     unless "confidential*" | "after" ..3 "terminat*" | "written notice" | "days ' notice" | "surviv*" | "following"
   states ("agreement"|"contract"|"engagement"|"project"|"term") ..14 ("until"|"ends on"|"expires on"|"terminates on"|"ending on"|"shall end"|"end date") ..3 (<date>|<blank>)        unless "invoice*" | "pay*" | "deliver*"
   states <duration> "term"
 

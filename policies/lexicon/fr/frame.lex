@@ -6,6 +6,8 @@ topic kind.contract limit
   states ("le prestataire"|"le consultant"|"le freelance"|"l'indépendant") ..10 ("s'engage"|"réalis*"|"fourni*"|"exécut*"|"livr*"|"s'oblige")
   states ("prestation*"|"mission*") ..8 ("client"|"donneur d'ordre")        [confidence 0.5]
 
+  states ("prestataire"|"consultant"|"freelance"|"traducteur"|"graphiste"|"développeur"|"agence"|"fournisseur") & ("client"|"donneur d'ordre"|"commanditaire")   [confidence 0.3]
+
 topic kind.terms limit
   states "conditions générales" ..2 ("vente"|"prestation*"|"service*"|"d'intervention"|"de formation")
   states ("cgv"|"cgps"|"cgvps")                                         [confidence 0.6]

@@ -11,8 +11,11 @@ topic ip.assignment duty home "propriété*" | "droits" | "cession" | "auteur" |
   states ("autorise*"|"concède*") ..8 ("sous licence*"|"utiliser"|"exploiter") ..8 ("développement*"|"création*"|"œuvre*"|"livrable*"|"logiciel*")
   ignore {droits} ..6 ("tiers" "garantit")
 
+family paye_d_abord = "sous réserve" ..6 ("paiement"|"règlement") | "après" ..3 ("paiement"|"règlement") | "complet paiement" | "paiement complet" | "paiement intégral" | "intégral paiement" | "à compter du paiement" | "dès paiement" | "une fois payé*" | "règlement intégral"
+
 topic ip.before_payment limit
-  states ("cèd*"|"cession"|"céd*"|"transf*"|"propriété"|"appart*") & ("dès leur création"|"dès sa création"|"dès leur réalisation"|"dès leur remise"|"au fur et à mesure de leur"|"dès la création"|"à la création"|"dès leur achèvement"|"au fur et à mesure de la création")    unless "paiement" | "règlement" | "payé*"
+  states ("cèd*"|"cession"|"céd*"|"transf*"|"propriété"|"appart*") & ("dès leur création"|"dès sa création"|"dès leur réalisation"|"dès leur remise"|"au fur et à mesure de leur"|"dès la création"|"à la création"|"dès leur achèvement"|"au fur et à mesure de la création")    unless {paye_d_abord}
+  states ("cèd*"|"cession"|"céd*"|"transf*"|"propriété"|"appart*") & ("indépendamment de leur paiement"|"indépendamment du paiement"|"indépendamment de tout paiement"|"avant tout paiement"|"sans attendre le paiement"|"même avant paiement")
   states ("cèd*"|"céd*"|"cession") & ("dès la livraison"|"dès leur livraison"|"dès la remise"|"à la livraison")    unless "paiement" | "règlement" | "payé*"
 
 topic noncompete duty
@@ -33,7 +36,7 @@ topic liability.capped limit home "responsabilit*" | "garantie*" | "assurance*"
   states ("dommages et intérêts"|"dommages intérêts"|"indemnité*"|"indemnisation*"|"réparation*") ..16 ("limité*"|"plafonn*"|"excéder"|"dépasser"|"ne peuvent être supérieur*"|"montant des sommes")      unless "sans limit*" | "illimité*" | "résili*" | "retard*" | "sans plafond"
   states ("en aucun cas"|"en aucune façon"|"en aucune manière"|"exclut toute"|"décline toute"|"aucune responsabilité"|"dégagé* de toute") ..10 "responsab*"        unless "quant aux" | "conséquences" | "perte de données" | "piraté*" | "force majeure" | "contenu*" | "en cas de" | "fournis par" | "tiers" | "du fait" | "liés à" | "retard*" | "résultant" | "utilisation" | "si" | "indirect*" | "si le client" [confidence 0.55]
   states ("limité*"|"plafonné*"|"n'excéd*"|"ne pourra excéder"|"ne saurait excéder"|"ne dépass*") ..14 ("montant*"|"prix"|"sommes"|"honoraires"|<money>)       under "responsabilit*" | "garantie*" | "assurance*"      unless "sans limit*" | "n'est pas"
-  reverses ("responsabilité*"|"responsable*"|"répond de"|"répare*"|"réparer"|"indemniser*"|"indemnise"|"dommages") ..20 ("sans limit*"|"illimité*"|"sans plafond"|"sans limitation"|"sans aucune limit*"|"intégralité"|"en totalité"|"nulle somme maximale"|"aucun plafond"|"sans aucun plafond"|"n'est pas limité*"|"n'est pas plafonné*")      unless "cession" | "droits d'auteur" | "ne saurait être illimité*" | "prix" ..6 "intégralité" | "paiement intégral"
+  reverses ("responsabilité*"|"responsable*"|"répond de"|"répond"|"répondra"|"répare*"|"réparer"|"indemniser*"|"indemnise"|"dommages") ..20 ("sans limit*"|"illimité*"|"sans plafond"|"sans limitation"|"sans aucune limit*"|"intégralité"|"en totalité"|"nulle somme maximale"|"aucun plafond"|"sans aucun plafond"|"n'est pas limité*"|"n'est pas plafonné*")      unless "cession" | "droits d'auteur" | "ne saurait être illimité*" | "prix" ..6 "intégralité" | "paiement intégral"
   reverses ("renonc*"|"aucun*"|"nul*") ..6 ("plafond"|"limitation de responsabilité"|"limite de responsabilité")
   ignore "à responsabilité limitée"
   ignore "responsabilité*" ..3 "sociale"

@@ -19,9 +19,10 @@ topic scope.defined duty home "objet" | "prestation*" | "mission*" | "service*" 
   states {provider} ..6 ("réalis*"|"fourni*"|"exécut*"|"effectu*"|"assur*"|"livr*"|"conçoi*"|"intervien*") ..8 ("prestation*"|"mission*"|"livrable*"|"service*"|"travaux"|"site*"|"logo*"|"développement*"|"création*"|"formation*"|"conception"|"application*"|"traduction*")  [confidence 0.75]
   states "devis" ..6 ("détaill*"|"descripti*"|"décri*"|"précis*"|"personnalis*"|"mention*"|"comport*")
   states ("description"|"descriptif"|"nature"|"contenu"|"détail"|"étendue") ..3 ("prestation*"|"mission*"|"travaux"|"projet"|"service*"|"livrable*")
+  states ("commande*"|"prestation*"|"intervention*"|"projet*") ..4 ("est décrit*"|"sont décrit*"|"fait l'objet d'un devis"|"font l'objet d'un devis")
   states "cahier des charges" ..8 ("annex*"|"joint*"|"défin*"|"décri*"|"fourni*"|"établi*")  [confidence 0.7]
   states ("annexe"|"devis"|"bon de commande"|"proposition commerciale"|"conditions particulières"|"plan de travail") ..8 ("prestation*"|"mission*"|"technique*"|"livrable*"|"caractéristiques")  [confidence 0.7]
-  states ("confie*"|"charge*"|"mandat*") ..8 ("mission*"|"prestation*"|"réalisation"|"conception"|"développement"|"soin")
+  states ("confie*"|"charge*"|"mandat*") ..8 ("mission*"|"prestation*"|"réalisation"|"conception"|"développement"|"soin"|"traduction"|"rédaction"|"création"|"refonte"|"photographi*"|"formation"|"étude"|"accompagnement"|"tournage"|"montage"|"illustration*"|"maintenance"|"intégration"|"prestation"|"mise en page"|"conseil")
   ignore ("prestation*"|"service*") ..3 ("paiement"|"bancaire*"|"postal*")
 
 topic scope.limited limit home "périmètre" | "objet" | "modification*" | "devis" | "prix" | "tarif*" | "hors" | "supplémentaire*" | "avenant*"

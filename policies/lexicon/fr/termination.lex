@@ -81,7 +81,7 @@ topic termination.effects duty home "résili*" | "rupture" | "fin *" | "annul*" 
 
 topic contract.open_ended limit
   states "durée indéterminée"     unless "n'est pas" | "cdi"
-  states "sans limitation de durée" & ("contrat"|"convention")     unless "confidential*" | "licence" | "cession" | "droits"
+  states ("contrat"|"convention"|"accord") ..6 ("conclu*"|"dure*"|"consenti*") ..4 ("sans limitation de durée"|"sans limite de durée")     unless "confidenti*" | "licence" | "cession" | "droits" | "survi*"
   states {contrat} ..6 "se poursuit" ..6 "jusqu'à ce que"
 
 topic contract.fixed_term limit
