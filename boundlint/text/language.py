@@ -75,7 +75,8 @@ def detect_share(text: str) -> tuple[tuple[str, float], ...]:
 def detect(text: str) -> str:
     """Return `fr`, `en`, `other` (a language that is not read here), or `unknown` (too little text to say).
 
-    A text in French and in English, side by side, gets the one that it begins with. Only the first 200,000 characters are looked at.
+    A text in French and in English, side by side, gets the one that it begins with. Only the first 200,000
+    characters are looked at.
     """
     weights, count = _evidence(text)
     best = max(weights, key=lambda language: (weights[language], language in _READ))
