@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 from boundlint.model import Citation, Finding, Outline, Severity, Verdict
 from boundlint.report.paint import Paint, wrapped
 from boundlint.report.results import Suggestion
@@ -10,6 +12,13 @@ from boundlint.wording import say
 
 _COLOURS = {Severity.ERROR: ("red", "bold"), Severity.WARNING: ("yellow",), Severity.INFO: ("cyan",)}
 _INDENT = 3
+_AND = {"fr": " ; ", "en": "; "}
+_SOURCE_KEYS = {  # by whether there is one source only, and whether it is sure
+    (True, True): "report.source",
+    (True, False): "report.source-unsure",
+    (False, True): "report.sources",
+    (False, False): "report.sources-unsure",
+}
 
 
 def gravity(language: str, finding: Finding) -> str:
@@ -19,10 +28,23 @@ def gravity(language: str, finding: Finding) -> str:
     return say(language, f"report.gravity.{finding.severity.value}")
 
 
-def source_line(language: str, source: Citation) -> str:
-    """Return a source with the date it was checked; one still to be reviewed by a lawyer says so."""
-    key = "report.source" if source.sure else "report.source-unsure"
-    return say(language, key, text=safe(source.text), checked=dated(language, source.checked))
+def source_lines(language: str, sources: tuple[Citation, ...]) -> list[str]:
+    """Return sources with the date they were checked, those of one date on one line.
+
+    One that is still to be reviewed by a lawyer says so.
+    """
+    groups: dict[tuple[date, bool], list[str]] = {}
+    for source in sources:
+        groups.setdefault((source.checked, source.sure), []).append(safe(source.text))
+    return [
+        say(
+            language,
+            _SOURCE_KEYS[len(texts) == 1, sure],
+            text=_AND[language].join(texts),
+            checked=dated(language, checked),
+        )
+        for (checked, sure), texts in groups.items()
+    ]
 
 
 def _quote(finding: Finding, outline: Outline, language: str) -> list[str]:
@@ -59,13 +81,13 @@ def finding_lines(
     first, *rest = wrapped(
         f"{word}: {safe(finding.message)}" if language == "en" else f"{word} : {safe(finding.message)}",
         _INDENT,
-        f"{number}.",
+        f"{number}. ",
     )
     lines = [first.replace(word, paint(word, *colours), 1), *rest, *_quote(finding, outline, language)]
     for key, text in (("report.why", finding.why), ("report.ask", finding.ask)):
         lines += wrapped(say(language, key, text=safe(text)), _INDENT) if text else []
-    for source in finding.sources:
-        lines += wrapped(source_line(language, source), _INDENT)
+    for line in source_lines(language, finding.sources):
+        lines += wrapped(line, _INDENT)
     lines += _clause(curing, language, paint) if curing else []
     code = f"{safe(finding.code)} {safe(finding.name)}"
     return [*lines, paint(" " * _INDENT + code, "dim")]

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import Protocol
 
 from boundlint.model import Citation, Severity
-from boundlint.report.finding_text import source_line
+from boundlint.report.finding_text import source_lines
 from boundlint.report.paint import wrapped
 from boundlint.report.words import safe
 from boundlint.wording import say
@@ -78,8 +78,8 @@ def page(rule: Page, language: str) -> str:
     for key, text in (("report.why", rule.why), ("report.ask", rule.ask)):
         lines += ["", *wrapped(say(language, key, text=safe(text)))] if text else []
     lines += [""] if rule.sources else []
-    for source in rule.sources:
-        lines += wrapped(source_line(language, source))
+    for line in source_lines(language, rule.sources):
+        lines += wrapped(line)
     lines += _wordings(language, "report.rule.passes", rule.passes)
     lines += _wordings(language, "report.rule.fails", rule.fails)
     if rule.fix:
