@@ -52,6 +52,7 @@ def test_literals_carry_their_units() -> None:
         "2 months": Duration(2, "month"),
         "10 %": Percent(10),
         "10%": Percent(10),
+        "10\u202f%": Percent(10),
         "2,5": Number(2.5),
         "2.5": Number(2.5),
     }

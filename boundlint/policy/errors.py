@@ -71,9 +71,11 @@ def explain(error: SourceError, language: str) -> str:
         language: `fr` or `en`.
     """
     params = _params(error, language)
-    place = f"{error.problem.path}:{error.line}:{error.column}" if error.line else error.problem.path
-    message = say(language, error.problem.code, **{"path": error.problem.path, **params})
-    lines = [f"{_plain(place)}: {message}" if place else message]
+    path = error.problem.path
+    place = f"{path}:{error.line}:{error.column}" if error.line else path
+    message = say(language, error.problem.code, **{"path": _plain(path), **params})
+    named = not place or (_plain(path) in message and not error.line)
+    lines = [message if named else f"{_plain(place)}: {message}"]
     if error.line:
         lines += _excerpt(error)
     tip = _tip(error, params, language)
