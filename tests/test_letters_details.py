@@ -102,3 +102,13 @@ def test_an_e_mail_address_is_no_address():
 def test_a_form_that_could_not_be_told_is_quoted_to_the_person(terms, noted):
     codes = [note.code for note in letter(exit_term(), *terms).notes]
     assert ("letters.note-form" in codes) is noted
+
+
+def test_a_house_number_with_bis_stays_on_its_line():
+    from boundlint.letters.details import _address_lines
+
+    assert _address_lines("5 bis, venelle des Amandiers, 44000 Nantes") == (
+        "5 bis, venelle des Amandiers",
+        "44000 Nantes",
+    )
+    assert _address_lines("Le Bis, 44000 Nantes") == ("Le Bis", "44000 Nantes")

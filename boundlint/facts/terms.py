@@ -34,7 +34,7 @@ FORMS = (
 )
 """Families of the lexicon that name a form of notice, and the word that a term carries for it."""
 
-_BREAK = re.compile(r"[,:;()–—]\s|\n")
+_BREAK = re.compile(r"[,:;–—]\s|\n")
 
 _ROLES = ("provider", "client", "each", "unknown")
 

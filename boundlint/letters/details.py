@@ -13,6 +13,7 @@ from boundlint.templating import clean
 
 _LONGEST_NAME = 200
 _BLANK = re.compile(r"\{\{|\}\}|\[|\]|__|…|\.\.\.|\bX{2,}\b|\bxxx+\b")
+_COMMA = re.compile(r"(?<!\d)(?<!\d bis)(?<!\d ter)(?<!\dbis)(?<!\dter),\s*")
 _TOWN = re.compile(r"^(?:F-?)?\d{5} +(\D+?)(?: cedex.*)?$", re.IGNORECASE)
 _CURRENCY_OF = {"FR": "EUR", "BE": "EUR", "UK": "GBP", "US": "USD", "QC": "CAD", "CH": "CHF"}
 
@@ -42,7 +43,7 @@ def _party(reading: Reading, role: str) -> Correspondent:
 
 def _address_lines(address: str) -> tuple[str, ...]:
     """Cut an address at its line breaks, or else at its commas, but not behind a house number."""
-    pieces = address.splitlines() if "\n" in address else re.split(r"(?<!\d),\s*", address[: 4 * _LONGEST_NAME])
+    pieces = address.splitlines() if "\n" in address else _COMMA.split(address[: 4 * _LONGEST_NAME])
     return tuple(filter(None, (clean(piece)[:_LONGEST_NAME] for piece in pieces)))
 
 
