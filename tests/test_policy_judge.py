@@ -429,6 +429,13 @@ def test_selection(options: dict[str, object], codes: set[str]) -> None:
     assert {finding.code for finding in found} == codes
 
 
+def test_who_ignores_the_graver_rule_hears_from_the_milder() -> None:
+    assert names(judged({"payment.delay": DAYS_90}, ignore=("PAY102",))) == {"long-payment-delay": "fail"}
+    assert names(judged({"payment.delay": DAYS_90}, select=("PAY101",))) == {"long-payment-delay": "fail"}
+    assert names(judged({"payment.delay": DAYS_90}, ignore=("PAY101",))) == {"very-long-payment-delay": "fail"}
+    assert names(judged({"scope.limited": Status.UNKNOWN}, ignore=("SCO102",))) == {"open-ended-scope": "unknown"}
+
+
 def test_severities_can_be_set() -> None:
     judgement = judged(
         {"payment.delay": DAYS_45}, severities=(("PAY", Severity.INFO), ("long-payment-delay", Severity.ERROR))

@@ -155,7 +155,7 @@ def _superfluous(rule: Rule, found: Verdict, verdicts: dict[str, Verdict], yield
     Args:
         rule: the rule that failed or cannot be told.
         found: which of the two.
-        verdicts: of all rules, by name.
+        verdicts: of all rules that are shown, by name.
         yielding: the rules that yield to this one.
     """
     if any(verdicts.get(name) is Verdict.FAIL for name in rule.yields):
@@ -176,18 +176,20 @@ def _order(finding: Finding) -> tuple[bool, int, int, str]:
 
 
 def _findings(bench: _Bench, outcomes: list[Outcome]) -> tuple[Finding, ...]:
-    """Return what is told of a contract: each fault once, what the user wants to see, in order."""
-    verdicts = {rule.name: found for rule, _, found in outcomes}
+    """Return what is told of a contract: each fault once, what the user wants to see, in order.
+
+    A rule yields only to one that is shown: who ignores the graver rule still hears from the milder.
+    """
+    shown = [outcome for outcome in outcomes if _wanted(bench, outcome[0])]
+    verdicts = {rule.name: found for rule, _, found in shown}
     yielding: dict[str, tuple[str, ...]] = dict.fromkeys(verdicts, ())
-    for rule, _, _ in outcomes:
+    for rule, _, _ in shown:
         for name in rule.yields:
-            yielding[name] += (rule.name,)
+            yielding[name] = (*yielding.get(name, ()), rule.name)
     told = [
         _finding(bench, rule, severity, found)
-        for rule, severity, found in outcomes
-        if found is not Verdict.PASS
-        and _wanted(bench, rule)
-        and not _superfluous(rule, found, verdicts, yielding[rule.name])
+        for rule, severity, found in shown
+        if found is not Verdict.PASS and not _superfluous(rule, found, verdicts, yielding[rule.name])
     ]
     return tuple(sorted(told, key=_order))
 
