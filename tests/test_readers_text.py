@@ -60,3 +60,9 @@ def test_headings_and_lines_are_kept(tmp_path: Path) -> None:
         (BlockKind.ITEM, 2, False, 8),
         (BlockKind.PARAGRAPH, 0, True, 10),
     ]
+
+
+def test_a_blank_between_angle_brackets_stays_and_a_tag_does_not(tmp_path):
+    file = tmp_path / "a.md"
+    file.write_text("Le client <nom du client> et <societe> signent <b>ici</b>.\n", "utf-8")
+    assert read(file).text == "Le client <nom du client> et <societe> signent ici."

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from boundlint.facts.project import days, evidence
+from boundlint.facts.project import days, evidence, is_blank
 from boundlint.model.document import Document
-from boundlint.model.quantity import Blank, Quantity
+from boundlint.model.quantity import Quantity
 from boundlint.model.reading import Evidence, Fact, Status, Term
 
 NEEDS_CAUSE = ("breach", "event", "renewal")
@@ -63,7 +63,7 @@ def symmetric(terms: tuple[Term, ...]) -> Fact:
 
 def placeholders(quantities: tuple[Quantity, ...], text_clause: dict[int, str]) -> Fact:
     """Count the blanks left in the text; `text_clause` gives the clause of a quantity by its start."""
-    blanks = [quantity for quantity in quantities if isinstance(quantity.value, Blank)]
+    blanks = [quantity for quantity in quantities if is_blank(quantity.value)]
     if not blanks:
         return Fact("document.placeholders", Status.ABSENT)
     quotes = tuple(Evidence(q.span, text_clause.get(q.span.start, ""), 0.9) for q in blanks[:3])

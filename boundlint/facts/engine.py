@@ -66,7 +66,7 @@ def _all_unknown() -> tuple[Fact, ...]:
 
 
 def _clauses(outline: Outline, found: tuple[Quantity, ...]) -> dict[int, str]:
-    places = {q.span.start: outline.clause_at(q.span.start) for q in found if q.kind == "blank"}
+    places = {q.span.start: outline.clause_at(q.span.start) for q in found}
     return {start: clause.id for start, clause in places.items() if clause is not None}
 
 

@@ -22,7 +22,7 @@ OPENING = 9000
 
 MAX_NAME = 90
 
-_PLACEHOLDER = re.compile(r"[\[{<_…]|\.\.\.|x{3,}|^\W*$", re.IGNORECASE)
+_PLACEHOLDER = re.compile(r"[\[{<>_…]|\.\.\.|x{3,}|^\W*$", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,6 +84,8 @@ def _role(matcher: Matcher, label: str) -> Role:
 def _name(table: Words, stretch: str) -> str:
     """Return the name at the head of what is said of a party; empty where there is none or a placeholder."""
     head = table.before.sub("", stretch.strip(" \n\t:,;.-–—*"))
+    if _PLACEHOLDER.match(head) or stretch.lstrip(" \n\t*:").startswith(","):
+        return ""
     cut = table.until.search(head)
     head = head[: cut.start()] if cut else head
     name = re.split(r"[,(\n;]", head, maxsplit=1)[0].strip(" *:–-")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from boundlint.model.quantity import Count, Duration, Number, Percent, Value
+from boundlint.model.quantity import Blank, Count, Duration, Number, Percent, Value
 from boundlint.model.reading import Evidence, Fact, FactValue, Status, Term
 from boundlint.model.schema import FactSpec
 
@@ -39,6 +39,11 @@ def _tidy(value: float | None) -> float | int | None:
     if value is None:
         return None
     return int(value) if float(value).is_integer() else round(value, 2)
+
+
+def is_blank(value: Value | None) -> bool:
+    """Tell whether a placeholder stands where a value should: `[date]`, `[delay] days`."""
+    return isinstance(value, Blank) or (isinstance(value, Duration | Number) and value.n is None)
 
 
 def _largest(spec: FactSpec, terms: list[Term]) -> tuple[FactValue, list[Term]]:
@@ -96,7 +101,7 @@ def _value_fact(spec: FactSpec, terms: list[Term]) -> Fact:
         return Fact(spec.name, status, None, evidence(terms), max((t.confidence for t in terms), default=1.0))
     value, used = _largest(spec, stated)
     if value is None:
-        blank = [term for term in stated if term.value is not None]
+        blank = [term for term in stated if is_blank(term.value)]
         status = Status.STATED if blank else Status.ABSENT
         return Fact(spec.name, status, None, evidence(blank), 0.8 if blank else 1.0)
     return Fact(spec.name, Status.STATED, value, evidence(used), used[0].confidence)

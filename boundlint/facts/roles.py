@@ -58,6 +58,8 @@ def mentions(matcher: Matcher, line: Line, names: Names) -> tuple[Mention, ...]:
             ):
                 _take(taken, Mention(start, start + len(name), role))
     found = sorted(set(taken.values()), key=lambda mention: mention.start)
+    if matcher.holds(line, matcher.compiled.families.get("reciprocal")):
+        found = [Mention(mention.start, mention.end, "each") for mention in found]
     return _joined(line, found)
 
 
@@ -82,6 +84,12 @@ def _joined(line: Line, found: list[Mention]) -> tuple[Mention, ...]:
         else:
             result.append(mention)
     return tuple(result)
+
+
+def subject(found: tuple[Mention, ...]) -> Role:
+    """Tell who a sentence obliges: each of them where it says so, else the party it names first."""
+    roles = [mention.role for mention in found]
+    return "each" if "each" in roles else roles[0] if roles else "unknown"
 
 
 def bearer(line: Line, hit: Hit, found: tuple[Mention, ...]) -> Role:

@@ -9,7 +9,7 @@ from typing import cast
 from boundlint.facts.compiled import Ready
 from boundlint.facts.lines import Scope
 from boundlint.facts.matching import Hit, Line, Matcher
-from boundlint.facts.roles import Mention, Names, bearer, mentions, other
+from boundlint.facts.roles import Mention, Names, bearer, mentions, other, subject
 from boundlint.model.quantity import Duration, Number, Quantity, Value
 from boundlint.model.reading import Role, Term
 from boundlint.model.span import Span
@@ -101,7 +101,7 @@ def _applies(context: Context, scope: Scope, line: Line, ready: Ready) -> bool:
 
 def _term(context: Context, scope: Scope, line: Line, ready: Ready, hit: Hit, who: tuple[Mention, ...]) -> Term:
     said = ready.option("bearer")
-    role = cast("Role", said) if said in _ROLES else bearer(line, hit, who)
+    role = cast("Role", said) if said in _ROLES else subject(who) if ready.reversed_if else bearer(line, hit, who)
     match = line.place(hit)
     quantities = hit.quantities or _of_conditions(context, line, ready)
     return Term(

@@ -16,6 +16,16 @@ if TYPE_CHECKING:
 _FRONT_MATTER = re.compile(r"\A\ufeff?---[ \t]*\n.*?\n(?:---|\.\.\.)[ \t]*(?:\n|\Z)", re.DOTALL)
 _COMMENT = re.compile(r"<!--.*?(?:-->|\Z)", re.DOTALL)
 _TIGHT_HEADING = re.compile(r"^(#{1,6})(?=[^#\s])", re.MULTILINE)
+_HTML = frozenset(
+    """
+    a abbr address article audio b blockquote body br button caption center cite code col colgroup dd del details div dl
+    dt em figcaption figure font footer form h1 h2 h3 h4 h5 h6 head header hr html i iframe img input ins kbd label li
+    link main mark meta nav ol p path picture pre q s script section small source span strong style sub summary sup svg
+    table tbody td tfoot th thead time title tr u ul video wbr
+    """.split()  # noqa: SIM905 - a list of names reads better as names
+)
+"""Elements of HTML that occur in Markdown; what else stands between angle brackets is a blank to fill in."""
+
 _LEFT_MARKS = re.compile(r"\*\*(?=\s|\w)|(?<=[\w\s:.])\*\*")
 _TAG = re.compile(r"</?[A-Za-z][^<>]*>")
 _BREAK = re.compile(r"<(?:br|/p|/div|/li|/h[1-6]|/td)\b[^<>]*>", re.IGNORECASE)
@@ -99,6 +109,12 @@ class _Walk:
         self._heading, self._label = 0, None
 
 
+def _is_html(tag: str) -> bool:
+    """Tell a tag of HTML from a blank written between angle brackets."""
+    name = re.match(r"</?([a-zA-Z][\w-]*)", tag)
+    return name is None or name[1].lower() in _HTML
+
+
 def _line(token: Token) -> int | None:
     return token.map[0] + 1 if token.map else None
 
@@ -113,6 +129,8 @@ def _text(token: Token) -> str:
             parts.append(" ")
         elif child.type == "hardbreak" or (child.type == "html_inline" and _BREAK.match(child.content)):
             parts.append("\n")
+        elif child.type == "html_inline" and not _is_html(child.content):
+            parts.append(child.content)  # a blank to fill in: `<client>`
     return _LEFT_MARKS.sub("", "".join(parts)).strip()
 
 

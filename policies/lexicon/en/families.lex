@@ -14,6 +14,8 @@ family each =
     "either party" | "each party" | "both parties" | "either of us" | "both of us" | "each of us" | "the parties" | "any party" | "either side" | "each side" | "both sides" | "one party" | "neither party" | "a party"
   | "either one of us" | "mutual" | "mutually" | "each other" | "one another" | "other party" | "vice versa" | "all parties" | "everyone" | "nobody" | "anybody" | "no one" | "neither of us" | "non breaching party" | "terminating party" | "we both" | "both you and"
 
+family reciprocal = "vice versa" | "and conversely"
+
 family contrat =
     "agreement*" | "contract*" | "engagement" | "project*" | "services" | "service" | "sow" | "statement of work" | "order*" | "relationship" | "arrangement" | "work" | "retainer" | "term" | "subscription" | "commission" | "plan"
 

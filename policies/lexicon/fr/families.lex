@@ -22,6 +22,8 @@ family each =
   | "des deux côtés" | "l'une d'elles" | "les cocontractants" | "partie non défaillante" | "la partie qui" | "partie la plus diligente"
   | "réciproquement" | "mutuellement" | "l'autre partie"
 
+family reciprocal = "vice versa" | "et inversement" | "réciproquement" | "et réciproquement"
+
 family contrat =
     "contrat*" | "convention*" | "accord" | "mission*" | "prestation*" | "collaboration" | "commande*" | "engagement"
   | "relation*" | "présentes" | "abonnement*" | "projet" | "mandat" | "partenariat"

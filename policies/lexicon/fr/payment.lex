@@ -50,7 +50,7 @@ topic payment.recovery_fee duty home "paiement*" | "retard*" | "règlement" | "p
   states ("indemnité*"|"frais"|"forfait") ..6 "recouvrement"       unless "renonc*" | "aucun*" | "sans" ..3 "recouvrement" | "ni indemnité"
   states "recouvrement" ..8 (<money>|"à la charge"|"indemnité*"|"supporté*")      unless "renonc*" | "aucun*"
   states ("forfait*"|"indemnité*") ..8 <money> ..10 ("retard*"|"impayé*"|"relance*")       unless "renonc*" | "aucun*" | {delivery}
-  reverses "renonc*" ..8 ("indemnité*"|"frais") ..8 "recouvrement"
+  reverses "renonc*" ..18 ("indemnité*"|"frais") ..8 "recouvrement"
   reverses ("aucun*"|"sans"|"ni"|"pas d'"|"exclu*"|"dispens*") ..8 ("indemnité*"|"frais") ..6 ("recouvrement"|"forfaitaire*")
   reverses ("indemnité*"|"frais") ..6 "recouvrement" ..10 ("ne sera pas"|"n'est pas"|"ne sont pas"|"exclu*"|"à la charge du prestataire"|"ne pourra")
 
