@@ -22,6 +22,9 @@ OPENING = 9000
 
 MAX_NAME = 90
 
+_NAMELESS = re.compile(r"[\s*:]*,[ \t]*\S")
+"""A comma at once, on the line itself: the name has been left out before it."""
+
 _PLACEHOLDER = re.compile(r"[\[{<>_…]|\.\.\.|x{3,}|^\W*$", re.IGNORECASE)
 
 
@@ -84,7 +87,7 @@ def _role(matcher: Matcher, label: str) -> Role:
 def _name(table: Words, stretch: str) -> str:
     """Return the name at the head of what is said of a party; empty where there is none or a placeholder."""
     head = table.before.sub("", stretch.strip(" \n\t:,;.-–—*"))
-    if _PLACEHOLDER.match(head) or stretch.lstrip(" \n\t*:").startswith(","):
+    if _PLACEHOLDER.match(head) or _NAMELESS.match(stretch):
         return ""
     cut = table.until.search(head)
     head = head[: cut.start()] if cut else head
