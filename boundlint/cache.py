@@ -18,6 +18,7 @@ from pathlib import Path
 from typing import Any
 
 from boundlint import __version__
+from boundlint.resources import shipped, shipped_text
 
 DIGEST = hashlib.sha256
 _CHECK = DIGEST().digest_size
@@ -42,13 +43,63 @@ def remembered(kind: str, made_from: tuple[str, ...], make: Callable[[], Any]) -
         made_from: everything that the value depends on: file contents, versions of libraries.
         make: builds the value out of None, booleans, numbers, strings, bytes, tuples, lists, dicts and frozensets.
     """
-    key = DIGEST("\0".join((__version__, sys.version, kind, *made_from)).encode()).hexdigest()[:40]
+    key = DIGEST("\0".join((_build(), sys.version, kind, *made_from)).encode()).hexdigest()[:40]
     file = folder() / f"{kind}-{key}.bin"
     found = _load(file)
     if found is None:
         found = make()
         _store(file, found)
     return found
+
+
+@cache
+def _build() -> str:
+    """Return what tells this program from another: its version, and in a checkout the time of the last change to it."""
+    package = Path(__file__).parent
+    if (package / "_data").is_dir():
+        return __version__
+    newest = max(entry.stat().st_mtime_ns for folder in _folders(package) for entry in os.scandir(folder))
+    return f"{__version__} {newest}"
+
+
+def _folders(package: Path) -> list[Path]:
+    return [package, *(Path(entry.path) for entry in os.scandir(package) if entry.is_dir())]
+
+
+def toml_table(kind: str, name: str) -> dict[str, Any]:
+    """Return a shipped TOML file, parsed.
+
+    Args:
+        kind: one of `boundlint.resources.KINDS`.
+        name: its path in that folder, with `/` between its parts.
+    """
+    text = shipped_text(kind, name)
+    found: dict[str, Any] = remembered("table", (text,), lambda: _toml(text))
+    return found
+
+
+def toml_tables(kind: str, folder_name: str, pattern: str) -> dict[str, dict[str, Any]]:
+    """Return all shipped TOML files of a folder whose names fit a pattern, by name, in the order of the alphabet."""
+    files = sorted(shipped(kind).joinpath(folder_name).glob(pattern))
+    texts = tuple(file.read_text("utf-8") for file in files)
+    parsed: list[dict[str, Any]] = remembered("tables", texts, lambda: [_toml(text) for text in texts])
+    return dict(zip((file.name for file in files), parsed, strict=True))
+
+
+def _toml(text: str) -> dict[str, Any]:
+    import tomllib
+
+    found: dict[str, Any] = _plain(tomllib.loads(text))
+    return found
+
+
+def _plain(value: Any) -> Any:
+    """Turn the dates of a TOML file into ISO text, which is how an entry can hold them."""
+    if isinstance(value, dict):
+        return {key: _plain(part) for key, part in value.items()}
+    if isinstance(value, list):
+        return [_plain(part) for part in value]
+    return value.isoformat() if hasattr(value, "isoformat") else value
 
 
 def _load(file: Path) -> Any:

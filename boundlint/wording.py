@@ -7,11 +7,10 @@ with `{name}` where a parameter stands. Every key exists in both languages with 
 from __future__ import annotations
 
 import re
-import tomllib
 from functools import cache
 from typing import TYPE_CHECKING
 
-from boundlint.resources import shipped
+from boundlint.cache import toml_tables
 
 if TYPE_CHECKING:
     from boundlint.errors import Problem
@@ -25,8 +24,8 @@ _PARAMETER = re.compile(r"\{(\w+)\}")
 def messages(language: str) -> dict[str, str]:
     """Return all messages of one language, by key, of all files `templates/messages/*.LANGUAGE.toml`."""
     found: dict[str, str] = {}
-    for file in sorted(shipped("templates").joinpath("messages").glob(f"*.{language}.toml")):
-        found.update(tomllib.loads(file.read_text("utf-8")))
+    for part in toml_tables("templates", "messages", f"*.{language}.toml").values():
+        found.update(part)
     return found
 
 

@@ -3,7 +3,7 @@
 import pytest
 
 from boundlint.errors import SourceError
-from boundlint.facts.compiled import compile_lexicon
+from boundlint.facts.compiling import compile_lexicon
 from boundlint.facts.matching import Matcher
 from boundlint.facts.stored import compiled, pack, unpack
 from boundlint.lang.lexicon import merge, parse

@@ -6,15 +6,14 @@ The words that open a definition, an address or a registration number are in `po
 from __future__ import annotations
 
 import re
-import tomllib
 from dataclasses import dataclass
 from functools import cache
 
+from boundlint.cache import toml_table
 from boundlint.facts.matching import Matcher
 from boundlint.facts.roles import Names, mentions
 from boundlint.model.reading import Party, Role
 from boundlint.model.span import Span
-from boundlint.resources import shipped_text
 from boundlint.text.words import words
 
 OPENING = 9000
@@ -22,7 +21,7 @@ OPENING = 9000
 
 MAX_NAME = 90
 
-_NAMELESS = re.compile(r"[\s*:]*,[ \t]*\S")
+_NAMELESS = re.compile(r"[\s*:]*,[ \t]*(?!(?:and|et)\b)\S")
 """A comma at once, on the line itself: the name has been left out before it."""
 
 _PLACEHOLDER = re.compile(r"[\[{<>_…]|\.\.\.|x{3,}|^\W*$", re.IGNORECASE)
@@ -58,21 +57,21 @@ def _alternatives(values: list[str]) -> str:
 @cache
 def party_words(language: str) -> Words:
     """Return the patterns of one language."""
-    table = tomllib.loads(shipped_text("policies", f"lexicon/{language}/parties.toml"))
+    words_of = toml_table("policies", f"lexicon/{language}/parties.toml")
     quoted = r"[«“”\"']\s*(?P<label>[^«»“”\"\n]{1,40}?)\s*[»”“\"']"
     short = rf"\((?:the\s+)?{quoted.replace('label', 'short')}\)"
-    define = rf"(?:{_alternatives(table['define'])})[^«“”\"\n]{{0,60}}{quoted}|{short}"
+    define = rf"(?:{_alternatives(words_of['define'])})[^«“”\"\n]{{0,60}}{quoted}|{short}"
     return Words(
         define=re.compile(define, re.IGNORECASE),
-        before=re.compile(rf"^(?:(?:{_alternatives(table['before'])})\b[\s:,]*)+", re.IGNORECASE),
-        until=re.compile(rf",?\s*(?:{_alternatives(table['until'])})", re.IGNORECASE),
-        address=re.compile(rf"(?:{_alternatives(table['address'])})\s*:?\s*", re.IGNORECASE),
+        before=re.compile(rf"^(?:(?:{_alternatives(words_of['before'])})\b[\s:,]*)+", re.IGNORECASE),
+        until=re.compile(rf",?\s*(?:{_alternatives(words_of['until'])})", re.IGNORECASE),
+        address=re.compile(rf"(?:{_alternatives(words_of['address'])})\s*:?\s*", re.IGNORECASE),
         registration=re.compile(
-            rf"(?:{_alternatives(table['registration'])})[^\d\n]{{0,40}}(?P<number>[A-Z]{{0,3}}\d[\d .]{{5,20}}\d)",
+            rf"(?:{_alternatives(words_of['registration'])})[^\d\n]{{0,40}}(?P<number>[A-Z]{{0,3}}\d[\d .]{{5,20}}\d)",
             re.IGNORECASE,
         ),
         field=re.compile(
-            rf"^\W{{0,4}}(?:{_alternatives(table['field'])})[*_\s]*:[*_\s]*(?P<name>[^\n]{{2,{MAX_NAME}}})",
+            rf"^\W{{0,4}}(?:{_alternatives(words_of['field'])})[*_\s]*:[*_\s]*(?P<name>[^\n]{{2,{MAX_NAME}}})",
             re.IGNORECASE | re.MULTILINE,
         ),
     )

@@ -6,8 +6,7 @@ from functools import cache
 from typing import Any
 
 from boundlint.cache import remembered
-from boundlint.facts.compiled import Chain, Compiled, Node, Ready, compile_lexicon
-from boundlint.lang.lexicon import shipped_lexicon
+from boundlint.facts.compiled import Chain, Compiled, Node, Ready
 from boundlint.resources import shipped, shipped_text
 
 
@@ -88,6 +87,11 @@ def compiled(language: str) -> Compiled:
     files = sorted(shipped("policies").joinpath("lexicon", language).glob("*.lex"))
     texts = tuple(file.read_text("utf-8") for file in files)
     made_from = (shipped_text("grammars", "lexicon.lark"), *texts)
-    return unpack(
-        remembered(f"lexicon-{language}", made_from, lambda: pack(compile_lexicon(shipped_lexicon(language))))
-    )
+    return unpack(remembered(f"lexicon-{language}", made_from, lambda: pack(_compile(language))))
+
+
+def _compile(language: str) -> Compiled:
+    from boundlint.facts.compiling import compile_lexicon
+    from boundlint.lang.lexicon import shipped_lexicon
+
+    return compile_lexicon(shipped_lexicon(language))

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import re
-import tomllib
 from dataclasses import dataclass
 from functools import cache
 
+from boundlint.cache import toml_table
 from boundlint.model import Party
-from boundlint.resources import shipped_text
 from boundlint.templating import clean
 
 _LONGEST = 40
@@ -35,7 +34,7 @@ class Label:
 
 @cache
 def _usage(language: str) -> dict[str, tuple[str, ...]]:
-    table = tomllib.loads(shipped_text("templates", f"clauses/labels.{language}.toml"))
+    table = toml_table("templates", f"clauses/labels.{language}.toml")
     return {key: tuple(words) for key, words in table.items()}
 
 

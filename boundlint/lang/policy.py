@@ -5,10 +5,10 @@ from __future__ import annotations
 from functools import cache
 from typing import TYPE_CHECKING, cast
 
+from boundlint.lang.parsers import lalr
 from boundlint.lang.policy_source import Source
 from boundlint.lang.policy_tree import PolicyTree
 from boundlint.model.span import Span
-from boundlint.resources import shipped_text
 
 if TYPE_CHECKING:
     from lark import Lark
@@ -17,14 +17,14 @@ MAX_CHARACTERS = 1_000_000
 """A policy larger than this is refused: the largest shipped one has under 60,000 characters."""
 
 
+_GRAMMAR = "policy.lark"
+
+
 @cache
 def _parser() -> Lark:
-    from lark import Lark
-
     from boundlint.lang.policy_build import PolicyBuilder
 
-    grammar = shipped_text("grammars", "policy.lark")
-    return Lark(grammar, parser="lalr", lexer="contextual", maybe_placeholders=False, transformer=PolicyBuilder())
+    return lalr(_GRAMMAR, transformer=PolicyBuilder(), lexer="contextual", maybe_placeholders=False)
 
 
 def parse_policy(source: Source) -> PolicyTree:

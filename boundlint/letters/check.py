@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import re
-import tomllib
 import unicodedata
 from functools import cache
 
+from boundlint.cache import toml_table
 from boundlint.errors import Problem
 from boundlint.letters.letter import Letter
-from boundlint.resources import shipped_text
 from boundlint.templating import full_date
 
 SHORTEST, LONGEST = 150, 450
@@ -42,7 +41,7 @@ def _fold(text: str) -> str:
 @cache
 def _avoided(language: str, kind: str) -> tuple[tuple[str, bool], ...]:
     """Return the words to avoid, each with whether it forbids the letter."""
-    table = tomllib.loads(shipped_text("templates", f"letters/avoid.{language}.toml"))
+    table = toml_table("templates", f"letters/avoid.{language}.toml")
     rows = [row for row in table["avoid"] if kind in row.get("kinds", [kind])]
     return tuple((words, row["severity"] == "error") for row in rows for words in row["words"])
 

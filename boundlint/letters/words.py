@@ -3,17 +3,16 @@
 from __future__ import annotations
 
 import re
-import tomllib
 from functools import cache
 
+from boundlint.cache import toml_table
 from boundlint.letters.options import Correspondent
 from boundlint.model import Clause, Duration
-from boundlint.resources import shipped_text
 
 
 @cache
 def _table(language: str) -> dict[str, str]:
-    return tomllib.loads(shipped_text("templates", f"letters/words.{language}.toml"))
+    return toml_table("templates", f"letters/words.{language}.toml")
 
 
 def word(language: str, key: str, law: str = "") -> str:

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import tomllib
 from dataclasses import dataclass
 from functools import cache
 
-from boundlint.resources import shipped_text
+from boundlint.cache import toml_table
 
 BOUNDARIES = ("scope", "revision", "payment", "contact", "respect", "termination")
 """The six boundaries, in the order in which they are shown."""
@@ -61,7 +60,7 @@ def _spec(row: dict[str, object]) -> FactSpec:
 @cache
 def facts() -> tuple[FactSpec, ...]:
     """Return every fact, in the order of the file."""
-    return tuple(_spec(row) for row in tomllib.loads(shipped_text("policies", "facts.toml"))["fact"])
+    return tuple(_spec(row) for row in toml_table("policies", "facts.toml")["fact"])
 
 
 @cache

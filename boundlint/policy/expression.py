@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
-from boundlint.lang.policy_tree import Operator
 from boundlint.model.quantity import Value
+
+if TYPE_CHECKING:  # the tree is loaded only where a policy is parsed
+    from boundlint.lang.policy_tree import Operator
 
 Constant = Value | bool | str
 

@@ -9,10 +9,13 @@ from __future__ import annotations
 import math
 import operator
 from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
 
-from boundlint.lang.policy_tree import Operator
 from boundlint.model.quantity import Count, Duration, Number, Percent, Value
 from boundlint.policy.kleene import Truth, negate
+
+if TYPE_CHECKING:  # the tree is loaded only where a policy is parsed
+    from boundlint.lang.policy_tree import Operator
 
 _MONTHS = (31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
 _LONGEST_MONTH = 31

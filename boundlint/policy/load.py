@@ -4,14 +4,22 @@ from __future__ import annotations
 
 from functools import cache
 from pathlib import Path
+from typing import TYPE_CHECKING, cast
 
+from boundlint.cache import remembered
 from boundlint.errors import SourceError
 from boundlint.lang.policy_source import Source, guess
-from boundlint.lang.policy_tree import Word
-from boundlint.policy.check import Scope
-from boundlint.policy.check_pack import policy as checked_policy
-from boundlint.policy.pack import Policy
+from boundlint.lang.stored import pack, unpack
+from boundlint.model.finding import Severity
+from boundlint.model.quantity import Count, Duration, Number, Percent
+from boundlint.policy import expression as ex
+from boundlint.policy.pack import Param, Policy, Rule, RuleText
+from boundlint.policy.sources import LegalSource
 from boundlint.resources import shipped
+
+if TYPE_CHECKING:
+    from boundlint.lang.policy_tree import Word
+    from boundlint.policy.check import Scope
 
 MAX_BYTES = 1_000_000
 """A policy file larger than this is refused before it is read whole."""
@@ -64,9 +72,32 @@ def check_text(source: Source) -> Policy:
     Raises:
         SourceError: the first mistake in it.
     """
+    known = remembered("pack", (_knowledge(), source.text), lambda: pack(_checked(source)))
+    return cast("Policy", unpack(known, _classes()))
+
+
+def _checked(source: Source) -> Policy:
     from boundlint.lang.policy import parse_policy
+    from boundlint.policy.check_pack import policy as checked_policy
 
     return checked_policy(source, parse_policy(source), _parent)
+
+
+@cache
+def _knowledge() -> str:
+    """Return all that a policy is checked against: the language, the facts, the sources, and the packs to extend."""
+    policies = shipped("policies")
+    files = [policies / "facts.toml", policies / "codes.toml", shipped("grammars") / "policy.lark"]
+    files += sorted(policies.glob(f"*{SUFFIX}")) + sorted((policies / "sources").glob("*.toml"))
+    return "\0".join(file.read_text("utf-8") for file in files)
+
+
+@cache
+def _classes() -> dict[str, type]:
+    """Return what a checked policy is made of."""
+    parts = (Policy, Rule, RuleText, Param, LegalSource, Severity, Number, Percent, Duration, Count)
+    conditions = (ex.FactRef, ex.ParamRef, ex.InputRef, ex.Given, ex.IsTrue, ex.HasStatus, ex.Comparison)
+    return {part.__name__: part for part in (*parts, *conditions, ex.Negation, ex.Conjunction, ex.Disjunction)}
 
 
 def _read(path: str) -> Source:

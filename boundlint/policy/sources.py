@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import tomllib
 from dataclasses import dataclass
 from datetime import date
 from functools import cache
 
+from boundlint.cache import toml_tables
 from boundlint.model.finding import Citation
-from boundlint.resources import shipped
 
 ANY = "any"
 """The law of sources that speak of usage: they hold under every law."""
@@ -48,7 +47,7 @@ class LegalSource:
 
 
 def _day(value: object) -> date | None:
-    return value if isinstance(value, date) else None
+    return date.fromisoformat(value) if isinstance(value, str) else None
 
 
 def _source(row: dict[str, object], law: str, default: date) -> LegalSource:
@@ -69,8 +68,7 @@ def _source(row: dict[str, object], law: str, default: date) -> LegalSource:
 def sources() -> dict[str, LegalSource]:
     """Return every shipped source by its id."""
     found: dict[str, LegalSource] = {}
-    for file in sorted(shipped("policies").joinpath("sources").glob("*.toml")):
-        content = tomllib.loads(file.read_text("utf-8"))
-        law, checked = str(content["law"]), content["checked"]
+    for content in toml_tables("policies", "sources", "*.toml").values():
+        law, checked = str(content["law"]), date.fromisoformat(content["checked"])
         found.update({str(row["id"]): _source(row, law, checked) for row in content["source"]})
     return found

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import re
-import tomllib
 from dataclasses import dataclass
 from functools import cache
 
+from boundlint.cache import toml_table
 from boundlint.lang.quantity import Lexeme
-from boundlint.resources import shipped_text
 
 _FIRST = re.compile(r"\W")
 
@@ -80,7 +79,7 @@ def _compile(text: str) -> re.Pattern[str]:
 
 
 def _tables(language: str) -> dict[str, dict[str, str]]:
-    return tomllib.loads(shipped_text("policies", f"lexicon/{language}/quantities.toml"))
+    return toml_table("policies", f"lexicon/{language}/quantities.toml")
 
 
 def _lexemes(tables: dict[str, dict[str, str]]) -> dict[str, Lexeme]:
