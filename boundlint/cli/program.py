@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
+from importlib import import_module
 from typing import Any, NoReturn
 
 import click
 
 from boundlint import __version__
-from boundlint.cli import clause, inspect, letter, lint, rule
 from boundlint.cli.interface import Interface, choose
 from boundlint.cli.streams import ensure_streams, make_safe, silence, write
 from boundlint.cli.usage import explain
@@ -28,12 +28,16 @@ def _show_version(ctx: click.Context, _param: click.Parameter, value: bool) -> N
         ctx.exit(0)
 
 
-def _leads_to_group(arguments: list[str], commands: Mapping[str, click.Command]) -> bool:
+COMMANDS = ("clause", "inspect", "letter", "lint", "rule")
+"""The commands, each a module of this package that is loaded when it is asked for."""
+
+
+def _leads_to_group(arguments: list[str]) -> bool:
     """Tell whether a command line names a command or asks for the program's own help or version."""
     rest = list(arguments)
     while rest and rest[0].startswith("--ui-lang"):
         rest = rest[1:] if "=" in rest[0] else rest[2:]
-    return not rest or rest[0] in commands or rest[0] in {"-h", "--help", "--version"}
+    return not rest or rest[0] in COMMANDS or rest[0] in {"-h", "--help", "--version"}
 
 
 class Program(Group):
@@ -46,9 +50,19 @@ class Program(Group):
         extra.setdefault("obj", choose(args))
         return super().make_context(info_name, args, parent, **extra)
 
+    def list_commands(self, ctx: click.Context) -> list[str]:  # noqa: ARG002 - click's signature
+        """Return the names of all commands."""
+        return list(COMMANDS)
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+        """Load one command."""
+        if cmd_name in COMMANDS and cmd_name not in self.commands:
+            self.add_command(import_module(f"boundlint.cli.{cmd_name}").command())
+        return super().get_command(ctx, cmd_name)
+
     def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
         """Put the word `lint` in front of a command line that starts with a file or one of lint's options."""
-        return super().parse_args(ctx, args if _leads_to_group(args, self.commands) else ["lint", *args])
+        return super().parse_args(ctx, args if _leads_to_group(args) else ["lint", *args])
 
     def main(self, args: Any = None, prog_name: str | None = None, **extra: Any) -> NoReturn:  # type: ignore[override]
         """Run and leave with the command's status; never with a traceback."""
@@ -86,12 +100,11 @@ def _guarded(speak: Interface, run: Callable[[], Any]) -> int:
 
 
 def program() -> Program:
-    """Return the whole program, its commands named here one by one."""
+    """Return the whole program."""
     return Program(
         name="boundlint",
         params=[
             options("--version", is_flag=True, is_eager=True, expose_value=False, callback=_show_version),
             options("--ui-lang", type=Choice(LANGUAGES), expose_value=False),
         ],
-        commands=[lint.command(), inspect.command(), rule.command(), clause.command(), letter.command()],
     )

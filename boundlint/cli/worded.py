@@ -131,7 +131,8 @@ class Group(Command, click.Group):
     def format_options(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
         """Write the options, then the commands."""
         Command.format_options(self, ctx, formatter)
-        rows = [(name, command.get_short_help_str()) for name, command in sorted(self.commands.items())]
+        found = [(name, self.get_command(ctx, name)) for name in self.list_commands(ctx)]
+        rows = [(name, command.get_short_help_str()) for name, command in found if command is not None]
         with formatter.section(_heading(ctx, "commands")):
             formatter.write_dl(rows)
 
