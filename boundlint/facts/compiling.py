@@ -33,7 +33,8 @@ class _Builder:
         """Split a phrase of a pattern as a text is split, keeping the stars."""
         found: list[int] = []
         for piece in text.split():
-            parts = words(piece.rstrip("*"))
+            # An elision is a word only before another one: "qu'" at the end of a phrase is split as in "qu'un".
+            parts = words(piece + "x")[:-1] if piece.endswith("'") else words(piece.rstrip("*"))
             for index, part in enumerate(parts):
                 found.append(self.number(part.text, head=piece.endswith("*") and index == len(parts) - 1))
         return tuple(found)

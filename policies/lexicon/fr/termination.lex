@@ -39,7 +39,7 @@ topic termination.notice duty follows termination.present home "résili*" | "dur
   states {peut} ..4 {resilier} ..14 ("avec"|"sous"|"moyennant"|"en prévenant"|"en avertissant"|"en informant") ..6 <duration>     unless {manquement}
   states "en" ("prévenant"|"avertissant"|"informant") ..6 <duration> ..3 ("avant"|"à l'avance")
   states {preavis} ..4 <blank>
-  states <duration> ..10 ("dénonc*"|"prévenir"|"prévenance")         unless {manquement}
+  states <duration> ..3 ("prévenir"|"prévenance")         unless {manquement}
   reverses {resilier} ..16 ("sans préavis"|"sans délai"|"sans aucun préavis"|"sans avoir à respecter"|"avec effet immédiat"|"à effet immédiat"|"effet immédiat"|"immédiatement"|"sans qu'aucun préavis"|"du jour au lendemain"|"sans préavis ni indemnité"|"sans motif ni préavis"|"sans respecter")     unless {manquement} | {evenement} | "qu'" ..8 "sans préavis"
   reverses ("sans préavis"|"sans aucun préavis"|"sans délai"|"avec effet immédiat"|"aucun préavis"|"du jour au lendemain") ..14 {resilier}     unless {manquement} | {evenement}
   reverses "renonc*" ..12 {resilier} & {preavis}
@@ -47,6 +47,7 @@ topic termination.notice duty follows termination.present home "résili*" | "dur
   ignore ("réunion*"|"audit*"|"visite*"|"convoqu*"|"déplacement*"|"concert*"|"représentation") ..10 {preavis} ..4 <duration>
 
 topic termination.cure duty
+  ignore {preavis} ..5 <duration>
   states "mise en demeure" ..16 <duration>                   unless "facture*" ..6 <duration> | "intérêt*" ..4 <duration> | "paiement*" ..3 <duration>
   states <duration> ..14 ("mise en demeure"|"mis en demeure")
   states ("non réparé*"|"non remédié"|"remédier"|"remédié"|"régularis*"|"y remédier"|"réparer"|"corriger le manquement"|"rectifi*"|"mettre en conformité"|"s'exécuter") ..10 <duration>     unless "bug*" | "anomalie*"
