@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from boundlint.facts.matching import Line, Matcher
 from boundlint.model.clause import Clause, Outline
+from boundlint.model.document import BlockKind
 from boundlint.model.quantity import Quantity
 from boundlint.model.span import Span
 from boundlint.text.sentences import sentences
@@ -20,20 +21,35 @@ MAX_ARTICLE = 60
 """Sentences of an article that `with` looks at; an unnumbered document is not one article."""
 
 
+MAX_LEAD = 300
+"""How much of the sentence that leads a list counts as a heading of its items; in code points."""
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """A line, and what stands above it.
+
+    Attributes:
+        line: the sentence.
+        above: the headings, the sentence that leads its list and the head of its table as one line, to test `under`.
+    """
+
+    line: Line
+    above: Line
+
+
 @dataclass(frozen=True, slots=True)
 class Scope:
-    """A clause with its lines.
+    """A clause with its sentences.
 
     Attributes:
         clause: the clause.
-        headings: its headings as one line, to test `under`.
-        lines: its sentences, in order.
-        article: the sentences of the whole article it belongs to, its own included, to test `with`.
+        sentences: in order.
+        article: the lines of the whole article it belongs to, its own included, to test `with`.
     """
 
     clause: Clause
-    headings: Line
-    lines: tuple[Line, ...]
+    sentences: tuple[Sentence, ...]
     article: tuple[Line, ...]
 
 
@@ -55,27 +71,66 @@ def _lines(matcher: Matcher, text: str, span: Span, quantities: tuple[Quantity, 
     return found
 
 
-def scopes(matcher: Matcher, outline: Outline, quantities: tuple[Quantity, ...]) -> tuple[Scope, ...]:
-    """Return every clause of an outline with its lines."""
+def _leads(outline: Outline) -> dict[int, str]:
+    """Return, by the start of each block of a list or table, the text that leads it: `Payment is made as follows:`."""
     text = outline.document.text
-    starts = [quantity.span.start for quantity in quantities]
-    cut: list[tuple[Clause, Line, list[Line]]] = []
-    articles: dict[tuple[str, str], list[Line]] = {}
+    found: dict[int, str] = {}
+    lead = head = ""
     for clause in outline.clauses:
-        lines: list[Line] = []
-        inside = _within(quantities, starts, clause.span)
+        listed = "(" in clause.number
+        for block in clause.blocks:
+            words_of = block.span.of(text)
+            if block.kind is BlockKind.CELL:
+                found[block.span.start] = f"{lead} . {head}"
+                head = head or words_of[:MAX_LEAD]
+                continue
+            head = ""
+            if block.kind is BlockKind.ITEM or listed:
+                found[block.span.start] = lead
+            elif words_of.rstrip().endswith(":"):
+                lead = words_of[-MAX_LEAD:]
+            else:
+                lead = ""
+    return found
+
+
+class _Cutter:
+    """Cuts the clauses of one outline; indexes each text that stands above sentences once."""
+
+    def __init__(self, matcher: Matcher, outline: Outline, quantities: tuple[Quantity, ...]) -> None:
+        self.matcher = matcher
+        self.text = outline.document.text
+        self.quantities = quantities
+        self.starts = [quantity.span.start for quantity in quantities]
+        self.leads = _leads(outline)
+        self.above: dict[str, Line] = {}
+
+    def heading(self, text: str) -> Line:
+        if text not in self.above:
+            self.above[text] = self.matcher.line(Span(0, 0), words(text), ())
+        return self.above[text]
+
+    def clause(self, clause: Clause) -> list[Sentence]:
+        found: list[Sentence] = []
+        inside = _within(self.quantities, self.starts, clause.span)
+        headings = " . ".join(clause.path or (clause.heading,))
         for block in clause.blocks:
             start = max(block.span.start, clause.body.start) if block is clause.blocks[0] else block.span.start
             if start < block.span.end:
-                lines += _lines(matcher, text, Span(start, block.span.end), inside)
-        headings = " . ".join(clause.path or (clause.heading,))
-        line = matcher.line(Span(0, 0), words(headings), ())
-        cut.append((clause, line, lines))
-        articles.setdefault(_article(clause), []).extend(lines)
-    return tuple(
-        Scope(clause, line, tuple(lines), tuple(articles[_article(clause)][:MAX_ARTICLE]))
-        for clause, line, lines in cut
-    )
+                above = self.heading(f"{headings} . {self.leads.get(block.span.start, '')}")
+                lines = _lines(self.matcher, self.text, Span(start, block.span.end), inside)
+                found += [Sentence(line, above) for line in lines]
+        return found
+
+
+def scopes(matcher: Matcher, outline: Outline, quantities: tuple[Quantity, ...]) -> tuple[Scope, ...]:
+    """Return every clause of an outline with its sentences."""
+    cutter = _Cutter(matcher, outline, quantities)
+    cut = [(clause, cutter.clause(clause)) for clause in outline.clauses]
+    articles: dict[tuple[str, str], list[Line]] = {}
+    for clause, found in cut:
+        articles.setdefault(_article(clause), []).extend(sentence.line for sentence in found)
+    return tuple(Scope(clause, tuple(found), tuple(articles[_article(clause)][:MAX_ARTICLE])) for clause, found in cut)
 
 
 def _article(clause: Clause) -> tuple[str, str]:

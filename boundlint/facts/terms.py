@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from typing import cast
 
 from boundlint.facts.compiled import Ready
-from boundlint.facts.lines import Scope
+from boundlint.facts.lines import Scope, Sentence
 from boundlint.facts.matching import Hit, Line, Matcher
 from boundlint.facts.roles import Mention, Names, bearer, mentions, other, subject
 from boundlint.model.quantity import Duration, Number, Quantity, Value
@@ -87,10 +87,10 @@ def _value(ready: Ready, hit: Hit) -> Value | None:
     return found[-1].value
 
 
-def _applies(context: Context, scope: Scope, line: Line, ready: Ready) -> bool:
+def _applies(context: Context, scope: Scope, sentence: Sentence, ready: Ready) -> bool:
     """Tell whether the conditions of a pattern hold for a line: headings, forbidden words, the clause, the title."""
-    matcher = context.matcher
-    if ready.under and not matcher.holds(scope.headings, ready.under):
+    matcher, line = context.matcher, sentence.line
+    if ready.under and not matcher.holds(sentence.above, ready.under):
         return False
     if ready.title and not matcher.holds(context.opening, ready.title):
         return False
@@ -99,7 +99,10 @@ def _applies(context: Context, scope: Scope, line: Line, ready: Ready) -> bool:
     return not ready.within or any(matcher.holds(each, ready.within) for each in scope.article)
 
 
-def _term(context: Context, scope: Scope, line: Line, ready: Ready, hit: Hit, who: tuple[Mention, ...]) -> Term:
+def _term(
+    context: Context, scope: Scope, sentence: Sentence, ready: Ready, hit: Hit, who: tuple[Mention, ...]
+) -> Term:
+    line = sentence.line
     said = ready.option("bearer")
     role = cast("Role", said) if said in _ROLES else subject(who) if ready.reversed_if else bearer(line, hit, who)
     match = line.place(hit)
@@ -117,7 +120,7 @@ def _term(context: Context, scope: Scope, line: Line, ready: Ready, hit: Hit, wh
         clause=scope.clause.id,
         span=_quote(context.text, line, match),
         match=match,
-        confidence=_confidence(context, scope, ready),
+        confidence=_confidence(context, sentence, ready),
     )
 
 
@@ -127,9 +130,9 @@ def _form(context: Context, line: Line) -> str:
     return " or ".join(form for name, form in FORMS if context.matcher.holds(line, families.get(name)))
 
 
-def _confidence(context: Context, scope: Scope, ready: Ready) -> float:
+def _confidence(context: Context, sentence: Sentence, ready: Ready) -> float:
     base = float(ready.option("confidence") or 0.9)
-    return round(base + AT_HOME, 2) if context.matcher.holds(scope.headings, ready.home) else base
+    return round(base + AT_HOME, 2) if context.matcher.holds(sentence.above, ready.home) else base
 
 
 def _of_conditions(context: Context, line: Line, ready: Ready) -> tuple[Quantity, ...]:
@@ -149,12 +152,12 @@ def _start(quantities: tuple[Quantity, ...]) -> str:
     return ""
 
 
-def _ignored(context: Context, scope: Scope, line: Line, awake: list[Ready]) -> dict[str, list[Hit]]:
+def _ignored(context: Context, scope: Scope, sentence: Sentence, awake: list[Ready]) -> dict[str, list[Hit]]:
     """Return, by topic, the stretches of a line in which the topic's words do not count."""
     found: dict[str, list[Hit]] = {}
     for ready in awake:
-        if ready.verb == "ignore" and _applies(context, scope, line, ready):
-            hits = context.matcher.find(line, ready.parts[0])
+        if ready.verb == "ignore" and _applies(context, scope, sentence, ready):
+            hits = context.matcher.find(sentence.line, ready.parts[0])
             found.setdefault(ready.topic, []).extend(hits)
     return found
 
@@ -163,10 +166,11 @@ def _overlap(hit: Hit, others: list[Hit]) -> bool:
     return any(hit.start < each.end and each.start < hit.end for each in others)
 
 
-def read_line(context: Context, scope: Scope, line: Line) -> list[Term]:
+def read_line(context: Context, scope: Scope, sentence: Sentence) -> list[Term]:
     """Return the terms of one line: for each topic and verb the best hit, none of them in an ignored stretch."""
+    line = sentence.line
     awake = context.matcher.awake(line)
-    ignored = _ignored(context, scope, line, awake)
+    ignored = _ignored(context, scope, sentence, awake)
     who: tuple[Mention, ...] | None = None
     found: list[tuple[str, Term]] = []
     for ready in awake:
@@ -174,10 +178,10 @@ def read_line(context: Context, scope: Scope, line: Line) -> list[Term]:
             continue
         hits = context.matcher.find(line, ready.parts[0])
         hits = tuple(hit for hit in hits if not _overlap(hit, ignored.get(ready.topic, [])))
-        if not hits or not _applies(context, scope, line, ready):
+        if not hits or not _applies(context, scope, sentence, ready):
             continue
         who = mentions(context.matcher, line, context.names) if who is None else who
-        found += [(ready.follows, _term(context, scope, line, ready, hit, who)) for hit in hits[:4]]
+        found += [(ready.follows, _term(context, scope, sentence, ready, hit, who)) for hit in hits[:4]]
     return _distinct(_followed(found))
 
 
@@ -212,5 +216,5 @@ def _distinct(found: list[Term]) -> list[Term]:
 
 def read_terms(context: Context, scopes: tuple[Scope, ...]) -> tuple[Term, ...]:
     """Return all terms of a contract, in the order of its text."""
-    found = [term for scope in scopes for line in scope.lines for term in read_line(context, scope, line)]
+    found = [term for scope in scopes for sentence in scope.sentences for term in read_line(context, scope, sentence)]
     return tuple(sorted(found, key=lambda term: (term.match.start, term.topic, term.reversed)))
