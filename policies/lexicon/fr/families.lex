@@ -24,6 +24,14 @@ family each =
 
 family reciprocal = "vice versa" | "et inversement" | "réciproquement" | "et réciproquement"
 
+# What puts a protection aside, whatever it is about.
+family ecarte =
+    "renonc*" | "réputé* non écrit*" | "inopposable*" | "ne s'appliqu*" | "n'est pas applicable*" | "ne sont pas applicables" | "est exclu*" | "sont exclu*" | "est supprimé*" | "sont supprimé*"
+  | "est écarté*" | "sont écarté*" | "est refusé*" | "sont refusé*" | "refusé*" | "barré*" | "rejet*" | "n'est pas dû*" | "n'est due" | "n'est dû" | "ne sont pas dû*" | "ne sera pas dû*" | "ne seront pas dû*" | "ne sera dû*" | "ne seront dû*"
+  | "ne peut prétendre" | "ne pourra prétendre" | "sans pouvoir prétendre" | "ne saurait prétendre" | "ne peut réclamer" | "ne pourra réclamer" | "ne saurait réclamer" | "s'interdit de réclamer" | "s'interdit d'exiger" | "s'interdit de facturer"
+  | "s'interdit d'en répercuter" | "ne peut exiger" | "ne pourra exiger" | "ne peut se prévaloir" | "ne pourra se prévaloir" | "ne saurait se prévaloir" | "ne peut invoquer" | "ne pourra invoquer" | "ne peut se réclamer" | "à l'exclusion de tout*" | "dispens*" | "n'emporte ni" | "n'entraîne* ni" | "n'entraîne* aucun*"
+  | "ne donne* lieu à aucun*" | "ne donne* droit à aucun*" | "n'ouvre* droit à aucun*" | "ne figureront pas" | "fait son affaire"
+
 family contrat =
     "contrat*" | "convention*" | "accord" | "mission*" | "prestation*" | "collaboration" | "commande*" | "engagement"
   | "relation*" | "présentes" | "abonnement*" | "projet" | "mandat" | "partenariat"

@@ -21,6 +21,12 @@ topic payment.due duty home "paiement*" | "règlement" | "facturation" | "prix" 
   reverses ("pay*"|"régl*"|"règle*"|"règlement*"|"versé*") ..8 ("quand"|"lorsque"|"après que"|"une fois que"|"dès que"|"à condition que"|"sous réserve" ..2 ("paiement"|"encaissement"|"règlement"|"réception")|"subordonné*"|"conditionné*") ..14 ("pay*"|"encaiss*"|"réglé"|"règle"|"perçu*"|"reçu*"|"vendu*"|"paiement"|"règlement")   unless "livr*" ..3 "subordonné*" | "droits" | "cession" | "propriété" | "accès" | "transfer*" | "commenc*" | "fichiers" | "début*" | "mise en ligne" | "livraison"
   reverses ("délai"|"paiement*"|"factur*") & ("court"|"à compter"|"commence"|"payable*"|"exigible*"|"subordonné*") & ("validation"|"acceptation"|"recette"|"satisfaction"|"approbation") & ("discrétion*"|"à sa convenance"|"discrétionnaire*"|"bon vouloir")
   reverses ("paiement*"|"règlement*"|"facture*") ..8 ("aucune date"|"aucun délai"|"sans délai fixe"|"à une date que"|"n'a pas de date"|"selon sa trésorerie"|"selon ses disponibilités"|"à sa convenance")
+  states ("facture*"|"honoraires"|"solde"|"prix"|"montant*"|"somme*"|"rémunération") ..8 ("acquitt*"|"honor*"|"crédité*"|"encaiss*"|"parven*"|"virement*"|"virer*"|"vire"|"solde*"|"payé*") ..10 (<duration>|<date>)      unless "mise en demeure" | "intérêt*" | "pénalité*" | "préavis" | "contest*" | "rembours*"
+  states <duration> ..4 ("pour payer"|"pour régler"|"pour s'acquitter"|"pour me payer"|"pour me régler"|"pour le paiement"|"pour le règlement")
+  states ("client"|"vous"|"donneur d'ordre"|"acheteur") ..4 ("dispose de"|"disposez de"|"a"|"avez") ..2 <duration> ..4 ("payer"|"régler"|"s'acquitter")
+  states ("net à"|"à") <duration> ..3 ("net"|"date de facture"|"fin de mois")
+  reverses ("pay*"|"régl*"|"versé*"|"verse*") ..6 ("que si"|"que pour autant"|"qu'après encaissement"|"qu'à réception des fonds"|"sous condition"|"à la condition"|"si et seulement si"|"après encaissement"|"qu'une fois"|"que lorsque"|"qu'à compter du jour où"|"après paiement par")     unless "livr*" ..3 "que si" | "acompte" | "cession" | "droits"
+  reverses ("seul* juge*"|"à sa convenance"|"quand il lui plaît"|"selon son bon vouloir"|"à la date qu'il choisit"|"à une date laissée") & ("paiement*"|"versement*"|"règlement*"|"payer"|"verser")
   ignore <duration> ..10 "mise en demeure"
   ignore "retard de" ..2 ("livraison"|"exécution")
 
@@ -40,6 +46,9 @@ topic payment.late_interest duty home "paiement*" | "règlement" | "retard*" | "
   states ("somme due"|"sommes dues"|"facture*") ..10 ("portera"|"porteront"|"produira"|"produiront"|"entraîn*"|"donne* lieu") ..8 ("intérêt*"|"pénalité*")      unless {delivery}
   reverses ("aucun*"|"sans"|"pas de"|"ni"|"nulle"|"exempt*"|"exonér*"|"dispens*") ..4 ("pénalité*"|"intérêt*" ..3 ("retard"|"moratoire*")|"intérêts"|"majoration*") & ({tardif}|"paiement*"|"règlement*"|"facture*")     unless "sans préjudice" | {delivery} | "sans mise en demeure" | "rappel"
   reverses "renonc*" ..10 ("pénalité*"|"intérêt*")      unless {delivery}
+  reverses ("pénalité*"|"intérêt* de retard"|"intérêts moratoires"|"intérêts") ..20 {ecarte}     unless {delivery} | "conflit*" | "sans mise en demeure" | "client" ..3 "renonce*" | "en sus" | "propriété"
+  reverses {ecarte} ..14 ("pénalité*"|"intérêt*" ..2 "retard"|"intérêts moratoires")     unless {delivery} | "client" ..3 "renonce*"
+  reverses {tardif} ..12 ("ni intérêt*"|"ni pénalité*"|"n'emporte ni"|"aucune conséquence"|"sans conséquence"|"sans indemnité")     unless {delivery}
   ignore "retard*" ..6 ("livraison*"|"exécution"|"exécuter"|"calendrier"|"réalisation")
   ignore "intérêt*" ..3 ("légitime*"|"public"|"des parties"|"du client"|"conflit*")
   ignore "conflit* d'intérêt*"
@@ -49,9 +58,12 @@ family delivery = "retard de livraison" | "retard dans la livraison" | "retard d
 topic payment.recovery_fee duty home "paiement*" | "retard*" | "règlement" | "prix"
   states ("indemnité*"|"frais"|"forfait") ..6 "recouvrement"       unless "renonc*" | "aucun*" | "sans" ..3 "recouvrement" | "ni indemnité"
   states "recouvrement" ..8 (<money>|"à la charge"|"indemnité*"|"supporté*")      unless "renonc*" | "aucun*"
+  states "cabinet de recouvrement" ..10 ("frais"|"charge"|"client"|"vous")
   states ("forfait*"|"indemnité*") ..8 <money> ..10 ("retard*"|"impayé*"|"relance*")       unless "renonc*" | "aucun*" | {delivery}
   reverses "renonc*" ..18 ("indemnité*"|"frais") ..8 "recouvrement"
   reverses ("aucun*"|"sans"|"ni"|"pas d'"|"exclu*"|"dispens*") ..8 ("indemnité*"|"frais") ..6 ("recouvrement"|"forfaitaire*")
+  reverses ("indemnité*"|"frais") ..6 "recouvrement" ..20 {ecarte}      unless "client" ..3 "renonce*"
+  reverses {ecarte} ..14 ("indemnité*"|"frais") ..6 "recouvrement"      unless "client" ..3 "renonce*"
   reverses ("indemnité*"|"frais") ..6 "recouvrement" ..10 ("ne sera pas"|"n'est pas"|"ne sont pas"|"exclu*"|"à la charge du prestataire"|"ne pourra")
 
 topic payment.deposit duty home "paiement*" | "acompte*" | "prix" | "règlement" | "tarif*" | "commande*"
@@ -59,9 +71,14 @@ topic payment.deposit duty home "paiement*" | "acompte*" | "prix" | "règlement"
   states <percent> ..8 ("acompte*"|"à la commande"|"à la signature"|"au démarrage"|"d'avance"|"arrhes")   unless "aucun acompte"   [value percent]
   states ("acompte*"|"arrhes"|"avance") ..8 ("vers*"|"réglé*"|"demandé*"|"exigé*"|"exigible*"|"dû"|"payé*"|"facturé*"|"encaiss*"|"signature"|"commande"|"acquis"|"déduit*"|"perçu*")   unless "aucun acompte" | "aucune avance" | "sans acompte" | "pas d'acompte" | "ni acompte" | "à l'avance" | "remboursé*" ..2 "avance" | "aucun" ..3 "acompte"
   states ("vers*"|"paiement"|"règlement"|"réception"|"encaissement"|"facture*") ..4 ("d'un acompte"|"de l'acompte"|"l'acompte"|"un acompte"|"d'acompte"|"des arrhes"|"d'arrhes"|"d'une avance")
+  states ("dépôt"|"première fraction"|"premier versement"|"premier paiement"|"versement initial"|"provision"|"mise de fonds"|"somme") ..10 (<percent>|<money>) ..14 ("commande"|"signature"|"réserver"|"réservation"|"confirm*"|"ouverture"|"démarr*"|"avant le début"|"déduit*"|"imput*"|"à valoir")     unless "dépôt de garantie" | "caution*"   [value percent]
+  states ("règlement préalable"|"paiement préalable"|"versement préalable"|"s'acquitte" ..3 "d'avance") ..4 (<percent>|<money>)    [value percent]
   states "acompte" ..2 ":"                             unless "aucun"  [confidence 0.8]
   states ("paiement*"|"payable*"|"payé*") ..3 ("d'avance"|"avant le début"|"avant tout commencement")  [confidence 0.7]
   states ("la moitié"|"un tiers"|"un quart") ..6 ("à la commande"|"à la signature"|"au départ"|"d'avance"|"pour réserver"|"avant de commencer")     [value percent]
   reverses ("aucun*"|"sans"|"pas d'"|"ni") ..3 ("acompte*"|"avance*"|"arrhes"|"provision")    unless "sans que" | "avance" ..3 "frais"
+  reverses ("acompte*"|"avance"|"arrhes"|"provision") ..14 {ecarte}      unless "client" ..3 "renonce*" | "remboursement" | "début" ..3 "travaux"
+  reverses {ecarte} ..10 ("acompte*"|"arrhes"|"avance sur"|"d'avance")     unless "client" ..3 "renonce*"
+  reverses ("paye*"|"verse*"|"donne*"|"règle*"|"débloqu*") ..4 ("rien"|"pas un euro"|"pas d'argent") ..4 ("d'avance"|"avant"|"à l'avance")
   reverses "acompte*" ..8 ("n'est pas dû"|"ne sera versé"|"n'est versé"|"ne peut être exigé"|"exclu*"|"ne pourra être demandé"|"n'est prévu")
   ignore ("à l'avance"|"par avance"|"d'avance fixé*"|"en avance")

@@ -1,9 +1,9 @@
 lexicon fr
 
-family egard =
+family egard = "ton qui sied" | "gens de métier" | "correction mutuelle" | "vouvoi*" | "tutoi*" |
     "respect mutuel" | "respect réciproque" | "mutuellement respect*" | "se respecter" | "respect des personnes" | "respect de la personne" | "respect de la dignité" | "dignité" | "respect et" | "dans le respect de chacun" | "respect de l'autre" | "respect d'autrui" | "courtois*" | "discourtois*" | "cordial*" | "politesse" | "poli"
   | "polis" | "civilité" | "bienveillan*" | "savoir vivre" | "irrespect*" | "manque de respect" | "respectueu*" | "avec respect" | "avec égards" | "ton correct" | "tact"
-family offense =
+family offense = "atteinte à la personnalité" | "atteinte* à la dignité" |
     "harcèl*" | "insult*" | "injur*" | "propos déplacé*" | "propos humiliant*" | "propos dénigrant*" | "propos vexatoire*" | "propos agressif*" | "propos menaçant*" | "violence*" | "violent" | "violente" | "violentes" | "violemment" | "agressi*" | "humili*" | "brimade*" | "intimid*" | "discriminat*"
   | "comportement* inapproprié*" | "comportement* déplacé*" | "comportement* abusif*" | "comportement* hostile*" | "menaces" | "grossi*" | "sexist*" | "racist*" | "se moque*" | "moquer" | "crie sur" | "crier" | "hausse* le ton" | "rabaiss*" | "dénigr* des personnes" | "invectiv*" | "outrage*"
 
@@ -13,6 +13,8 @@ topic respect.present duty reversed-if provider
   reverses ({egard}|{offense}) & ("accept*"|"tolèr*"|"support*"|"s'accommod*"|"admet*") & ("se plaindre"|"plainte*"|"réclamation*"|"usage*"|"sans"|"ne saurai*"|"s'interdi*"|"renonc*"|"ne pourra")
   reverses ({egard}|{offense}) & ("s'interdit"|"renonce*"|"ne pourra"|"ne peut"|"ne saurai*") ..8 ("plaindre"|"plainte*"|"se prévaloir"|"grief*"|"réclam*"|"invoquer"|"rompre"|"résilier")
   reverses ({egard}|{offense}) ..20 ("ne constitue* pas"|"ne constituent pas"|"ne saurai* constituer"|"ne donne* pas lieu"|"n'ouvre* pas droit"|"ne saurait justifier"|"ne justifie* pas"|"n'est pas un motif"|"ne saurait fonder"|"ne vaut pas")
+  reverses {provider} ..4 ("doit"|"devra"|"témoigne"|"observe"|"adopte"|"s'oblige"|"s'engage") ..6 ("respect"|"déférence"|"obéissance"|"courtois*") ..14 ("comme il l'entend"|"comme bon lui semble"|"sans réciprocité"|"client")      unless {each} | "mutuel*" | "respect*" ..3 ("délai*"|"règle*"|"consigne*")
+  reverses ({egard}|{offense}|"ton"|"remarque*"|"propos") ..30 ("ne s'en plaint"|"n'en fait pas"|"supporte*"|"subit"|"endure*"|"encaisse*"|"fait partie du métier"|"font partie du métier"|"sans s'en offusquer"|"ne saurait s'en offusquer")
   reverses "aucun*" ..5 ("obligation"|"engagement"|"devoir"|"exigence") ..4 ({egard}|"ton")
   ignore "respect*" ..3 ("délai*"|"échéance*"|"obligation*"|"engagement*"|"loi*"|"règle*"|"réglement*"|"présent*"|"contrat*"|"préavis"|"confidential*"|"planning"|"calendrier"|"cahier des charges"|"norme*"|"législation"|"clause*"|"droit*"|"vie privée"|"secret"|"données"|"environnement"|"consigne*"|"condition*"|"procédure*"|"charte*"|"propriété"|"image"|"plantation*")
   ignore "respect*" ("de" "l'")? ("œuvre"|"oeuvre")

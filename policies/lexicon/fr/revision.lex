@@ -13,6 +13,8 @@ topic revision.capped limit home "révision*" | "modification*" | "correction*" 
   states ("limité*"|"dans la limite de"|"au maximum"|"maximum de"|"jusqu'à"|"à concurrence de"|"au plus") ..2 <number> ..3 ({retouche}|{serie})     [value number]
   states ("plus de"|"au delà de"|"à partir de la"|"après") ..1 <number> ..3 ({retouche}|{serie})  unless "heure*" | "jour*" | "se prévaloir"         [value number]
   states {retouche} ..3 ("incluse*"|"comprise*") & <number>                                 [value number]
+  states {retouche} ..14 ("s'impute*"|"crédit"|"forfait"|"enveloppe"|"budget") ..6 <duration>     [value none]
+  states <duration> ..4 ("de retouche*"|"de correction*"|"de modification*"|"de reprise*"|"d'ajustement*") ..4 ("incluse*"|"comprise*"|"offerte*")     [value none]
   states "nombre de" ..2 {retouche} ..8 ("défini*"|"fixé*"|"limité*"|"précisé*"|"prévu*"|"convenu*")   unless "n'est pas" | "illimité*"
   states {retouche} ..2 ("supplémentaire*"|"additionnelle*"|"ultérieure*"|"en plus") ..8 ("facturé*"|"payante*"|"devis"|"tarif*"|"facturation"|"chiffr*"|"rémunér*")
   states ("toute retouche"|"toute correction"|"toute révision"|"toute itération"|"toute reprise"|"toute modification"|"toutes modifications"|"toute nouvelle modification"|"toute demande de modification") ..12 ("après validation"|"après livraison"|"après accord"|"au delà"|"après le bon à tirer"|"après signature du bon"|"supplémentaire*"|"après approbation") ..12 ("facturé*"|"devis"|"supplément*"|"payante*"|"tarif*")
@@ -28,6 +30,9 @@ topic revision.capped limit home "révision*" | "modification*" | "correction*" 
   reverses {retouche} & ("sans facturation"|"sans frais"|"sans supplément"|"gratuitement"|"à titre gracieux"|"sans surcoût"|"sans coût"|"de bonne grâce"|"sans rémunération"|"sans contrepartie") & ("demandée*"|"à la demande"|"l'ensemble des"|"toute*"|"souhait*"|"exig*"|"d'autres")  unless "garantie" | "anomalie*" | "bug*" | "limite de" | "au delà" | "vice*" | <number> {serie} | "erreur*" | "fautes" | "conformité" | "maximum"
   reverses ("se prévaloir"|"opposer"|"invoquer") ..6 ("nombre"|"dépassement"|"limite"|"plafond") & {retouche}
   reverses ("se prévaloir"|"opposer"|"invoquer") ..6 ("nombre"|"dépassement"|"limite"|"plafond") & ("correction*"|"retour*"|"modification*")
+  reverses ("forfait"|"prix"|"tarif"|"rémunération"|"honoraires") ..14 ("couvre*"|"comprend*"|"inclu*") ..14 ({retouche}|"changement*") ..30 ("sans que"|"souhait*"|"imagin*"|"quel que soit"|"fréquence"|"voudra"|"demandera"|"toutes les")     unless <number> | "limite de" | "au delà"
+  reverses ("aussi longtemps"|"tant que"|"tant qu'") ..14 ("conforme"|"satisf*"|"déclaré*"|"goût"|"approuv*"|"valid*"|"content*"|"plaît") & ("corrig*"|"remix*"|"reprend*"|"refai*"|"modifi*"|"retouch*"|{retouche})
+  reverses ("en souhaite d'autres"|"autant qu'il"|"autant qu'elle"|"sans les compter"|"sans compter")
   reverses {retouche} ..6 ("à la discrétion"|"à sa discrétion"|"à sa seule discrétion"|"à la seule discrétion")
   ignore ("révision*"|"modification*"|"changement*"|"ajustement*") ..1 ("prix"|"tarif*"|"honoraires"|"contrat"|"convention"|"présentes"|"présente"|"présent"|"comptes"|"conditions"|"cgv"|"loi"|"taux"|"législat*"|"réglement*"|"statut*"|"adresse"|"capital"|"contrôle"|"calendrier"|"date*"|"planning")
   ignore ("correction*"|"reprise*") ..3 ("anomalie*"|"bug*"|"erreur*"|"défaut*"|"dysfonctionnement*"|"données"|"vice*"|"vulnérabilité*")

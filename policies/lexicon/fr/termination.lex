@@ -1,8 +1,8 @@
 lexicon fr
 
-family preavis = "préavis" | "délai de prévenance" | "pré avis" | "délai de préavis"
+family preavis = "préavis" | "délai de résiliation" | "délai congé" | "délai de congé" | "délai de dénonciation" | "délai de prévenance" | "pré avis" | "délai de préavis"
 family atout = "à tout moment" | "sans motif" | "sans justification" | "sans avoir à justifier" | "sans justifier" | "librement" | "pour convenance" | "pour quelque raison" | "pour quelque cause" | "sans cause" | "discrétionnaire*" | "à son gré" | "quand elle le souhaite" | "unilatéralement" | "à sa convenance" | "avant son terme" | "avant le terme"
-family fin = {resilier} | "fin du contrat" | "fin de la collaboration" | "fin de la mission" | "fin anticipée" | "cessation" | "terme du contrat" | "expiration" | "issue du contrat" | "date de fin" | "arrêt de la mission" | "arrêt du projet" | "arrêt anticipé" | "interruption" | "abandon*"
+family fin = {resilier} | "dernier jour du contrat" | "dernier jour de la mission" | "s'arrête" | "s'arrête*" | "au terme du contrat" | "à l'expiration" | "prend fin" | "renonce au projet" | "renonce à la commande" | "se sépar*" | "sortie du contrat" | "fin du contrat" | "fin de la collaboration" | "fin de la mission" | "fin anticipée" | "cessation" | "terme du contrat" | "expiration" | "issue du contrat" | "date de fin" | "arrêt de la mission" | "arrêt du projet" | "arrêt anticipé" | "interruption" | "abandon*"
 family echoir = "reconduc*" | "renouvel*" | "avant l'échéance" | "avant la date d'échéance" | "avant le terme" | "avant la date anniversaire" | "avant son échéance" | "avant l'expiration" | "arrivé à son terme"
 
 topic termination.present right home "résili*" | "durée" | "rupture" | "fin *" | "annul*" | "terme"
@@ -24,6 +24,9 @@ topic termination.present right home "résili*" | "durée" | "rupture" | "fin *"
   states ("dénonciation"|"dénoncé*"|"dénoncer"|"non reconduction"|"non renouvellement") ..16 (<duration>|{ecrit}|{preavis})     [condition renewal, confidence 0.8]
   states ("en cas d'annulation"|"en cas de résiliation"|"en cas de rupture"|"toute annulation"|"toute résiliation"|"en cas d'abandon"|"en cas d'arrêt"|"en cas d'interruption") ..20 ("dû"|"due"|"dues"|"facturé*"|"acquis"|"rembours*"|"indemnité*"|"conserv*"|"retenu*"|"payé*"|"exigible*"|"restitu*"|"rémunér*")     [condition event, confidence 0.75]
   states {peut} ..4 ("suspendre ou" ..2 {resilier}|{resilier} ..3 ("le projet"|"la mission"|"la commande"|"le contrat"))        unless "ne peut" | {manquement} | {evenement}   [condition convenience, confidence 0.65]
+  reverses ("faculté"|"droit") ..4 ("résili*"|"rupture"|"sortie"|"retrait"|"dénonciation") ..8 ("réservé*"|"appartient"|"exclusivement"|"seul*") ..4 {client}     [bearer client]
+  reverses "seul" ..2 {client} ..6 ({peut}|"est fondé à"|"dispose") ..8 {resilier}      [bearer client]
+  reverses {provider} ..6 ("tenu d'exécuter"|"tenu de poursuivre"|"engagé* jusqu'au bout"|"lié* jusqu'") ..14 ("terme"|"fin"|"quelles que soient")    [bearer provider]
   reverses {provider} ..6 ("ne peut"|"ne pourra"|"ne peuvent"|"s'interdit de"|"renonce*") ..10 {resilier}     unless "qu'" | "que si" | "que moyennant" | "que sous" | "sans" | "sauf" | "avant" ..3 ("expiration"|"un préavis") | "si ce n'est"     [bearer provider]
   reverses "renonc*" ..8 {resilier}                              
   reverses {contrat} ..6 ("ne peut être"|"ne pourra être"|"n'est pas"|"non") ..2 {resilier}     unless "qu'" | "sans" | "sauf" | "que par" | "que si" | "manquement*" | "avant"    [bearer each]
@@ -38,10 +41,15 @@ topic termination.notice duty follows termination.present home "résili*" | "dur
   states ("au moins"|"minimum") ..3 <duration> ..5 ("avant l'échéance"|"avant la date"|"avant le terme"|"avant son terme"|"avant l'expiration"|"à l'avance"|"avant la fin") & ({resilier}|{ecrit}|"reconduc*"|"renouvel*"|"notifi*")    unless "réunion*" | "rembours*" | "formation" | "annul*" | "livraison"
   states {peut} ..4 {resilier} ..14 ("avec"|"sous"|"moyennant"|"en prévenant"|"en avertissant"|"en informant") ..6 <duration>     unless {manquement}
   states "en" ("prévenant"|"avertissant"|"informant") ..6 <duration> ..3 ("avant"|"à l'avance")
+  states ({resilier}|"fin"|"rupture") ..10 ("effective"|"effectif"|"prend effet"|"prendra effet"|"produit effet"|"intervien*") ..4 <duration> ..6 ("après"|"suivant"|"plus tard")      unless {manquement} | "mise en demeure"
+  states ("prévien*"|"averti*"|"inform*") ..8 <duration> ..3 ("avant"|"à l'avance"|"plus tôt")     unless {manquement} | "réunion*" | "absence*" | "tarif*" | "rendez vous" | "livraison" | "annul*" ..6 ("séance*"|"rendez vous"|"cours")
   states {preavis} ..4 <blank>
   states <duration> ..3 ("prévenir"|"prévenance")         unless {manquement}
   reverses {resilier} ..16 ("sans préavis"|"sans délai"|"sans aucun préavis"|"sans avoir à respecter"|"avec effet immédiat"|"à effet immédiat"|"effet immédiat"|"immédiatement"|"sans qu'aucun préavis"|"du jour au lendemain"|"sans préavis ni indemnité"|"sans motif ni préavis"|"sans respecter")     unless {manquement} | {evenement} | "qu'" ..8 "sans préavis"
   reverses ("sans préavis"|"sans aucun préavis"|"sans délai"|"avec effet immédiat"|"aucun préavis"|"du jour au lendemain") ..14 {resilier}     unless {manquement} | {evenement}
+  reverses ({preavis}|"délai usuel") ..16 {ecarte}     unless {manquement} | "client" ..3 "renonce*"
+  reverses {resilier} ..20 ("séance tenante"|"sur le champ"|"à tout instant"|"d'un numéro à l'autre"|"du jour au lendemain"|"le jour même"|"sans avertissement"|"sans avoir à l'annoncer"|"sans prévenir"|"dès réception")     unless {manquement} | {evenement} | "préavis" ..3 <duration>
+  reverses ("ferme*"|"suspend*"|"désactiv*"|"interromp*"|"remplac*"|"écart*") ..16 ("sans préavis"|"sans délai"|"sans avertissement"|"sans prévenir"|"sans avoir à l'annoncer")      unless {manquement} | "paiement" | "facture*" | "impayé*"
   reverses "renonc*" ..12 {resilier} & {preavis}
   ignore {preavis} ..8 ("réunion*"|"audit*"|"visite*"|"absence*"|"congé*"|"déplacement*"|"convocation*")
   ignore ("réunion*"|"audit*"|"visite*"|"convoqu*"|"déplacement*"|"concert*"|"représentation") ..10 {preavis} ..4 <duration>
@@ -51,9 +59,13 @@ topic termination.cure duty
   states "mise en demeure" ..16 <duration>                   unless "facture*" ..6 <duration> | "intérêt*" ..4 <duration> | "paiement*" ..3 <duration>
   states <duration> ..14 ("mise en demeure"|"mis en demeure")
   states ("non réparé*"|"non remédié"|"remédier"|"remédié"|"régularis*"|"y remédier"|"réparer"|"corriger le manquement"|"rectifi*"|"mettre en conformité"|"s'exécuter") ..10 <duration>     unless "bug*" | "anomalie*"
+  states ("somm*"|"met en demeure"|"mis en demeure"|"mettre en demeure"|"signalé*"|"notifié*"|"averti*") ..20 <duration> ..10 ("remédier"|"régulariser"|"s'exécuter"|"s'amender"|"corriger"|"réparer"|"mettre bon ordre"|"y mettre fin"|"faire cesser"|"se mettre en règle")     unless "bug*" | "anomalie*"
+  states ("remédier"|"régulariser"|"s'exécuter"|"s'amender"|"mettre bon ordre"|"se mettre en règle") ..4 ("sous"|"dans"|"en") ..2 <duration>     unless "bug*" | "anomalie*"
   states <duration> ..12 ("remédier"|"régularis*"|"pour s'exécuter"|"réparer")     unless "bug*" | "anomalie*"
   states ("manquement*"|"inexécution") & ("notification"|"lettre recommandée"|"mise en demeure"|"signal*") & <duration> & {resilier}    unless "préavis"   [value duration]
   states ("restée* sans effet"|"demeurée* sans effet"|"resté* infructueu*"|"restée* infructueu*"|"sans effet"|"infructueuse*") ..6 <duration>
+  reverses ("mise en demeure"|"délai de régularisation"|"délai de grâce") ..14 {ecarte}     unless "paiement" | "intérêt*" | "pénalité*"
+  reverses ("à l'instant même"|"immédiatement"|"de plein droit et sans"|"sans autre avis"|"sans délai") & ("manquement*"|"retard"|"faute*"|"malfaçon*"|"inexécution"|"non respect") & {resilier}     unless <duration>
   reverses ("sans mise en demeure"|"sans formalité"|"sans qu'il soit besoin"|"sans délai de régularisation"|"sans possibilité de"|"sans autre formalité") & {resilier}    unless <duration> | "judiciaire" | "sans qu'il soit besoin d'une quelconque autre"
 
 topic termination.written duty follows termination.present home "résili*" | "durée" | "rupture" | "notification*"
@@ -64,6 +76,7 @@ topic termination.written duty follows termination.present home "résili*" | "du
   states ("notifi*"|"notification*"|"signifi*") ..12 ("lettre recommandée"|"par écrit"|"courrier recommandé"|"recommandé*"|"par courriel"|"par e mail"|"courrier électronique")   under "notification*" | "résiliation*" | "rupture" | "fin *" | "durée*" | "divers*" | "dispositions générales"   [form said]
   states ("toute notification"|"toutes les notifications"|"toutes notifications"|"les notifications"|"toute mise en demeure") ..16 {ecrit}   [form said]
   states ("fait savoir"|"fait connaître"|"informe") ..8 ("acte remis"|"main propre"|"lettre"|"écrit") & ("mettre fin"|"résili*"|"terme")   [form said]
+  reverses ({resilier}|"révocation") ..14 ("aucune forme"|"aucune formalité"|"n'est soumis* à aucune"|"sans qu'aucun écrit"|"sans écrit"|"sans notification"|"sans qu'aucune notification"|"de vive voix"|"d'un simple coup de téléphone"|"par téléphone"|"d'un mot")      unless {manquement} | "judiciaire"
   reverses {resilier} ..12 ("verbalement"|"par simple appel"|"oralement"|"sans formalité"|"sans forme"|"par tout moyen")      unless {manquement}
 
 topic termination.effects duty home "résili*" | "rupture" | "fin *" | "annul*" | "effets" | "conséquences" | "cessation"
@@ -76,8 +89,10 @@ topic termination.effects duty home "résili*" | "rupture" | "fin *" | "annul*" 
   states ("réalisé*"|"effectué*"|"commencé*"|"exécuté*"|"livré*"|"en cours") ..12 ("dû"|"due"|"dues"|"dus"|"facturé*"|"rémunéré*"|"payé*"|"réglé*")    under "résili*" | "annul*" | "rupture*" | "fin *" | "durée*"    unless "aucun*" | "seuls les" | "seules les"
   states ("restitu*"|"remet*") ..12 ("documents"|"fichiers"|"données"|"accès"|"éléments"|"matériel")     under "résili*" | "rupture*" | "fin *" | "durée*" | "cessation*"
   states ("indemnité" ..4 ("résiliation"|"rupture"|"annulation"))      unless "sans indemnité" | "aucune indemnité"
+  states {fin} ..30 ("rendus"|"rendues"|"rendu"|"remis"|"restitué*"|"transmis*"|"facturé*"|"acquitte"|"payez"|"paie"|"paye") ..14 ("client"|"fichiers"|"badges"|"codes"|"accès"|"travail"|"fait"|"prix"|"dessiné"|"réalisé*"|"documents"|"matériel"|"cours")      unless "aucun*" | "ne sera* pas" | "perdu*" | "ne sont pas"
   states {fin} ..20 <percent> ..10 ("montant*"|"prix"|"devis"|"dû"|"due"|"facturé*"|"total")      unless "pénalité* de retard" | "retard"
   reverses {fin} & ("aucune indemnité"|"aucune somme"|"aucune rémunération"|"aucun paiement"|"aucune compensation"|"sans indemnité"|"ni indemnité"|"sans rémunération"|"sans dédommagement"|"sans contrepartie"|"rien n'est dû"|"sans être payé*"|"pas rémunéré*")     unless {manquement} | "non reconduc*" | "renouvel*" | "de part et d'autre" | "dommage" | "de part ni d'autre"
+  reverses {fin} ..30 ("perdu*"|"ne sont pas payé*"|"ne sera pas payé*"|"ne seront pas payé*"|"ne sont pas réglé*"|"ne seront pas réglé*"|"ne seront pas rémunéré*"|"ne sont pas rémunéré*"|"gratuitement"|"non rémunéré*"|"rien ne sera dû"|"rien n'est dû"|"sans paiement")     unless {manquement} | "force majeure"
   reverses {fin} & ("seuls"|"seules"|"uniquement"|"exclusivement") ..12 ("accepté*"|"recette*"|"validé*"|"approuvé*") ..10 ("rémunéré*"|"payé*"|"dû"|"dus"|"due"|"dues"|"réglé*")
 
 topic contract.open_ended limit
