@@ -93,6 +93,7 @@ class Compiled:
         exact: number of a literal by its whole word.
         heads: number of a literal by the head of a word.
         shortest: length of the shortest head.
+        longest: that of the longest; a text may hold a word of a million letters.
         waiting: patterns by the number of a literal that wakes them.
     """
 
@@ -101,12 +102,13 @@ class Compiled:
     exact: dict[str, int]
     heads: dict[str, int]
     shortest: int
+    longest: int
     waiting: dict[int, tuple[Ready, ...]]
 
     def numbers(self, word: str) -> tuple[int, ...]:
         """Return the numbers of all literals that a folded word satisfies."""
         found = [self.exact[word]] if word in self.exact else []
-        for end in range(self.shortest, len(word) + 1):
+        for end in range(self.shortest, min(len(word), self.longest) + 1):
             number = self.heads.get(word[:end])
             if number is not None:
                 found.append(number)

@@ -146,6 +146,7 @@ def compile_lexicon(lexicon: Lexicon) -> Compiled:
         families=builder.families,
         exact=builder.exact,
         heads=builder.heads,
-        shortest=min((len(head) for head in builder.heads), default=1),
+        shortest=min(map(len, builder.heads), default=1),
+        longest=max(map(len, builder.heads), default=0),
         waiting={number: tuple(patterns) for number, patterns in waiting.items()},
     )

@@ -18,7 +18,8 @@ def pack(lexicon: Compiled) -> tuple[Any, ...]:
     waiting = tuple((number, tuple(ready.order for ready in group)) for number, group in lexicon.waiting.items())
     families = tuple((name, _pack_node(nodes, node)) for name, node in lexicon.families.items())
     ordered = tuple((number, *nodes[number]) for number in sorted(nodes))
-    return (lexicon.language, ordered, families, rows, waiting, lexicon.exact, lexicon.heads, lexicon.shortest)
+    lengths = (lexicon.shortest, lexicon.longest)
+    return (lexicon.language, ordered, families, rows, waiting, lexicon.exact, lexicon.heads, lengths)
 
 
 def _pack_node(nodes: dict[int, tuple[Any, ...]], node: Node | None) -> int:
@@ -45,7 +46,7 @@ def _pack_ready(nodes: dict[int, tuple[Any, ...]], ready: Ready) -> tuple[Any, .
 
 def unpack(data: tuple[Any, ...]) -> Compiled:
     """Return the compiled lexicon that `pack` wrote; a node's parts have smaller numbers than the node itself."""
-    language, ordered, families, rows, waiting, exact, heads, shortest = data
+    language, ordered, families, rows, waiting, exact, heads, (shortest, longest) = data
     nodes: dict[int, Node] = {}
     for number, keys, phrases, kinds, chains in ordered:
         parts = tuple(Chain(tuple(nodes[part] for part in names), gaps, may) for names, gaps, may in chains)
@@ -57,6 +58,7 @@ def unpack(data: tuple[Any, ...]) -> Compiled:
         exact=exact,
         heads=heads,
         shortest=shortest,
+        longest=longest,
         waiting={number: tuple(patterns[order] for order in orders) for number, orders in waiting},
     )
 
