@@ -44,7 +44,7 @@ def _status(reading: Reading, name: str) -> str:
 
 
 def _tally(language: str) -> Counter[str]:
-    """Count the outcomes over the clauses of one language that were written by someone who had not seen the lexicon."""
+    """Count the outcomes over clauses of one language whose author had not seen the lexicon."""
     tally: Counter[str] = Counter()
     for line in (CASES / f"clauses-{language}.jsonl").read_text("utf-8").splitlines():
         row = json.loads(line)
@@ -56,7 +56,7 @@ def _tally(language: str) -> Counter[str]:
 
 @pytest.mark.parametrize(
     ("language", "recall", "false_green", "reversal"),
-    [("fr", 0.40, 0.17, 0.10), ("en", 0.35, 0.23, 0.10)],  # a floor to raise, never to lower
+    [("fr", 0.65, 0.10, 0.65), ("en", 0.65, 0.06, 0.75)],  # a floor to raise, never to lower
 )
 def test_the_figures_over_wordings_written_apart_do_not_fall(language, recall, false_green, reversal):
     tally = _tally(language)

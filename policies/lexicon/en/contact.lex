@@ -20,6 +20,10 @@ topic contact.hours limit home "hours" | "contact" | "communication*" | "availab
   reverses ("respond*"|"repl*"|"available"|"reachable"|"reach*"|"answer*"|"contactable"|"on call"|"calls" ..4 "taken"|"support"|"phone"|"telephone"|"beeper") ..20 {sans_treve}      unless "funds" | "rates" | "payment" ..4 "released" | "not required" | "not obliged" | "not expected" | "website" | "server*" | "uptime" | "terminat*" | "won't" | "do not" | "don't"
   reverses "be available" & ("weekends"|"evenings"|"nights"|"holidays"|"vacation")        unless "not be available" | "not available" | "excluding" | "except" | "won't"
   reverses ("regardless of"|"irrespective of"|"without regard to"|"notwithstanding") ..4 ("business hours"|"working hours"|"office hours"|"hour"|"time zone"|"hours")
+  reverses ("office hours"|"business hours"|"working hours"|"hours") ..16 {ecarte}
+  reverses ("summon*"|"call*"|"telephone"|"reach*"|"contact*"|"respond*"|"answer*") ..14 ("at any time of day"|"day or night"|"at any hour"|"night or day"|"round the clock"|"whatever the hour")      unless "not required" | "not obliged" | "shall not" ..3 "call"
+  states ("refrain from"|"shall not"|"please don't"|"may not") ..2 ("telephon*"|"call*"|"contact*"|"messag*"|"phon*"|"ring*") ..14 ("evening*"|"weekend*"|"after"|"night*"|"holiday*"|"bank holiday*"|"outside")
+  states ("cover"|"service"|"support"|"desk"|"line") ..8 ("weekday"|"opens at"|"open from"|"closes at"|"monday"|<hours>)     unless "restaurant" | "shop" | "public" | "24 / 7"
   ignore "at any time" ..8 ("terminat*"|"cancel*"|"amend*"|"withdraw*"|"request*" ..3 "copy"|"revoke*"|"end")
   ignore "available" ..3 ("on the website"|"at https"|"online"|"for download"|"upon request")
   ignore ("hours of work"|"billable hours"|"hours worked")
@@ -30,6 +34,8 @@ topic contact.channel duty home "contact" | "communication*" | "support" | "proj
   states ("report" ..2 "to"|"reports to"|"report directly") ..6 (<blank>|"manager"|"director"|"name"|"supervisor")
   states ("project management tool"|"collaboration tool"|"ticketing system"|"help desk"|"helpdesk"|"customer service number"|"support line"|"800" ..2 "number"|"support email"|"preferred method of communication")
   states ("available"|"reachable"|"contact*") ..6 ("by beeper"|"by phone"|"by telephone"|"by email"|"by text"|"on slack")        unless "notice*"
+  reverses ("not contact"|"no telephone line"|"no liaison"|"nobody"|"no person"|"no one"|"no point of contact"|"no dedicated") ..16 ("contact*"|"designated"|"telephone"|"questions"|"chat"|"mailbox"|"staff")      unless "confidential*"
+  ignore "point of contact between"
   ignore "notice*" ..10 ("by email"|"by mail"|"in writing")
 
 topic contact.response_time duty
@@ -37,4 +43,8 @@ topic contact.response_time duty
   states ("response time*"|"turnaround time for" ..3 ("email*"|"message*"|"request*")|"response within"|"reply within")      unless "deemed"
   states ("within"|"allow") ..2 <duration> ..8 ("respond*"|"repl*"|"answer*"|"get back"|"acknowledg*")       unless "deemed" | "cure" | "fails"
   states ("within"|"in") ..1 <duration> ..10 ("of receiving" ..3 ("message*"|"email*"|"call*"|"request*"))       unless "deemed" | "invoice" | "deliverable*"
+  reverses ("no"|"not"|"without"|"waives any") ..6 ("period"|"time limit"|"obligation"|"expectation"|"guarantee"|"reply times"|"response time*") ..14 ("answer*"|"respond*"|"repl*"|"reply")      unless "deemed" | "failure"
+  reverses ("respond*"|"answer*"|"repl*") ..8 ("at leisure"|"when it pleases"|"in its own time"|"if at all"|"at its discretion")
+  states ("hear back"|"attended to"|"unanswered"|"turnaround time"|"get an answer"|"sit unanswered") ..10 (<duration>|"tomorrow"|"next day"|"the weekend")      unless "server"
+  ignore ("server"|"system"|"page"|"api") ..1 "response"
   reverses ("respond*"|"answer*"|"repl*") ..4 ("immediately"|"at once"|"without delay"|"instantly")

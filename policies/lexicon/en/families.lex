@@ -16,6 +16,12 @@ family each =
 
 family reciprocal = "vice versa" | "and conversely"
 
+# What puts a protection aside, whatever it is about.
+family ecarte =
+    "waive*" | "waiving" | "stricken" | "struck out" | "struck" | "stands deleted" | "is deleted" | "are deleted" | "shall not apply" | "does not apply" | "do not apply" | "will not apply" | "shall be disregarded" | "will be disregarded" | "not be invoked" | "may not invoke" | "not rely on"
+  | "not applicable" | "dispense* with" | "dispenses the" | "disclaim*" | "not be entitled" | "not entitled" | "no entitlement" | "without entitlement" | "taken out" | "has been dropped" | "was not accepted" | "not accepted" | "shall not claim" | "may not claim" | "not be claimed" | "no claim" | "releases the"
+  | "releases contractor" | "release from" | "no longer be enforced" | "shall not plead" | "not plead" | "shall be deemed excluded" | "is excluded" | "are excluded" | "hereby excluded" | "refused" | "declin*" | "shall rest where it falls" | "forgo*" | "forfeits any" | "gives up"
+
 family contrat =
     "agreement*" | "contract*" | "engagement" | "project*" | "services" | "service" | "sow" | "statement of work" | "order*" | "relationship" | "arrangement" | "work" | "retainer" | "term" | "subscription" | "commission" | "plan"
 

@@ -9,6 +9,9 @@ topic ip.assignment duty home "intellectual property" | "copyright*" | "ownershi
   states ("work*"|"code"|"design*"|"material*") ..10 ("will be licensed"|"is licensed"|"be released under"|"licensed under"|"licensed either"|"licensed to")
   states ("work made for hire"|"works made for hire"|"work for hire")
   states ("full ownership"|"granted ownership"|"all rights")
+  states ("copyright"|"ip"|"title"|"ownership"|"drawings"|"results"|"designs"|"work product"|"rights of publication"|"materials") ..10 ("rests with"|"stay mine"|"stays mine"|"remain mine"|"belong*"|"vest*"|"pass to"|"passes to"|"licence"|"you may print"|"you may use"|"retain*"|"withhold")       unless "confidential information"
+  reverses {droits} ..20 ("is not replaced"|"not replaced"|"no term"|"decides it"|"some other day"|"left open")
+  ignore "the assignment consists"
   ignore ("construed as granting"|"not grant"|"no rights") ..12 {droits}
   ignore "assigning party"
   ignore ("infring*"|"violat*") ..8 {droits}
@@ -23,6 +26,11 @@ topic noncompete duty
   states ("exclusive*"|"exclusivity") ..16 "compet*"      unless "non exclusive"
   reverses ("free to"|"may"|"can"|"at liberty to"|"nothing" ..6 ("prevent*"|"restrict*"|"prohibit*")) ..14 ("compet*"|"rival*")         unless "may not" | "injunct*"
   reverses ("no non compete"|"no restriction" ..6 "compet*"|"not be bound" ..6 "compet*")
+  reverses ("non compet*"|"noncompet*"|"covenant against competition"|"non competition") ..20 ({ecarte}|"at liberty"|"no longer")
+  reverses ({ecarte}|"releases") ..14 ("non compet*"|"covenant" ..3 "compet*"|"competition")
+  states ("shall"|"will"|"may"|"must") ..2 ("not"|"abstain from"|"refrain from") ..6 ("write for"|"work for"|"bake for"|"offer a course"|"rendering similar"|"render similar"|"provide similar"|"take part in"|"warm no other"|"serve another"|"serve any other"|"design for"|"act for") ..16 ("another"|"any other"|"same"|"similar"|"competitor*"|"replace")     unless "confidential*"
+  ignore ("client"|"customer"|"licensee") ..3 ("shall not"|"may not") ..14 "compet*"
+  ignore "employees" ..8 "compet*"
   ignore ("competitive" ..2 ("price*"|"bid*"|"rate*"|"advantage"))
   ignore "court* of competent"
 
@@ -34,6 +42,11 @@ topic liability.capped limit home "liabilit*" | "legal*" | "warrant*"
   reverses "liab*" ..12 ("unlimited"|"without limit*"|"not be limited"|"uncapped"|"no cap"|"not capped"|"no limit")
   reverses ("nothing"|"no provision") ..8 "limit*" ..10 ("liab*") ..6 ("contractor"|"provider"|"consultant"|"supplier"|"freelancer"|"designer")
   reverses ("unlimited"|"uncapped") ..4 ("liab*"|"indemn*")
+  states ("recover"|"answer*"|"damages"|"exposure"|"claims"|"liable for an amount") ..12 ("more than"|"greater than"|"no more"|"stop at"|"surpass"|"not exceed"|"up to") ..8 (<money>|<percent>|"fee*"|"twice"|"price"|"times")       unless "no ceiling" | "unlimited" | "interest"
+  states ("answers for no loss"|"not responsible for any loss"|"no liability for any loss"|"at your own risk")   [confidence 0.6]
+  reverses ("limit"|"limitation*"|"cap"|"restriction*"|"ceiling") ..14 ({ecarte}|"does not form part") & ("liab*"|"damages"|"consultant"|"vendor"|"proposal"|"loss*")
+  reverses {ecarte} ..12 ("limitation of liability"|"restriction of its liability"|"cap on"|"limit of liability"|"limit on")
+  reverses ("exposure"|"liab*") ..12 ("no ceiling"|"no cap"|"knows no limit"|"entire loss"|"no limit")
   ignore ("liability" ..2 ("policy"|"policies"|"insurance"|"coverage"))
   ignore "limited liability"
 
@@ -41,4 +54,7 @@ topic mediation duty home "dispute*" | "mediation" | "governing law" | "resoluti
   states ("mediat*"|"conciliat*")      unless "no mediation" | "without mediation" | "mediated calls" | "social media" | "neither" ..3 "mediat*" | "waive*" ..4 "mediat*" | "interpret*"
   states ("amicabl*"|"good faith negotiation*"|"negotiate in good faith"|"informal*" ..4 ("resol*"|"settle*"|"mediat*")|"friendly settlement")  & ("dispute*"|"disagree*"|"claim*"|"difference*"|"controvers*"|"issue*"|"resol*"|"settle*")      unless "without attempt*"
   states ("dispute*"|"disagreement*"|"problem*") ..20 ("talk"|"discuss"|"first try"|"first attempt"|"work it out"|"sit down") ..10 ("before"|"first"|"resolve"|"court")
+  states ("fall out"|"disagree*"|"dispute*"|"squabble*"|"differences"|"problem") ..16 ("meet"|"coffee"|"sit down"|"sort it"|"talk"|"patch up"|"round table") ..14 ("before"|"first"|"lawyer"|"court"|"judge")     unless "don't do" | "do not"
+  reverses ("mediat*"|"amicabl*"|"conciliat*"|"alternative dispute resolution") ..16 ({ecarte}|"not to be mediated"|"straight to"|"directly to litigation"|"see us in court")
+  reverses ({ecarte}|"don't do"|"do not do") ..12 ("mediat*"|"alternative dispute"|"amicabl*"|"round tables")
   reverses ("without"|"no"|"waive*"|"not") ..6 ("mediation"|"prior mediation"|"amicable")    unless "not limited to" | "not resolved" | "not been resolved" | "no later" | "not settled" | "can not be" | "cannot be" | "not reach*"

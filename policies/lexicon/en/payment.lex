@@ -21,6 +21,15 @@ topic payment.due duty home "payment*" | "fee*" | "invoice*" | "compensation" | 
   reverses {payer} & ("sole discretion"|"absolute discretion"|"at client's convenience"|"when it sees fit"|"at a time of") & ("accept*"|"approv*"|"satisf*"|"invoice*"|"fee*")       unless "terminat*" | "refund"
   reverses ("no date"|"no fixed date"|"no due date"|"nothing to chase"|"at its convenience"|"as cash flow permits") & {payer}
   states ("money"|"funds"|"fee"|"invoice"|"bill"|"amount") ..8 ("by the"|"no later than the"|"before the") ..3 ("day"|"of the month"|"of each month"|"of the following month")
+  states ("client"|"customer"|"you"|"company"|"buyer") ..6 ("release"|"discharge"|"settle"|"clear"|"transfer"|"wire"|"remit") ..14 <duration>     unless "terminat*" | "liab*" | "release the" ..3 "from"
+  states ("invoice*"|"bill"|"bills"|"fee"|"fees"|"amount*"|"charges") ..16 ("discharged"|"settled"|"cleared"|"debited"|"in my account"|"reach*"|"on or before"|"transferred") ..8 (<duration>|<date>|{declencheur}|"account"|"each")      unless "terminat*"
+  states ("you've got"|"you have"|"gives you"|"allow*") ..2 <duration> ..6 ("to pay"|"to settle"|"and then")
+  states <percent> ..4 ("when"|"once"|"as soon as"|"the day"|"on the day") ..10       ("approved"|"signed"|"delivered"|"goes live"|"live"|"accepted"|"launched"|"complete*"|"start*"|"staging")     unless "interest" | "discount"   [value none]
+  reverses {payer} ..14 ("condition precedent"|"only to the extent"|"if and when"|"no obligation to pay"|"lies with the company alone"|"if it closes"|"whether or not"|"or not at all"|"itself been paid"|"has itself been paid"|"following receipt by")     unless "refund" | "terminat*"
+  reverses ("condition precedent"|"if and when"|"no obligation to pay") ..16 {payer}     unless "terminat*"
+  ignore ("agency"|"contractor"|"provider") ..4 "pay its own"
+  ignore ("in the"|"during the"|"over the"|"within the") ..3 <duration> ..6 ("preceding"|"before"|"prior"|"previous")
+  ignore ("preceding"|"previous"|"prior"|"last") ..1 <duration>
   ignore ("within"|"for") ..2 <duration> ..6 ("cure"|"remedy"|"rectify")
 
 topic payment.conditional limit
@@ -30,17 +39,25 @@ topic payment.conditional limit
 family tardif = "late" | "any delay" | "delay in payment" | "overdue" | "past due" | "unpaid" | "not paid" | "outstanding" | "delinquent" | "after the due date" | "after due date" | "arrears" | "fails to pay" | "failure to pay" | "delayed payment*" | "not received" | "beyond" ..2 "days" | "after that date" | "remains due"
 family penalite = "interest" | "late fee*" | "late charge*" | "late payment fee*" | "penalty" | "penalties" | "finance charge*" | "service charge*" | "surcharge*" | "late payment charge*"
 
+# A penalty that the provider pays for delivering late protects nobody from being paid late.
+family livraison =
+    ("deliver*"|"milestone*"|"performance"|"completion") ..4 ("late"|"delayed"|"overdue"|"delay") | ("late"|"delay*") ..3 ("deliver*"|"milestone*"|"completion"|"performance") | ("of the fee"|"of the fees"|"of the price"|"of the contract price") "per day"
+  | ("contractor"|"provider"|"supplier"|"consultant"|"freelancer"|"designer"|"developer"|"agency"|"vendor") ("shall pay"|"will pay"|"must pay"|"pays"|"shall be liable for"|"shall incur"|"incurs") ..6 ("penalty"|"penalties"|"damages"|"charge*")
+
 topic payment.late_interest duty home "payment*" | "late*" | "interest" | "fee*"
-  states {tardif} ..20 {penalite}            unless "no interest" | "no late fee*" | "waive*" | "without interest" | "no penalt*" | "not be liable for interest" | "delivery" ..4 "late"
-  states {penalite} ..16 {tardif}            unless "no interest" | "no late fee*" | "waive*" | "without interest" | "no penalt*"
-  states {tardif} ..16 <percent>             unless "deposit" | "waive*" | "discount"
+  states {tardif} ..20 {penalite}            unless "no interest" | "no late fee*" | "waive*" | "without interest" | "no penalt*" | "not be liable for interest" | {livraison}
+  states {penalite} ..16 {tardif}            unless "no interest" | "no late fee*" | "waive*" | "without interest" | "no penalt*" | {livraison}
+  states {tardif} ..16 <percent>             unless "deposit" | "waive*" | "discount" | {livraison}
   states ("charge"|"bear"|"accrue*"|"incur*"|"subject to"|"add") ..6 ("interest"|"late fee*"|"late charge*"|"finance charge*") ..14 (<percent>|<money>|"per month"|"per annum"|"rate")      unless "no interest" | "waive*" | "loan"
   states ("late fee*"|"late charge*"|"late payment fee*") ..10 (<percent>|<money>|"charged"|"applied"|"added")         unless "no late" | "waive*"
   states ("late payment of commercial debts"|"statutory interest")        unless "waive*" | "no statutory" | "exclud*" | "not apply"
-  states <percent> ..8 ("for every"|"for each"|"per month"|"per week"|"per day") ..8 {tardif}
+  states <percent> ..8 ("for every"|"for each"|"per month"|"per week"|"per day") ..8 {tardif}      unless {livraison}
   reverses ("no"|"not"|"without"|"waive*"|"never"|"neither"|"nor") ..6 ("interest"|"late fee*"|"late charge*"|"penalt*"|"finance charge*") & ({tardif}|{payer}|"accrue")         unless "conflict of interest" | "security interest" | "no later" | "delivery" | "not paid" ..20 "interest" | "not received" ..20 "interest" | "if not paid"
   reverses ("statutory interest"|"late payment") ..12 ("waive*"|"exclud*"|"shall not apply"|"does not apply")
   reverses ("waive*"|"exclud*"|"disclaim*") ..10 ("interest"|"late fee*"|"late payment")     unless "security interest"
+  reverses ({penalite}|"statutory interest") ..16 {ecarte}      unless "security interest" | "client" ..3 "waive*" | "interest in"
+  reverses {ecarte} ..14 ({penalite}|"statutory interest")      unless "security interest" | "client" ..3 "waive*" | "interest in"
+  reverses "interest" ..12 ("zero per cent"|"zero percent"|"0 %"|"0%"|"nil")
   ignore ("right*" ..3 "title" ..6 "interest")
   ignore ("conflict* of interest*"|"security interest"|"best interest*"|"interest in"|"interests of"|"legitimate interest*"|"interested in")
 
@@ -52,6 +69,8 @@ topic payment.recovery_fee duty
   states ("late"|"overdue"|"chas*") ..10 ("add"|"fixed"|"compensation"|"flat") ..4 (<money>|"sum") ..12 ("trouble"|"chas*"|"collect*"|"recover*"|"admin*")
   states ("fixed sum"|"compensation") ..10 ("late payment"|"overdue")
   states ("pay"|"liable for"|"responsible for"|"reimburse"|"bear") ..10 ("collect*"|"recover*") ..6 ("overdue"|"unpaid"|"debt*"|"amounts"|"payment*"|"cost*"|"fees")     unless "waive*" | "not be"
+  reverses ("collection"|"recovery"|"recover*"|"dunning"|"administrative"|"pursue*"|"chas*") ..4 ("cost*"|"charge*"|"fee*"|"expense*"|"an unpaid") ..16 {ecarte}
+  reverses {ecarte} ..14 ("collection"|"recovery"|"recovering"|"dunning") ..4 ("cost*"|"charge*"|"fee*"|"expense*")
   reverses ("no"|"not"|"waive*"|"without"|"neither") ..8 ("collection cost*"|"cost* of collection"|"recovery cost*"|"compensation" ..4 "late"|"collection fee*"|"costs of recovery"|"cost* of recover*")
 
 topic payment.deposit duty home "payment*" | "deposit*" | "fee*" | "price"
@@ -66,4 +85,11 @@ topic payment.deposit duty home "payment*" | "deposit*" | "fee*" | "price"
   states <percent> ..6 ("secures your"|"to secure"|"reserves your"|"holds your")
   reverses ("no"|"not"|"without"|"never"|"any") ..4 ("deposit"|"retainer"|"down payment"|"advance payment"|"upfront payment"|"prepayment"|"advance") ..6 ("due"|"paid"|"payable"|"required"|"be made"|"shall"|"will"|"request*"|"is")     unless "non refundable" | "not refundable" | "not be refund*" | "nor"
   reverses ("no deposit"|"no advance"|"no down payment"|"no upfront"|"without deposit"|"without any advance"|"no retainer")
+  reverses ("deposit"|"down payment"|"advance payment"|"initial payment"|"upfront"|"up front"|"retainer"|"pre funding"|"prepayment") ..16 {ecarte}     unless "refund*" | "direct deposit"
+  reverses ("no"|"not") ..6 ("pre funding"|"prior release of money"|"money down"|"put anything down"|"payment in advance"|"anything up front"|"up front")      unless "not be refund*"
+  reverses <percent> ..8 ("upfront"|"on signature"|"on signing"|"deposit") & ("0 %"|"zero per cent"|"0%")
+  ignore ("damage deposit"|"refundable deposit" ..6 ("loan"|"equipment"|"key*"|"rental"))
+  ignore ("postage" ..2 "prepaid")
+  ignore ("postage"|"mail*"|"post"|"courier"|"return receipt") ..3 "prepaid"
+  ignore "prepaid" ..3 ("mail*"|"post"|"postage"|"courier"|"envelope"|"airmail")
   ignore ("direct deposit"|"security deposit"|"deposit account"|"deposited"|"deposit*" ..6 ("mail"|"post"|"courier"|"united states"|"postal")|"certificate of deposit")

@@ -35,6 +35,11 @@ topic scope.limited limit home "scope" | "changes" | "additional" | "change*" | 
   reverses ("change*"|"add*"|"expand*"|"modif*"|"extend*"|"vary"|"adjust*"|"request*"|"enlarge*") & ("scope"|"services"|"deliverables"|"requirements"|"work"|"brief"|"specification*") & ("no additional charge"|"no extra charge"|"no additional cost"|"without additional"|"without extra"|"at no cost"|"at no extra"|"at no additional"|"free of charge"|"no increase"|"without any increase"|"without increase"|"no adjustment"|"without adjustment"|"same fee"|"same price"|"no further payment"|"no further fee"|"no further charge"|"without charge"|"included in the fee"|"included in the price"|"without payment")    unless "error*" | "defect*" | "bug*" | "warrant*"
   reverses ("client"|"company"|"customer"|"you"|"owner") ..6 ("may"|"can"|"reserves the right to") ..6 ("change"|"expand"|"modify"|"alter"|"vary"|"extend"|"add to") ..6 ("scope"|"services"|"requirements"|"deliverables"|"brief"|"specification*") ..10 ("at any time"|"sole discretion"|"unilaterally"|"as it sees fit"|"without")      unless "charge*" | "fee" | "change order" | "estimate"
   reverses ("not limited to"|"without limitation") & ("scope"|"services") & ("same price"|"fixed fee"|"all tasks"|"whatever")
+  reverses ("without entitlement"|"no entitlement"|"no adjustment"|"without any adjustment"|"struck out"|"not chargeable") ..20 ("services"|"work"|"change*"|"functions"|"task*"|"fixed fee")
+  reverses ("also perform"|"shall also"|"all services") ..16 ("not specifically"|"inherent"|"ancillary"|"incidental"|"whatever")     unless "charge*" | "quote*" | "additional fee"
+  states ("no obligation"|"not obliged"|"not required"|"under no obligation") ..6 ("perform"|"carry out"|"do"|"undertake"|"provide") ..8 ("outside"|"beyond"|"not described"|"not listed"|"falling outside")
+  states ("that's"|"is"|"are") ..2 ("another"|"more"|"separate") ..2 ("job*"|"project*"|"order") ..8 ("money"|"price*"|"more"|"fee*")
+  states ("tell you the cost"|"cost beforehand"|"price beforehand"|"agree the price")      [confidence 0.7]
   ignore ("additional"|"further") ..2 ("terms"|"information"|"insured")
 
 topic revision.capped limit home "revision*" | "change*" | "amend*" | "design" | "approval"
@@ -56,6 +61,11 @@ topic revision.capped limit home "revision*" | "change*" | "amend*" | "design" |
   reverses ({retouche}|"revise*"|"redo*"|"redraw*"|"rework*"|"amend*"|"repeat*") & ("until" ..6 ("satisf*"|"happy"|"content"|"approv*"|"pleased"|"accept*"))        unless "fee" ..6 "charged" | "hourly" | "up until" | "at an additional"
   reverses ({retouche}|"revise*"|"redo*"|"redraw*") & ("no additional charge"|"no extra charge"|"free of charge"|"at no cost"|"no additional cost"|"without additional charge"|"at no extra cost"|"without charge"|"no further charge"|"fixed once and for all") & ("any"|"all"|"request*"|"require*"|"demand*"|"whatever"|"for so long as")       unless <number> {serie} | "error*" | "defect*" | "warrant*" | "bug*" | "up until the point" | "up to"
   reverses ("reasonable"|"sufficient"|"such") ..3 ("number of")? {retouche} ..10 ("sole discretion"|"as determined"|"client's discretion"|"as the client"|"client sees fit")
+  states ("two"|"three"|"four"|"one"|"five"|<number>) ..1 ("revised cut*"|"revised version*"|"modified version*"|"amended version*")      [value number]
+  states ("amend*"|"edits"|"revision*"|"changes") ..10 ("allowance"|"budget"|"bank") ..4 <duration>     [value none]
+  reverses ("number of"|"rounds of") ..2 ("edits"|"revisions"|"changes"|"alterations") ..14 ("not restricted"|"is not res*"|"not limited"|"unrestricted"|"no limit")
+  reverses ("any and all"|"all"|"whatever"|"every") ..1 ("alterations"|"changes"|"revisions"|"edits") ..10 ("desired"|"requested"|"required"|"asked for"|"client wants") ..20 ("until"|"no alteration"|"without"|"included"|"no extra")
+  ignore ("dose"|"protocol"|"drug"|"vehicle*"|"lease") ..2 "modification*"
   ignore ({retouche}|"revised") ..3 ("price*"|"fee*"|"rate*"|"agreement"|"contract"|"terms"|"accounts"|"law"|"address"|"control"|"schedule"|"policy"|"policies"|"of control"|"in law"|"to this agreement")
   ignore ("price"|"fee"|"rate"|"annual"|"quarterly"|"performance"|"code") ..1 ("review*"|"revision*"|"change*"|"adjustment*")
   ignore ("bug*"|"error*"|"defect*") ..3 ("fix"|"fixes"|"correction*")

@@ -29,6 +29,8 @@ topic termination.present right home "terminat*" | "cancel*" | "term" | "end*"
   states ("until that point"|"through the current stage"|"up to that point") ..8 ("terminate"|"cancel*"|"end") ..3 {contrat}    [condition convenience, confidence 0.75]
   states ("agree to"|"we"|"we agree to") ("terminate"|"cancel") ..3 ("this contract"|"this agreement"|"the contract")     [condition event, confidence 0.7]
   states ("change" ..3 "mind"|"not happy"|"unhappy"|"no longer") ..24 ("cancel"|"terminate"|"notify"|"end")     [condition convenience, confidence 0.7]
+  states ("call it a day"|"part company"|"we part"|"bring it to an end"|"walk away"|"step away") ..16 ("whenever"|"any time"|"either"|"just tell"|"e mail"|"word")     unless "no walking away" | "not walk away"     [condition convenience, bearer each]
+  reverses ("irrevocable"|"non cancellable"|"noncancellable"|"no walking away"|"see this through"|"may not withdraw"|"never withdraw")       unless "irrevocabl*" ..3 ("assign*"|"licen*"|"grant*")
   reverses {provider} ..6 ("may not"|"shall not"|"cannot"|"can not"|"can't"|"has no right"|"shall have no right"|"not be entitled"|"waives"|"waive*") ..8 {resilier}      unless "unless" | "except" | "without" ..4 "notice" | "until"     [bearer provider]
   reverses ("waive*"|"renounce*"|"no right") ..8 ("terminat*"|"cancel*")      unless "waiver of" | "not waive"
   reverses {contrat} ..6 ("may not be"|"cannot be"|"can not be"|"shall not be"|"is non" | "is not") ..2 ("terminat*"|"cancel*"|"cancelled")      unless "unless" | "except" | "without" ..4 "notice" | "by" | "until"     [bearer each]
@@ -44,6 +46,12 @@ topic termination.notice duty follows termination.present home "terminat*" | "ca
   states {preavis} ..3 <blank>                       unless {manquement}
   reverses {resilier} ..20 ("without notice"|"without prior notice"|"without any notice"|"with immediate effect"|"immediately"|"effective immediately"|"without advance notice"|"no notice"|"without prior written notice"|"forthwith"|"on the spot")      unless {manquement} | {evenement} | "upon termination" | "if" ..4 ("client"|"customer") ..6 "not pay" | "return" ..6 "immediately" | "cease" | "immediately" ..4 ("pay"|"deliver"|"return"|"stop")
   reverses ("without notice"|"without prior notice"|"without any notice"|"no notice"|"with immediate effect") ..14 {resilier}      unless {manquement} | {evenement} | "not" ..3 "without"
+  reverses ({preavis}|"advance warning") ..16 {ecarte}      unless {grave} | "client" ..3 "waive*"
+  reverses ({ecarte}) ..14 ({preavis}|"advance warning") ..6 ("terminat*"|"cancel*"|"days"|"months")       unless {grave} | "client" ..3 "waive*" | "written notice" ..4 "client"
+  reverses ("deactivate"|"remove*"|"replace*"|"drop"|"let you go"|"dismiss") ..14 ("without warning"|"without notice"|"at once"|"on the spot"|"without explanation")      unless {grave}
+  states ("end*"|"terminat*"|"leave"|"stop*") ..10 ("with effect"|"effective"|"takes effect") ..3 <duration> ..8 ("after"|"from"|"following")      unless {grave}
+  ignore ("royalt*"|"accountant*"|"books"|"records"|"audit*") ..12 {preavis}
+  ignore {preavis} ..12 ("royalt*"|"accounts to"|"books"|"records")
   ignore {preavis} ..8 ("meeting*"|"audit*"|"inspection*"|"vacation"|"leave"|"change of date"|"reschedul*"|"rate increase"|"price increase")
   ignore ("move*"|"reschedul*"|"postpone*"|"audit*"|"visit*"|"inspect*") ..14 {preavis}
 
@@ -51,6 +59,11 @@ topic termination.cure duty
   states ("cure*"|"remed*"|"rectif*"|"correct*") ..10 <duration>        unless "technical" | "24 hours" | "bug*" | "defect*" | "warrant*" | "error*" | "deliverable*"
   states <duration> ..14 ("to cure"|"to remedy"|"to rectify"|"cure period"|"to correct"|"cure such"|"in which to")      unless "bug*" | "defect*" | "deliverable*"
   states ("breach"|"default") & ("notice"|"notif*") & ("cure*"|"remed*"|"rectif*"|"correct*") & <duration> & ({resilier}|"cure*")      unless "pay" ..8 <duration> | "convenience" [value duration]
+  states ("notice of default"|"notice of breach"|"told of it"|"notified of") ..16 <duration> ..10 ("without"|"still"|"unless"|"expir*"|"stands"|"lapse*"|"terminat*"|"not put right")
+  states ("put right"|"put it right"|"make good"|"made good"|"fix the problem"|"correct the breach") ..8 <duration>     unless "defect*" | "bug*" | "warrant*"
+  states <duration> ..6 ("to put"|"to make good"|"to correct"|"to fix") ..4 ("right"|"it"|"breach"|"default"|"matters")
+  reverses ("cure"|"cure right"|"cure period"|"grace period"|"opportunity to cure") ..14 {ecarte}
+  reverses ("cannot be corrected"|"not capable of remedy"|"brings the assignment to an immediate end")
   reverses ("no"|"not"|"without") ..4 ("opportunity to cure"|"right to cure"|"cure period"|"opportunity to perform"|"opportunity to remedy"|"chance to"|"opportunity" ..2 "perform")
 
 topic termination.written duty follows termination.present home "terminat*" | "cancel*" | "notice*"
@@ -60,6 +73,11 @@ topic termination.written duty follows termination.present home "terminat*" | "c
   states {ecrit} ..16 {resilier}              unless "written consent" | "written approval"   [form said]
   states ("all notices"|"any notice"|"notices") ..12 {ecrit}   [form said]
   states ("notice*") ..8 ("must be"|"shall be"|"be given"|"will be") ..4 ("in writing"|"sent by"|"by email"|"by registered"|"delivered")   [form said]
+  states ("exit"|"withdraw*"|"leave"|"bring the contract to an end"|"discontinue*"|"call it a day") ..20 ("letter"|"signed document"|"e mail"|"email"|"written"|"in writing"|"on its letterhead")     [form said]
+  states ("letter"|"signed document"|"written withdrawal") ..14 ("exit"|"withdraw*"|"bring the contract to an end"|"discontinue*"|"end the")      [form said]
+  reverses ("registered letter"|"in writing"|"written notice"|"giving notice of termination in writing"|"signed letter") ..14 {ecarte}
+  reverses {ecarte} ..12 ("notice of termination in writing"|"in writing"|"written notice")      unless "consent"
+  reverses ("telephone"|"word of mouth"|"text message"|"verbally") ..6 ("is sufficient"|"suffices"|"shall suffice"|"will do")
   reverses {resilier} ..14 ("orally"|"verbally"|"by phone"|"without any formality"|"by word of mouth")
 
 topic termination.effects duty home "terminat*" | "cancel*" | "effect*" | "kill fee"
@@ -73,6 +91,9 @@ topic termination.effects duty home "terminat*" | "cancel*" | "effect*" | "kill 
   states ("return*"|"deliver*"|"surrender") ..14 ("materials"|"files"|"property"|"documents"|"work product")       under "terminat*" | "cancel*" | "effect*" | "expir*" | "end*"
   states ("paid"|"pay"|"due"|"owed") ..14 ("performed"|"completed"|"done"|"rendered"|"worked"|"to date")        under "terminat*" | "cancel*" | "kill fee" | "end*"      unless "no compensation" | "not be" | "no payment"
   reverses {fin} & ("no compensation"|"no payment"|"no further payment"|"no other compensation"|"not be entitled to"|"no fee"|"without compensation"|"without payment"|"without liability"|"no indemnity"|"nothing is owed"|"nothing shall be"|"no remuneration"|"not be liable for any")      unless {manquement} | "refund" | "profit*" | "damages"
+  reverses {ecarte} ..16 ("compensation"|"demobilization"|"work in process"|"lost time"|"payment for work") ..16 ("cancel*"|"terminat*"|"closure"|"end")
+  reverses ("short closure"|"cancel*"|"terminat*"|"called off") ..30 ("nobody owes"|"not be entitled to compensation"|"not paid"|"owed nothing"|"owes nothing"|"no pay"|"without pay")
+  states ("cessation"|"withdrawal"|"ends early"|"walks away"|"calls off"|"call off"|"account is closed"|"cancelling"|"wound up") ..30 ("paying"|"pay"|"paid"|"return*"|"kept"|"settlement"|"download"|"hand over"|"acquired"|"fee"|"invoice*"|"refund*")      unless "not be entitled" | "owes nothing" | "nobody owes" | "waives"
   reverses "no other compensation is due"
   ignore ("terminat*") ..3 "employment"
 

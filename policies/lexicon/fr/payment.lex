@@ -9,13 +9,13 @@ topic payment.due duty home "paiement*" | "règlement" | "facturation" | "prix" 
   states {creance} ..10 {payer} ..10 <duration>                unless "mise en demeure" | "préavis" | "conservé*" | "valable*" | "intérêt*" ..6 <duration> | "contester" | "contestation*" | "responsabilité*" | "au cours des" | "derniers mois" | "qui précèdent"
   states {payer} ..8 <duration>                                unless "mise en demeure" | "préavis" | "pénalité*" ..10 <duration> | "valable*" | "livr*" ..4 <duration> | "annul*" | "rembours*" | "conserv*" | "restitu*" | "garantie" | "durée" ..3 <duration> | "confidential*" | "contester" | "prescri*" | "responsabilité*" | "au cours des" | "derniers mois" | "qui précèdent"
   states ("délai de paiement"|"délai de règlement"|"délais de paiement"|"échéance de paiement"|"conditions de paiement"|"conditions de règlement"|"modalités de paiement"|"modalités de règlement"|"terme de paiement"|"date d'échéance"|"date de règlement") ..10 (<duration>|<blank>|<date>|{declencheur})
-  states <duration> ..6 ("date de facture"|"date de la facture"|"date d'émission"|"date de facturation"|"réception de la facture"|"fin de mois"|"émission de la facture"|"envoi de la facture")   unless "contester" | "contestation*"
+  states <duration> ..6 ("date de facture"|"date de la facture"|"date d'émission"|"date de facturation"|"réception de la facture"|"fin de mois"|"émission de la facture"|"envoi de la facture")   unless "contester" | "contestation*" | "valable*" | "validité"
   states {creance} ..8 {payer} ..8 ({declencheur}|<date>|<blank>)
   states {payer} ..5 {declencheur}                             unless "loyer" | "impôt*" | "dommages" | "pénalité*"
   states <percent> ..6 ("à la signature"|"à la commande"|"à la livraison"|"à l'acceptation"|"à la fin"|"à la mise en ligne"|"au démarrage"|"au début"|"à la remise"|"à la validation"|"à l'issue")
   states "solde" ..10 ("à la livraison"|"à la remise"|"à la fin"|"avant la livraison"|"avant livraison"|"à réception"|"à la mise en ligne"|"le jour de"|"à l'issue"|"à l'achèvement"|"dès"|<duration>|"avant"|"lors de"|"à la validation"|"à la réception")
   states ("paiement*"|"règlement*") ..4 ("intervien*"|"effectué*"|"s'effectu*"|"est dû"|"sera dû"|"se fait"|"se fera"|"aura lieu") ..8 ({declencheur}|<duration>|<date>|<blank>|"avant"|"après")
-  states {payer} ..6 <blank>                                   unless "iban" | "rib" | "pénalité*"
+  states {payer} ..6 <blank>                                   unless "iban" | "rib" | "pénalité*" | "clause pénale"
   states "facturation mensuelle"                               [confidence 0.5]
   states {creance} ..6 "échéance" ..6 (<duration>|<date>)      unless "préavis" | "renouvel*" | "reconduc*" | "pénalité*"
   reverses ("pay*"|"régl*"|"règle*"|"règlement*"|"versé*") ..8 ("quand"|"lorsque"|"après que"|"une fois que"|"dès que"|"à condition que"|"sous réserve" ..2 ("paiement"|"encaissement"|"règlement"|"réception")|"subordonné*"|"conditionné*") ..14 ("pay*"|"encaiss*"|"réglé"|"règle"|"perçu*"|"reçu*"|"vendu*"|"paiement"|"règlement")   unless "livr*" ..3 "subordonné*" | "droits" | "cession" | "propriété" | "accès" | "transfer*" | "commenc*" | "fichiers" | "début*" | "mise en ligne" | "livraison"
@@ -27,6 +27,8 @@ topic payment.due duty home "paiement*" | "règlement" | "facturation" | "prix" 
   states ("net à"|"à") <duration> ..3 ("net"|"date de facture"|"fin de mois")
   reverses ("pay*"|"régl*"|"versé*"|"verse*") ..6 ("que si"|"que pour autant"|"qu'après encaissement"|"qu'à réception des fonds"|"sous condition"|"à la condition"|"si et seulement si"|"après encaissement"|"qu'une fois"|"que lorsque"|"qu'à compter du jour où"|"après paiement par")     unless "livr*" ..3 "que si" | "acompte" | "cession" | "droits"
   reverses ("seul* juge*"|"à sa convenance"|"quand il lui plaît"|"selon son bon vouloir"|"à la date qu'il choisit"|"à une date laissée") & ("paiement*"|"versement*"|"règlement*"|"payer"|"verser")
+  ignore ("au cours des"|"au cours de la"|"sur les"|"durant les"|"des derniers"|"dans les") ..1 <duration> ..5 ("précèd*"|"précéd*"|"derniers"|"dernières"|"écoulés"|"antérieur*")
+  ignore "au cours des" <duration>
   ignore <duration> ..10 "mise en demeure"
   ignore "retard de" ..2 ("livraison"|"exécution")
 
@@ -52,8 +54,9 @@ topic payment.late_interest duty home "paiement*" | "règlement" | "retard*" | "
   ignore "retard*" ..6 ("livraison*"|"exécution"|"exécuter"|"calendrier"|"réalisation")
   ignore "intérêt*" ..3 ("légitime*"|"public"|"des parties"|"du client"|"conflit*")
   ignore "conflit* d'intérêt*"
+  ignore "aucun*" ..1 ("mise en demeure"|"rappel"|"relance"|"formalité*")
 
-family delivery = "retard de livraison" | "retard dans la livraison" | "retard dans l'exécution" | "retard d'exécution" | "prestataire est redevable" | "prestataire sera redevable" | "prestataire devra" ..6 "pénalité*" | "pénalité*" ..10 "prestataire" ..4 "retard" | "livrables" ..6 "retard" | "retard du prestataire" | "retard imputable au prestataire"
+family delivery = "retard de livraison" | "retard dans la livraison" | "retard dans l'exécution" | "retard d'exécution" | "prestataire est redevable" | "prestataire sera redevable" | "prestataire devra" ..6 "pénalité*" | "pénalité*" ..10 "prestataire" ..4 "retard" | "livrable*" ..6 "retard" | "retard*" ..6 ("remise"|"livrable*") | ("du prix"|"du marché"|"du forfait") "par jour" | ("prestataire"|"consultant"|"freelance"|"fournisseur"|"sous traitant"|"indépendant") ("encourt"|"encourra"|"verse"|"versera"|"paie"|"paiera"|"supporte"|"supportera"|"doit"|"devra") ..6 "pénalité*" | "retard du prestataire" | "retard imputable au prestataire"
 
 topic payment.recovery_fee duty home "paiement*" | "retard*" | "règlement" | "prix"
   states ("indemnité*"|"frais"|"forfait") ..6 "recouvrement"       unless "renonc*" | "aucun*" | "sans" ..3 "recouvrement" | "ni indemnité"

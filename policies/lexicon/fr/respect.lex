@@ -8,8 +8,8 @@ family offense = "atteinte à la personnalité" | "atteinte* à la dignité" |
   | "comportement* inapproprié*" | "comportement* déplacé*" | "comportement* abusif*" | "comportement* hostile*" | "menaces" | "grossi*" | "sexist*" | "racist*" | "se moque*" | "moquer" | "crie sur" | "crier" | "hausse* le ton" | "rabaiss*" | "dénigr* des personnes" | "invectiv*" | "outrage*"
 
 topic respect.present duty reversed-if provider
-  states {egard}                     unless "environnement" | "engagements" | "délais" ..2 "respect" | "code de la route" | "œuvre" | "marque*" | "concurren*"
-  states {offense}                   unless "données" | "droits" ..3 "violent" | "atteinte à l'image" | "contenu*" ..8 {offense} | "logiciel*" | "moyens violents" | "grossière erreur" | "concurren*"
+  states {egard}                     unless "environnement" | "engagements" | "délais" ..2 "respect" | "respect des lois" | "protection des mineurs" | "code de la route" | "œuvre" | "marque*" | "concurren*"
+  states {offense}                   unless "données" | "droits" ..3 "violent" | "violent" ..3 ("droit"|"droits"|"loi"|"lois"|"règle*"|"règlement*"|"propriété") | "atteinte à l'image" | "contenu*" ..8 {offense} | "logiciel*" | "moyens violents" | "grossière erreur" | "concurren*"
   reverses ({egard}|{offense}) & ("accept*"|"tolèr*"|"support*"|"s'accommod*"|"admet*") & ("se plaindre"|"plainte*"|"réclamation*"|"usage*"|"sans"|"ne saurai*"|"s'interdi*"|"renonc*"|"ne pourra")
   reverses ({egard}|{offense}) & ("s'interdit"|"renonce*"|"ne pourra"|"ne peut"|"ne saurai*") ..8 ("plaindre"|"plainte*"|"se prévaloir"|"grief*"|"réclam*"|"invoquer"|"rompre"|"résilier")
   reverses ({egard}|{offense}) ..20 ("ne constitue* pas"|"ne constituent pas"|"ne saurai* constituer"|"ne donne* pas lieu"|"n'ouvre* pas droit"|"ne saurait justifier"|"ne justifie* pas"|"n'est pas un motif"|"ne saurait fonder"|"ne vaut pas")

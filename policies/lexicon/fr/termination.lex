@@ -7,8 +7,9 @@ family echoir = "reconduc*" | "renouvel*" | "avant l'échéance" | "avant la dat
 
 topic termination.present right home "résili*" | "durée" | "rupture" | "fin *" | "annul*" | "terme"
   states {each} ..10 {peut} ..8 {resilier}                       unless {manquement} | {evenement} | "commande" ..3 "annul*"    [bearer each, condition convenience]
-  states {client} ..8 {peut} ..8 {resilier}                      unless {manquement} | {evenement} | "ne peut" | "ne pourra" | {each} | {provider} ..6 {peut} ..8 {resilier}   [bearer client, condition convenience]
-  states {provider} ..8 {peut} ..8 {resilier}                    unless {manquement} | {evenement} | "ne peut" | "ne pourra" | {each}    [bearer provider, condition convenience]
+  states {client} ..8 {peut} ..8 {resilier}                      unless {manquement} | {evenement} | "ne peut" | "ne pourra" | {each} | {provider} ..6 {peut} ..8 {resilier} | "avec" ..1 {client} ..16 ("peut être"|"pourra être")   [bearer client, condition convenience]
+  states {provider} ..8 {peut} ..8 {resilier}                    unless {manquement} | {evenement} | "ne peut" | "ne pourra" | {each} | "avec" ..1 {provider} ..16 ("peut être"|"pourra être")    [bearer provider, condition convenience]
+  states {provider} ..6 ("libre"|"liberté") ..6 ("ne pas poursuivre"|"ne pas continuer"|"cesser ses prestations")      [bearer provider, condition convenience, confidence 0.7]
   states {contrat} ..8 ("peut être"|"pourra être"|"peuvent être") ..3 {resilier} ..10 ({atout}|{preavis}|"par l'une ou l'autre"|"par chacune"|"par chaque"|"d'un commun accord")     unless {manquement} | {evenement} | "par le client" | "par le prestataire"    [bearer each, condition convenience]
   states {contrat} ..8 ("peut être"|"pourra être") ..3 {resilier} ..8 ("par le client"|"par le donneur d'ordre"|"par vous")    unless {manquement} | {evenement}    [bearer client, condition convenience]
   states {contrat} ..8 ("peut être"|"pourra être") ..3 {resilier} ..8 ("par le prestataire"|"par le consultant"|"par nous")    unless {manquement} | {evenement}    [bearer provider, condition convenience]
@@ -37,7 +38,7 @@ topic termination.present right home "résili*" | "durée" | "rupture" | "fin *"
 topic termination.notice duty follows termination.present home "résili*" | "durée" | "rupture" | "fin *"
   states {preavis} ..5 <duration>                   unless "réunion*" | "audit*" | "visite*" | "congé*" | "absence*" | "tarif*" | "rendez vous" | "modification* de" ..3 "prix" | "indisponib*"
   states <duration> ..5 {preavis}                   unless "réunion*" | "audit*" | "visite*" | "congé*" | "tarif*"
-  states {resilier} ..16 <duration> ..4 ("avant"|"à l'avance"|"au préalable")     unless "mise en demeure" | "rembours*" | "facturé*" | "formation" | "acompte*"
+  states {resilier} ..16 <duration> ..4 ("avant"|"à l'avance"|"au préalable")     unless "mise en demeure" | "rembours*" | "facturé*" | "formation" | "acompte*" | "aucun frais" | "sans frais" | <percent>
   states ("au moins"|"minimum") ..3 <duration> ..5 ("avant l'échéance"|"avant la date"|"avant le terme"|"avant son terme"|"avant l'expiration"|"à l'avance"|"avant la fin") & ({resilier}|{ecrit}|"reconduc*"|"renouvel*"|"notifi*")    unless "réunion*" | "rembours*" | "formation" | "annul*" | "livraison"
   states {peut} ..4 {resilier} ..14 ("avec"|"sous"|"moyennant"|"en prévenant"|"en avertissant"|"en informant") ..6 <duration>     unless {manquement}
   states "en" ("prévenant"|"avertissant"|"informant") ..6 <duration> ..3 ("avant"|"à l'avance")
@@ -56,6 +57,7 @@ topic termination.notice duty follows termination.present home "résili*" | "dur
 
 topic termination.cure duty
   ignore {preavis} ..5 <duration>
+  ignore ("pénalité* de retard"|"intérêt* de retard") ..20 "mise en demeure" ..12 <duration>
   states "mise en demeure" ..16 <duration>                   unless "facture*" ..6 <duration> | "intérêt*" ..4 <duration> | "paiement*" ..3 <duration>
   states <duration> ..14 ("mise en demeure"|"mis en demeure")
   states ("non réparé*"|"non remédié"|"remédier"|"remédié"|"régularis*"|"y remédier"|"réparer"|"corriger le manquement"|"rectifi*"|"mettre en conformité"|"s'exécuter") ..10 <duration>     unless "bug*" | "anomalie*"
