@@ -31,6 +31,7 @@ class Line:
         span: its place in the document.
         words: its words.
         positions: where each literal of the lexicon occurs.
+        present: the literals that occur.
         quantities: by kind, where they stand.
         memo: what has been found already, by node; a cache, not a part of the value.
     """
@@ -38,6 +39,7 @@ class Line:
     span: Span
     words: tuple[Word, ...]
     positions: dict[int, list[int]]
+    present: frozenset[int]
     quantities: dict[str, list[Hit]]
     memo: dict[int, tuple[Hit, ...]] = field(compare=False)
 
@@ -68,14 +70,14 @@ class Matcher:
             key = self.compiled.exact.get(QUANTITY + kind)
             if key is not None:
                 positions[key] = [hit.start for hit in hits]
-        return Line(span, words, positions, kinds, {})
+        return Line(span, words, positions, frozenset(positions), kinds, {})
 
     def awake(self, line: Line) -> list[Ready]:
         """Return the patterns that could match a line, in the order of the lexicon."""
         found: dict[int, Ready] = {}
-        present = line.positions.keys()
-        for number in present & self.compiled.waiting.keys():
-            for ready in self.compiled.waiting[number]:
+        present = line.present
+        for number in present:
+            for ready in self.compiled.waiting.get(number, ()):
                 if ready.order not in found and all(not part.keys.isdisjoint(present) for part in ready.parts):
                     found[ready.order] = ready
         return [found[order] for order in sorted(found)]
@@ -84,7 +86,7 @@ class Matcher:
         """Return where a node occurs in a line, by start, the shortest first."""
         known = line.memo.get(node.id)
         if known is None:
-            known = line.memo[node.id] = () if node.keys.isdisjoint(line.positions) else _search(self, line, node)
+            known = line.memo[node.id] = () if node.keys.isdisjoint(line.present) else _search(self, line, node)
         return known
 
     def holds(self, line: Line, node: Node | None) -> bool:
@@ -105,8 +107,8 @@ def _by_kind(words: tuple[Word, ...], quantities: tuple[Quantity, ...]) -> dict[
 
 def _search(matcher: Matcher, line: Line, node: Node) -> tuple[Hit, ...]:
     found: dict[tuple[int, int], Hit] = {}
-    for key in node.phrases.keys() & line.positions.keys():
-        for rest in node.phrases[key]:
+    for key in node.keys & line.present:
+        for rest in node.phrases.get(key, ()):
             for start in line.positions[key]:
                 if _goes_on(line, start + 1, rest):
                     found[start, start + 1 + len(rest)] = Hit(start, start + 1 + len(rest))
@@ -126,7 +128,7 @@ def _goes_on(line: Line, start: int, rest: tuple[int, ...]) -> bool:
 def _join(matcher: Matcher, line: Line, chain: Chain) -> tuple[Hit, ...]:
     """Return where the nodes of a chain follow one another."""
     parts = zip(chain.nodes, chain.optional, strict=True)
-    if any(not optional and node.keys.isdisjoint(line.positions) for node, optional in parts):
+    if any(not optional and node.keys.isdisjoint(line.present) for node, optional in parts):
         return ()
     hits = matcher.find(line, chain.nodes[0])
     for node, gap, optional in zip(chain.nodes[1:], chain.gaps[1:], chain.optional[1:], strict=True):
