@@ -40,11 +40,11 @@ family penalite = "pénalité*" | "intérêt*" | "majoration*" | "agios" | "inde
 family tardif = "retard*" | "impayé*" | "non payé*" | "non réglé*" | "tardif" | "tardive" | "à défaut de paiement" | "défaut de paiement" | "défaut de règlement" | "échéance*" | "passé ce délai" | "au delà de ce délai" | "non paiement" | "date d'exigibilité" | "absence de paiement" | "somme due" | "sommes dues" | "note impayée" | "retardataire*" | "délai" ..4 "dépassé*" | "dépassement du délai" | "non respect du délai" | "non respect des délais" | "après l'échéance" | "après la date" | "non honor*" | "demeurée* impayée*" | "souffrance"
 
 topic payment.late_interest duty home "paiement*" | "règlement" | "retard*" | "pénalité*" | "facturation" | "prix" | "financi*"
-  states {tardif} ..16 {penalite}           unless {delivery} | "aucun*" | "renonce*" | "sans pénalité*" | "sans intérêt*" | "ni pénalité*" | "ni intérêt*"
-  states {penalite} ..12 {tardif}           unless {delivery} | "aucun*" | "renonce*" | "sans pénalité*" | "sans intérêt*" | "ni pénalité*"
-  states ("intérêt* de retard"|"pénalité* de retard"|"intérêts moratoires"|"intérêt moratoire"|"majoration de retard") ..10 (<percent>|<rate>|"taux")       unless {delivery} | "aucun*" | "renonce*" | "ni pénalité*"
-  states <rate>                             unless {delivery} | "renonce*" | "aucun*"
-  states {tardif} ..10 <percent>            unless {delivery} | "acompte" | "renonce*" | "aucun*"
+  states {tardif} ..16 {penalite}           unless {delivery} | "aucun*" ..3 {penalite} | "aucun*" ..2 "retard*" | "renonce*" | "sans pénalité*" | "sans intérêt*" | "ni pénalité*" | "ni intérêt*"
+  states {penalite} ..12 {tardif}           unless {delivery} | "aucun*" ..3 {penalite} | "aucun*" ..2 "retard*" | "renonce*" | "sans pénalité*" | "sans intérêt*" | "ni pénalité*"
+  states ("intérêt* de retard"|"pénalité* de retard"|"intérêts moratoires"|"intérêt moratoire"|"majoration de retard") ..10 (<percent>|<rate>|"taux")       unless {delivery} | "aucun*" ..3 {penalite} | "aucun*" ..2 "retard*" | "renonce*" | "ni pénalité*"
+  states <rate>                             unless {delivery} | "renonce*" | "aucun*" ..3 {penalite} | "aucun*" ..2 "retard*"
+  states {tardif} ..10 <percent>            unless {delivery} | "acompte" | "renonce*" | "aucun*" ..3 {penalite} | "aucun*" ..2 "retard*"
   states ("somme due"|"sommes dues"|"facture*") ..10 ("portera"|"porteront"|"produira"|"produiront"|"entraîn*"|"donne* lieu") ..8 ("intérêt*"|"pénalité*")      unless {delivery}
   reverses ("aucun*"|"sans"|"pas de"|"ni"|"nulle"|"exempt*"|"exonér*"|"dispens*") ..4 ("pénalité*"|"intérêt*" ..3 ("retard"|"moratoire*")|"intérêts"|"majoration*") & ({tardif}|"paiement*"|"règlement*"|"facture*")     unless "sans préjudice" | {delivery} | "sans mise en demeure" | "rappel"
   reverses "renonc*" ..10 ("pénalité*"|"intérêt*")      unless {delivery}

@@ -11,6 +11,7 @@ topic termination.present right home "résili*" | "durée" | "rupture" | "fin *"
   states {provider} ..8 {peut} ..8 {resilier}                    unless {manquement} | {evenement} | "ne peut" | "ne pourra" | {each} | "avec" ..1 {provider} ..16 ("peut être"|"pourra être")    [bearer provider, condition convenience]
   states {provider} ..6 ("libre"|"liberté") ..6 ("ne pas poursuivre"|"ne pas continuer"|"cesser ses prestations")      [bearer provider, condition convenience, confidence 0.7]
   states {contrat} ..8 ("peut être"|"pourra être"|"peuvent être") ..3 {resilier} ..10 ({atout}|{preavis}|"par l'une ou l'autre"|"par chacune"|"par chaque"|"d'un commun accord")     unless {manquement} | {evenement} | "par le client" | "par le prestataire"    [bearer each, condition convenience]
+  states {contrat} ..18 ("et peut être"|"et pourra être") ..3 {resilier} ..10 ({atout}|{preavis})     unless {manquement} | {evenement} | "par le client" | "par le prestataire"    [bearer each, condition convenience]
   states {contrat} ..8 ("peut être"|"pourra être") ..3 {resilier} ..8 ("par le client"|"par le donneur d'ordre"|"par vous")    unless {manquement} | {evenement}    [bearer client, condition convenience]
   states {contrat} ..8 ("peut être"|"pourra être") ..3 {resilier} ..8 ("par le prestataire"|"par le consultant"|"par nous")    unless {manquement} | {evenement}    [bearer provider, condition convenience]
   states {resilier} ..10 ({atout}|{preavis})                     unless {manquement} | {evenement} | {peut} | {echoir}   [condition convenience, confidence 0.75]
