@@ -171,3 +171,11 @@ def test_paths_of_this_test_are_not_shown(tmp_path: Path) -> None:
     result = invoke("lint", str(tmp_path))
     assert result.exit_code == 2
     assert result.stdout == ""
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="no device that is always full")
+@pytest.mark.parametrize("arguments", [["no-such-file.md"], ["--no-such-option"], [], ["clause", "nothing"]])
+def test_the_status_stands_where_a_full_disk_takes_no_message(arguments: list[str]) -> None:
+    command = [sys.executable, "-m", "boundlint", *arguments]
+    with Path("/dev/full").open("w") as full:
+        assert subprocess.run(command, stdout=subprocess.DEVNULL, stderr=full, check=False).returncode == 2

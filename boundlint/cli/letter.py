@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import sys
 from typing import Any
 
 import click
 
 from boundlint.cli import shared
-from boundlint.cli.streams import write
+from boundlint.cli.streams import complain
 from boundlint.cli.values import Choice, Day, Whole
 from boundlint.cli.worded import Command, Group, interface, options
 from boundlint.errors import BoundlintError
@@ -24,7 +23,7 @@ def _termination(ctx: click.Context, /, contract: str, output: str, force: bool,
     except BoundlintError as error:
         return shared.refuse(speak, error)
     for note in written.notes:
-        write(f"boundlint: {note}", sys.stderr)
+        complain(f"boundlint: {note}")
     shared.show(written.shown, colour=False)
     return 0
 

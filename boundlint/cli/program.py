@@ -12,7 +12,7 @@ import click
 
 from boundlint import __version__
 from boundlint.cli.interface import Interface, choose
-from boundlint.cli.streams import ensure_streams, make_safe, silence, write
+from boundlint.cli.streams import complain, ensure_streams, make_safe, silence, write
 from boundlint.cli.usage import explain
 from boundlint.cli.values import Choice
 from boundlint.cli.worded import Group, options
@@ -79,22 +79,22 @@ def _guarded(speak: Interface, run: Callable[[], Any]) -> int:
         status = run()
         sys.stdout.flush()
     except click.ClickException as error:
-        write(explain(speak, error), sys.stderr)
+        complain(explain(speak, error))
         return 2
     except (click.Abort, KeyboardInterrupt):
-        write(f"boundlint: {speak.say('cli.interrupted')}", sys.stderr)
+        complain(f"boundlint: {speak.say('cli.interrupted')}")
         return INTERRUPTED
     except BrokenPipeError:
         silence()
         return 0
     except OSError as error:  # what a command reads or writes is told by the command: this is the output itself
         silence()
-        write(f"boundlint: {speak.say('cli.output', reason=error.strerror or type(error).__name__)}", sys.stderr)
+        complain(f"boundlint: {speak.say('cli.output', reason=error.strerror or type(error).__name__)}")
         return 2
     except Exception as error:
         if os.environ.get("BOUNDLINT_DEBUG") == "1":
             raise
-        write(f"boundlint: {speak.say('cli.internal', kind=type(error).__name__)}", sys.stderr)
+        complain(f"boundlint: {speak.say('cli.internal', kind=type(error).__name__)}")
         return 2
     return status if isinstance(status, int) else 0
 

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import os
-import sys
 
 import click
 
 from boundlint.cli.interface import Interface
-from boundlint.cli.streams import write
+from boundlint.cli.streams import complain, write
 from boundlint.cli.values import Choice
 from boundlint.cli.worded import Option, options
 from boundlint.errors import BoundlintError, Problem
@@ -48,7 +47,7 @@ def tell(speak: Interface, *problems: Problem) -> None:
     from boundlint.report.text import problem_line
 
     for problem in problems:
-        write(problem_line(speak.language, problem), sys.stderr)
+        complain(problem_line(speak.language, problem))
 
 
 def refuse(speak: Interface, error: BoundlintError) -> int:
@@ -56,7 +55,7 @@ def refuse(speak: Interface, error: BoundlintError) -> int:
     from boundlint.pipeline import explained
     from boundlint.report.words import safe_lines
 
-    write(f"boundlint: {safe_lines(explained(error, speak.language))}", sys.stderr)
+    complain(f"boundlint: {safe_lines(explained(error, speak.language))}")
     return 2
 
 

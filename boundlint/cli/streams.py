@@ -12,6 +12,7 @@ import os
 import re
 import sys
 import unicodedata
+from contextlib import suppress
 from pathlib import Path
 from typing import TextIO
 
@@ -74,6 +75,12 @@ def write(text: str, stream: TextIO | None = None) -> None:
     stream = stream or sys.stdout
     stream.write(text if text.endswith("\n") else f"{text}\n")
     stream.flush()
+
+
+def complain(text: str) -> None:
+    """Write a message to standard error; where that takes nothing, the exit status must still say what happened."""
+    with suppress(OSError, ValueError):
+        write(text, sys.stderr)
 
 
 def escaped(json_text: str) -> str:

@@ -7,13 +7,12 @@ A command named `lint` finds its help under `cli.lint.about`, its option `--fail
 from __future__ import annotations
 
 import re
-import sys
 from typing import Any
 
 import click
 
 from boundlint.cli.interface import Interface
-from boundlint.cli.streams import write
+from boundlint.cli.streams import complain, write
 from boundlint.wording import messages
 
 _CAPITALS = re.compile(r"\b[A-Z]{3,}\b")
@@ -115,7 +114,7 @@ class Group(Command, click.Group):
     def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
         """Parse what stands before the command's name; with nothing at all, show the help and end with status 2."""
         if not args and not ctx.resilient_parsing:
-            write(ctx.get_help(), sys.stderr)
+            complain(ctx.get_help())
             ctx.exit(2)
         return click.Group.parse_args(self, ctx, args)
 
