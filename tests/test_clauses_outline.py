@@ -6,6 +6,7 @@ from hypothesis import strategies as st
 
 from boundlint.clauses import outline
 from boundlint.clauses.heads import heads, roman_value
+from boundlint.clauses.headings import is_contents_line
 from boundlint.model.clause import Outline
 from boundlint.model.document import BlockKind, Document
 from boundlint.readers.assemble import assemble
@@ -221,3 +222,17 @@ def test_heads_of_any_text(text: str) -> None:
     for head in heads(text):
         assert 0 < head.end <= len(text)
         assert head.values
+
+
+@pytest.mark.parametrize("text", ["1. x", "1) x", "a) x", "Chapitre 1", "(1) x"])
+def test_levels_do_not_lie_in_one_another_without_end(text):
+    """Made to be slow: each number would open below the one before, and each path and number hold all the others."""
+    found = outline(document(*[text] * 400)).clauses
+    assert max(len(clause.path) for clause in found) <= 24
+    assert max(len(clause.number) for clause in found) < 200
+
+
+@pytest.mark.parametrize("row", ["." * 300_000, ". " * 150_000, "…" * 300_000, "_" * 300_000, " " * 300_000 + "."])
+def test_a_row_of_leaders_is_looked_at_once(row):
+    assert not is_contents_line("x" + row)
+    assert is_contents_line("Paiement " + "." * 50_000 + " 12")

@@ -13,7 +13,9 @@ _MAX_WORDS = 9
 _MAX_DOTTED = 6
 _MIN_BODY = 60
 _MIN_SENTENCE = 25
-_LEADERS = re.compile(r"(?:\.{4,}|…{2,}|_{4,}|(?:\. ){4,})\s*\d{1,3}\s*\Z")
+_LEADERS = re.compile(r"(?:\.{4}|…{2}|_{4}|(?:\. ){4})\s*\d{1,3}\s*\Z")
+"""The last leaders and the page: a row of any length is looked at once."""
+
 _TITLE = re.compile(
     r"\b(?:contrat|contract|agreement|convention|conditions|terms|devis|accord|proposal|quote|statement of work)\b",
     re.IGNORECASE,

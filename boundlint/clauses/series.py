@@ -7,6 +7,9 @@ from dataclasses import dataclass, field
 from boundlint.clauses.heads import Head
 
 _MAX_GAP = 3
+_MAX_OPEN = 24
+"""Levels that lie in one another; in a text made of numbers alone each would seem to lie in the one before it."""
+
 _LASTING = ("article", "figure", "decimal", "upper-roman", "part", "annex", "section-article")
 _WORDED = ("article", "section-article", "part-", "annex-")
 
@@ -100,6 +103,7 @@ class Series:
     def enter(self, head: Head, heading: str, depth: int, loud: bool) -> Level:
         """Open a numbered level at its place and return it."""
         self._close_for(head, depth, loud)
+        del self.open[_MAX_OPEN - 1 :]
         level = Level(head.scheme, head.values, self._cited(head), heading, depth, loud)
         self.open.append(level)
         family = _family(head.scheme)
