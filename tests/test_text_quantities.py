@@ -163,3 +163,24 @@ def test_hostile_text_takes_linear_time(unit):
     begun = time.perf_counter()
     quantities(text, "fr")
     assert time.perf_counter() - begun < 8
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "value"),
+    [("1,000,1 euros", "fr", 1000.1), ("1.000.000,5 euros", "fr", 1000000.5), ("1.000,000.5 euros", "en", 1000000.5)],
+)
+def test_a_sum_with_signs_out_of_place_is_read_and_raises_nothing(text, language, value):
+    (found,) = quantities(text, language)
+    assert float(found.value.amount) == value
+
+
+def test_a_long_row_of_prices_is_cut_once():
+    """Each price of the row is a beginning of its own; what follows it is not cut again for each."""
+    from boundlint.text import quantity_lexer
+
+    steps = []
+    real = quantity_lexer._step
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(quantity_lexer, "_step", lambda *given: steps.append(given[1]) or real(*given))
+        quantities("$1" * 3_000, "en")
+    assert len(steps) < 4 * 6_000

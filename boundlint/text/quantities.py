@@ -7,16 +7,16 @@ from boundlint.model import Quantity, Value
 from boundlint.text.fold import Folded, fold
 from boundlint.text.quantity_anchors import anchors
 from boundlint.text.quantity_context import fits
-from boundlint.text.quantity_lexer import pieces
-from boundlint.text.quantity_words import Vocabulary, vocabulary
+from boundlint.text.quantity_lexer import Lexer
+from boundlint.text.quantity_words import vocabulary
 
 
-def _read(folded: Folded, text: str, start: int, words: Vocabulary) -> tuple[int, Value | None]:
+def _read(folded: Folded, text: str, start: int, lexer: Lexer) -> tuple[int, Value | None]:
     """Return the end of the quantity that begins at a place of the folded text, and its value, None if there is none.
 
     A value that its surroundings forbid is passed over whole.
     """
-    found = pieces(folded.text, start, words)
+    found = lexer.pieces(start)
     parsed = parse(tuple(piece.lexeme for piece in found)) if found else None
     if parsed is None:
         skip = found[0].end if found and found[0].lexeme[0][0] in {"FIGURE", "TIME", "HALF_DATE", "PLACE"} else start
@@ -41,12 +41,13 @@ def quantities(text: str, language: str) -> tuple[Quantity, ...]:
     folded = fold(text)
     words = vocabulary("fr" if language == "fr" else "en")
     beginnings = anchors(words)
+    lexer = Lexer(folded.text, words)
     found = []
     match = beginnings.search(folded.text)
     while match:
         end, value = match.end(), None
         if match["trap_word"] is None and match["trap_sign"] is None:
-            end, value = _read(folded, text, match.start(), words)
+            end, value = _read(folded, text, match.start(), lexer)
         if value is not None:
             found.append(
                 Quantity(KINDS[type(value)], folded.span(_opened(folded.text, match.start(), end), end), value)

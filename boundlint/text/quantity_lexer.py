@@ -14,6 +14,9 @@ LONGEST = 160
 """No candidate is longer, in characters of the folded text: what bounds the time spent on a hostile text."""
 
 _MOST = 32
+_REMEMBERED = 4_000
+"""Steps of a lexer that are kept: many times what one candidate takes, and little memory."""
+
 _REPEATED = frozenset(("LINK", "FILL", "BASIS", "ROUND"))
 """The only terminals that may stand twice in a row."""
 
@@ -183,24 +186,47 @@ def _cannot_follow(piece: Piece, found: list[Piece]) -> bool:
     return terminal == "FIGURE" and before == ["FIGURE", "TO"]
 
 
-def pieces(text: str, start: int, words: Vocabulary) -> list[Piece]:
-    """Return the words and signs from `start`, up to the first that no quantity has, or `LONGEST` characters."""
-    limit = min(len(text), start + LONGEST)
-    found: list[Piece] = []
-    at, previous = start, ""
-    while at < limit and len(found) < _MOST:
-        if text[at] == "-" and not (previous in _RANGE_ENDS and _TO.match(text, at)):
-            after = _dash(text, at, previous)
-            if after is None:
+def _step(text: str, at: int, words: Vocabulary, previous: str) -> tuple[Piece, int] | None:
+    """Return the word or sign at a place or behind a dash or bracket there, and where the next begins."""
+    if text[at] == "-" and not (previous in _RANGE_ENDS and _TO.match(text, at)):
+        after = _dash(text, at, previous)
+        if after is None:
+            return None
+        at = after
+    if text[at] == "[" and previous and _place(text, at) is None:
+        at += 1
+    piece = _piece(text, at, words, previous) if at < len(text) else None
+    if piece is None:
+        return None
+    gap = _GAP.match(text, piece.end)
+    return piece, gap.end() if gap else piece.end
+
+
+class Lexer:
+    """Cuts one folded text; remembers the last steps, since the next candidate goes over the same words again."""
+
+    def __init__(self, text: str, words: Vocabulary) -> None:
+        """Take the folded text and the words of its language."""
+        self._text = text
+        self._words = words
+        self._steps: dict[tuple[int, str], tuple[Piece, int] | None] = {}
+
+    def pieces(self, start: int) -> list[Piece]:
+        """Return the words and signs from `start`, up to the first that no quantity has, or `LONGEST` characters."""
+        limit = min(len(self._text), start + LONGEST)
+        found: list[Piece] = []
+        at, previous = start, ""
+        while at < limit and len(found) < _MOST:
+            step = self._next(at, previous)
+            if step is None or _cannot_follow(step[0], found):
                 break
-            at = after
-        if text[at] == "[" and found and _place(text, at) is None:
-            at += 1
-        piece = _piece(text, at, words, previous) if at < limit else None
-        if piece is None or _cannot_follow(piece, found):
-            break
-        found.append(piece)
-        previous = piece.lexeme[0][0]
-        gap = _GAP.match(text, piece.end)
-        at = gap.end() if gap else piece.end
-    return found
+            found.append(step[0])
+            previous, at = step[0].lexeme[0][0], step[1]
+        return found
+
+    def _next(self, at: int, previous: str) -> tuple[Piece, int] | None:
+        if (at, previous) not in self._steps:
+            if len(self._steps) > _REMEMBERED:
+                self._steps.clear()
+            self._steps[at, previous] = _step(self._text, at, self._words, previous)
+        return self._steps[at, previous]

@@ -28,13 +28,13 @@ def figure(text: str, french: bool) -> str:
     """Return a number in figures as Python writes it; French reads `1.500` and `1,5`, English `1,500` and `1.5`."""
     bare = text.replace(" ", "").replace("'", "")
     point, comma = bare.rfind("."), bare.rfind(",")
-    if point >= 0 and comma >= 0:
-        decimal = "." if point > comma else ","
-        return bare.replace("," if decimal == "." else ".", "").replace(decimal, ".")
-    sign = "." if point >= 0 else ","
-    if _groups(bare, sign, french):
-        return bare.replace(sign, "")
-    return bare.replace(",", ".")
+    last = max(point, comma)
+    if last < 0:
+        return bare
+    if min(point, comma) < 0 and _groups(bare, bare[last], french):
+        return bare.replace(bare[last], "")
+    whole = bare[:last].replace(".", "").replace(",", "")  # `1,000,5`: only the last sign can be the decimal one
+    return f"{whole}.{bare[last + 1 :]}"
 
 
 def _groups(bare: str, sign: str, french: bool) -> bool:
