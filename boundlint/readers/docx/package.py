@@ -149,12 +149,12 @@ def _relationships(path: str, archive: zipfile.ZipFile, part: str) -> dict[str, 
     """Return the targets within the package that a part (or, for an empty name, the package) refers to, by type."""
     folder, name = posixpath.split(part)
     data = _bytes(archive, posixpath.join(folder, "_rels", f"{name}.rels"), path)
-    found: dict[str, tuple[str, ...]] = {}
     if data is None:
-        return found
+        return {}
+    found: dict[str, list[str]] = {}
     for node in _parse(data, path):
         target, kind = node.get("Target") or "", (node.get("Type") or "").rsplit("/", 1)[-1]
         if target and node.get("TargetMode") != "External":
             full = target.lstrip("/") if target.startswith("/") else posixpath.normpath(posixpath.join(folder, target))
-            found[kind] = (*found.get(kind, ()), full)
-    return found
+            found.setdefault(kind, []).append(full)
+    return {kind: tuple(targets) for kind, targets in found.items()}
