@@ -5,8 +5,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from boundlint.clauses import outline
-from boundlint.clauses.heads import heads, roman_value
 from boundlint.clauses.headings import is_contents_line
+from boundlint.clauses.heads import heads, roman_value
 from boundlint.model.clause import Outline
 from boundlint.model.document import BlockKind, Document
 from boundlint.readers.assemble import assemble
