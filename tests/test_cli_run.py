@@ -273,3 +273,14 @@ def test_an_offer_is_printed_as_markdown(folder: Path) -> None:
 def test_an_option_of_a_letter_that_cannot_be_read(folder: Path) -> None:
     done = start(*LETTER, "--invoice", "no=F-1", "--ui-lang", "en", cwd=folder, PYTHONUTF8="1")
     assert (done.returncode, done.stdout) == (2, b"")
+
+
+def test_a_rule_is_explained_as_each_pack_words_it(folder: Path) -> None:
+    """Who comes from a report of `freelance-fr` must find its law on the page, not the common words only."""
+    every = start("rule", "PAY107", "--ui-lang", "fr", cwd=folder, PYTHONUTF8="1").stdout.decode()
+    assert re.findall(r"règles : (\S+)", every) == ["core", "freelance-en", "freelance-fr"]
+    assert "article L441-10 II" in every
+    one = start(
+        "rule", "PAY107", "--policy", "freelance-fr", "--ui-lang", "fr", cwd=folder, PYTHONUTF8="1"
+    ).stdout.decode()
+    assert re.findall(r"règles : (\S+)", one) == ["freelance-fr"]

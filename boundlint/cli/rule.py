@@ -11,13 +11,13 @@ from boundlint.errors import BoundlintError
 
 @click.pass_context
 def _rule(ctx: click.Context, /, rule: str | None, policy: str) -> int:
-    from boundlint.pipeline import rule_page, rule_pages
+    from boundlint.pipeline import rule_pages, rule_versions
     from boundlint.report.rule_text import listing, page
 
     language = interface(ctx).language
     try:
         if rule:
-            text = page(rule_page(rule, policy, language), language)
+            text = "\n".join(page(each, language) for each in rule_versions(rule, policy, language))
         else:
             text = listing(rule_pages(policy, language), language)
     except BoundlintError as error:

@@ -6,7 +6,7 @@ What goes wrong with one file becomes a problem of that file; the others go on.
 from boundlint.pipeline.letter import LetterRequest, letter_for
 from boundlint.pipeline.linting import LintOptions, check_policy, lint_all, lint_file
 from boundlint.pipeline.reading import InspectOptions, inspect_all, inspect_file, read_text
-from boundlint.pipeline.rules import rule_page, rule_pages
+from boundlint.pipeline.rules import rule_pages, rule_versions
 from boundlint.pipeline.wording import explained
 from boundlint.pipeline.writing import clause_for
 
@@ -23,6 +23,6 @@ __all__ = [
     "lint_all",
     "lint_file",
     "read_text",
-    "rule_page",
     "rule_pages",
+    "rule_versions",
 ]

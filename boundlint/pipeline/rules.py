@@ -25,8 +25,8 @@ def _rules(policy: str) -> dict[str, Rule]:
     return {rule.code: rule for pack in _packs(policy) for rule in pack.rules}
 
 
-def rule_page(rule: str, policy: str, language: str) -> RulePage:
-    """Return all about one rule.
+def rule_versions(rule: str, policy: str, language: str) -> tuple[RulePage, ...]:
+    """Return all about one rule, once for each pack that words it itself, the common rules first.
 
     Args:
         rule: its name or code.
@@ -38,11 +38,11 @@ def rule_page(rule: str, policy: str, language: str) -> RulePage:
     """
     from boundlint.policy.explain import rule_page as page
 
-    for pack in _packs(policy):
-        found = page(pack, rule, language)
-        if found is not None:
-            return found
-    raise _unknown(rule, policy)
+    every = (page(pack, rule, language) for pack in _packs(policy))
+    found = {each.policy: each for each in every if each is not None}
+    if not found:
+        raise _unknown(rule, policy)
+    return tuple(found.values())
 
 
 def _unknown(rule: str, policy: str) -> BoundlintError:
