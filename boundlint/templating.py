@@ -32,6 +32,7 @@ _ESCAPED = re.compile(r"\\([\\`*_{}\[\]<>#|~\-+=@:.)])")
 _FRENCH_SPACES = (
     (re.compile(r" (?=[;!?])"), "\u202f"),
     (re.compile(r" (?=[:»])"), "\u00a0"),
+    (re.compile(r"(?<=\d) (?=[%€])"), "\u00a0"),
     (re.compile(r"(?<=«) "), "\u00a0"),
 )
 
@@ -91,7 +92,7 @@ def amount(value: Decimal, currency: str, locale: str) -> str:
 
 
 def french_spaces(text: str) -> str:
-    """Return the text with the non-breaking spaces of French before `; ! ? :` and inside guillemets.
+    """Return the text with the non-breaking spaces of French before `; ! ? : % €` and inside guillemets.
 
     Only spaces that stand there already are changed: none is added to an address or a reference.
     """

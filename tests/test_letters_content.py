@@ -275,3 +275,8 @@ def test_french_law_on_established_relations_is_a_note_not_a_sentence(law, langu
     for note in made.notes:
         assert not note.fatal
         assert problem_text("fr", note) != problem_text("en", note)
+
+
+def test_an_end_by_agreement_has_no_notice_to_warn_of():
+    made = letter(mode="agreement", end_date=dt.date(2026, 12, 31), invoices=())
+    assert "letters.note-established" not in [note.code for note in made.notes]

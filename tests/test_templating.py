@@ -68,6 +68,7 @@ def test_ordinary_text_is_not_escaped(text):
 
 def test_french_spaces_change_spaces_and_add_none():
     assert templating.french_spaces("« a » : b ; c ! 12:30") == "«\u00a0a\u00a0»\u00a0: b\u202f; c\u202f! 12:30"
+    assert templating.french_spaces("30 % de 40 €, un % seul") == "30\u00a0% de 40\u00a0€, un % seul"
 
 
 def test_a_value_is_never_read_as_a_template():

@@ -23,8 +23,9 @@ def notes(reading: Reading, options: TerminationOptions, ending: Ending, languag
         language: of the letter: a contract that names no law is taken for French law where it is `fr`.
     """
     found = _of_ground(reading, ending.ground) if ending.ground else []
-    if reading.law == "FR" or (not reading.law and language == "fr"):
-        found.append(_note("established"))  # C. com. L442-1 II holds whatever the contract says
+    french = reading.law == "FR" or (not reading.law and language == "fr")
+    if french and options.mode != "agreement":
+        found.append(_note("established"))  # C. com. L442-1 II holds whatever notice the contract sets
     if ending.delivery == "registered":
         found.append(_note("registered", margin=str(options.margin_days)))
     if ending.term_end:
