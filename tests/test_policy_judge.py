@@ -331,6 +331,14 @@ def test_a_consumer_is_not_under_the_law_of_business() -> None:
     assert found == {"long-payment-delay": "fail"}
 
 
+@pytest.mark.parametrize(
+    ("client", "asked"), [("consumer", False), ("professional", True), ("public", True), ("unknown", True)]
+)
+def test_nobody_asks_a_consumer_for_the_indemnity_of_businesses(client: str, asked: bool) -> None:
+    found = names(judged({"payment.recovery_fee": Status.ABSENT}, "freelance-fr", client=client))
+    assert ("no-recovery-fee" in found) is asked
+
+
 @pytest.mark.parametrize(("law", "ids"), [("UK", {"UK-PAY-01"}), ("US", {"US-NY-01", "US-CA-01", "US-IL-01"})])
 def test_one_law_is_never_cited_under_another(law: str, ids: set[str]) -> None:
     finding = only(judged({"payment.due": Status.ABSENT, "payment.delay": Status.ABSENT}, "freelance-en", law=law))
@@ -450,7 +458,7 @@ def test_a_parameter_changed_by_a_child_changes_the_inherited_rule() -> None:
     child = check_text(Source("mine", "policy mine version 1 extends core param longest_delay : delay = 45 days"))
     assert judge(child, reading({**FAIR, "payment.delay": DAYS_45}), JudgeOptions(as_of=TODAY)).findings == ()
     longer = judge(child, reading({**FAIR, "payment.delay": Duration(50, "day")}), JudgeOptions(as_of=TODAY))
-    assert "the policy allows 45 days" in only(longer).message
+    assert "these rules allow 45 days" in only(longer).message
 
 
 def test_same_reading_same_judgement() -> None:

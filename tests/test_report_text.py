@@ -79,7 +79,7 @@ def test_a_finding_says_what_where_why_and_what_to_ask() -> None:
         "« soixante jours fin de mois » (article 4, page 2)",
         "Ce que cela vous coûte : Vous avancez deux mois de travail.",
         "À demander : Demandez 30 jours.",
-        "Source : C. com. art. L441-10 I (vérifié le 1er septembre 2026)",
+        "Source : C. com. art. L441-10 I (vérifiée le 1er septembre 2026)",
         "PAY101 long-payment-delay",
         "Règles : freelance-fr, version 1, au 22 novembre 2026.",
         "Appliqué : droit français, que le contrat désigne.",
