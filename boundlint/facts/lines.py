@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from boundlint.facts.matching import Line, Matcher
@@ -59,18 +60,6 @@ def _within(quantities: tuple[Quantity, ...], starts: list[int], span: Span) -> 
     return tuple(quantity for quantity in quantities[first:last] if quantity.span.end <= span.end)
 
 
-def _lines(matcher: Matcher, text: str, span: Span, quantities: tuple[Quantity, ...]) -> list[Line]:
-    starts = [quantity.span.start for quantity in quantities]
-    found: list[Line] = []
-    for sentence in sentences(text, span.start, span.end):
-        pieces = words(text, sentence.start, sentence.end)
-        for first in range(0, len(pieces), MAX_WORDS):
-            piece = pieces[first : first + MAX_WORDS]
-            whole = sentence if len(pieces) <= MAX_WORDS else Span(piece[0].span.start, piece[-1].span.end)
-            found.append(matcher.line(whole, piece, _within(quantities, starts, whole)))
-    return found
-
-
 def _leads(outline: Outline) -> dict[int, str]:
     """Return, by the start of each block of a list or table, the text that leads it: `Payment is made as follows:`."""
     text = outline.document.text
@@ -110,16 +99,23 @@ class _Cutter:
             self.above[text] = self.matcher.line(Span(0, 0), words(text), ())
         return self.above[text]
 
+    def lines(self, span: Span) -> Iterator[Line]:
+        """Cut one stretch of text; the places of the quantities are listed once for all of them."""
+        for sentence in sentences(self.text, span.start, span.end):
+            pieces = words(self.text, sentence.start, sentence.end)
+            for first in range(0, len(pieces), MAX_WORDS):
+                piece = pieces[first : first + MAX_WORDS]
+                whole = sentence if len(pieces) <= MAX_WORDS else Span(piece[0].span.start, piece[-1].span.end)
+                yield self.matcher.line(whole, piece, _within(self.quantities, self.starts, whole))
+
     def clause(self, clause: Clause) -> list[Sentence]:
         found: list[Sentence] = []
-        inside = _within(self.quantities, self.starts, clause.span)
         headings = " . ".join(clause.path or (clause.heading,))
         for block in clause.blocks:
             start = max(block.span.start, clause.body.start) if block is clause.blocks[0] else block.span.start
             if start < block.span.end:
                 above = self.heading(f"{headings} . {self.leads.get(block.span.start, '')}")
-                lines = _lines(self.matcher, self.text, Span(start, block.span.end), inside)
-                found += [Sentence(line, above) for line in lines]
+                found += [Sentence(line, above) for line in self.lines(Span(start, block.span.end))]
         return found
 
 

@@ -12,8 +12,7 @@ def place_of(document: Document, span: Span) -> Place:
 
     The line is that of the span itself where the block keeps its line breaks.
     """
-    starts = [block.span.start for block in document.blocks]
-    index = bisect_right(starts, span.start) - 1
+    index = bisect_right(document.blocks, span.start, key=lambda block: block.span.start) - 1
     if index < 0 or span.start > document.blocks[index].span.end:
         return Place()
     block = document.blocks[index]
