@@ -152,3 +152,12 @@ def test_plain_text_fits_eighty_columns(tmp_path):
     target = tmp_path / "lettre.txt"
     write(letter(), target)
     assert max(map(len, target.read_text("utf-8").splitlines())) <= 80
+
+
+def test_a_long_table_is_drawn_row_by_row(tmp_path, monkeypatch):
+    """`Table.cell` lists the cells of the whole table at each call: a thousand invoices took minutes."""
+    monkeypatch.delattr("docx.table.Table.cell")
+    invoices = [f"no={n},issued=2026-09-01,due=2026-10-01,amount=1200.00,vat=incl" for n in range(60)]
+    write(letter(invoices=tuple(map(parse_invoice, invoices))), tmp_path / "lettre.docx")
+    rows = docx.Document(tmp_path / "lettre.docx").tables[0].rows
+    assert [row.cells[0].text for row in rows][1:] == [str(n) for n in range(60)]

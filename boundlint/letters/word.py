@@ -125,9 +125,10 @@ def _place(paragraph: Any, letter: Letter, block: LetterBlock) -> None:
 
 def _table(file: Any, letter: Letter, block: LetterBlock) -> None:
     table = file.add_table(rows=len(block.rows), cols=len(block.rows[0]), style="Table Grid")
-    for row_index, row in enumerate(block.rows):
+    for row_index, (row, drawn) in enumerate(zip(block.rows, table.rows, strict=True)):
+        cells = drawn.cells  # of this row; `table.cell` lists those of the whole table each time
         for column, text in enumerate(row):
-            paragraph = table.cell(row_index, column).paragraphs[0]
+            paragraph = cells[column].paragraphs[0]
             paragraph.paragraph_format.space_after = Pt(2)
             paragraph.paragraph_format.space_before = Pt(2)
             if column == len(row) - 1:
