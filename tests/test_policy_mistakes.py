@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import re
 import time
 from pathlib import Path
@@ -225,3 +226,12 @@ def test_files_made_to_be_slow_are_refused_soon() -> None:
 
 def test_a_word_as_long_as_a_file_is_not_shown_whole() -> None:
     assert len(explain(mistake(HEAD + "x" * 100_000), "en")) < 1000
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="no named pipes here")
+def test_a_named_pipe_is_no_policy(tmp_path: Path) -> None:
+    """Opening one would wait for ever for somebody to write to it."""
+    os.mkfifo(tmp_path / "x.policy")
+    with pytest.raises(SourceError) as caught:
+        load(str(tmp_path / "x.policy"))
+    assert caught.value.problem.code == "policy.unreadable"

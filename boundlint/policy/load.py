@@ -107,6 +107,8 @@ def _read(path: str) -> Source:
         SourceError: the file is missing, too large, unreadable or not text.
     """
     try:
+        if Path(path).is_fifo():  # opening it would wait for a writer that may never come
+            raise SourceError("policy.unreadable", path)
         with Path(path).open("rb") as file:
             content = file.read(MAX_BYTES + 1)
     except (OSError, ValueError) as error:
