@@ -145,3 +145,13 @@ def test_damaged_files_raise_nothing_else(tmp_path: Path, place: float, data: by
     at = int(place * len(whole))
     (tmp_path / f"x.{kind}").write_bytes(whole[:at] + data + whole[at + len(data) :])
     assert code_or_none(tmp_path / f"x.{kind}") in {None, *messages("en")}
+
+
+def test_an_empty_name_is_no_folder(tmp_path, monkeypatch):
+    """`boundlint "$FILE"` with the variable unset must not judge whatever lies in the current folder."""
+    (tmp_path / "contract.md").write_text("Le Client paie à 30 jours.", "utf-8")
+    monkeypatch.chdir(tmp_path)
+    assert collect([""]) == (("",), ())
+    with pytest.raises(ReadError) as caught:
+        read("")
+    assert (caught.value.problem.code, caught.value.problem.path) == ("read.missing-file", '""')

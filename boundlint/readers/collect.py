@@ -24,7 +24,7 @@ def collect(arguments: Sequence[str]) -> tuple[tuple[str, ...], tuple[Problem, .
     files: dict[str, None] = {}
     problems: list[Problem] = []
     for argument in arguments:
-        if not _is_folder(Path(argument)):
+        if not argument or not _is_folder(Path(argument)):  # an empty name means the current folder to `Path`
             files[argument] = None
             continue
         try:

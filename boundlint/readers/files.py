@@ -39,6 +39,8 @@ def load(path: str) -> bytes:
     Raises:
         ReadError: missing, a folder, no file, not permitted, empty or too large.
     """
+    if not path:  # an unset variable in a script; `Path` would take the current folder
+        raise ReadError("read.missing-file", '""')
     try:
         status = Path(path).stat()
         if stat.S_ISDIR(status.st_mode):
