@@ -13,6 +13,7 @@ from boundlint.errors import Problem
 from boundlint.model import Duration, Quantity, Severity, Span, Verdict
 from boundlint.report import github, sarif
 from boundlint.report.json import dump, inspect_json, lint_json
+from boundlint.report.paths import relative
 from boundlint.report.place import place_of
 from boundlint.report.results import Inspected
 
@@ -224,3 +225,12 @@ def test_the_line_of_a_quote_further_down_its_paragraph() -> None:
     assert place_of(document, span_of("soixante jours")).line == 3
     assert place_of(document, span_of("sans frais")).line == 4
     assert place_of(document, Span(10_000, 10_001)).line is None
+
+
+def test_a_path_is_kept_where_the_folder_of_the_run_is_gone(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def gone() -> Path:
+        raise FileNotFoundError
+
+    monkeypatch.setattr(Path, "cwd", gone)
+    assert relative(str(tmp_path / "a.md")) == (tmp_path / "a.md").as_posix()
+    assert relative("a.md") == "a.md"

@@ -8,6 +8,10 @@ from pathlib import Path
 def relative(path: str) -> str:
     """Return a path from the current folder where it lies within it, else as written; with forward slashes."""
     given = Path(path)
-    if given.is_absolute() and given.is_relative_to(Path.cwd()):
-        given = given.relative_to(Path.cwd())
+    try:
+        here = Path.cwd()
+    except OSError:  # the folder of the run has been removed
+        return given.as_posix()
+    if given.is_absolute() and given.is_relative_to(here):
+        given = given.relative_to(here)
     return given.as_posix()
