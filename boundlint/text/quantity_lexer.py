@@ -178,12 +178,11 @@ def _piece(text: str, at: int, words: Vocabulary, previous: str) -> Piece | None
     return _place(text, at) or _sign(text, at)
 
 
-def _cannot_follow(piece: Piece, found: list[Piece]) -> bool:
+def _cannot_follow(earlier: str, previous: str, terminal: str) -> bool:
     """Tell early that no quantity goes on like that, so that a hostile row of figures or signs costs little."""
-    terminal, before = piece.lexeme[0][0], [one.lexeme[0][0] for one in found[-2:]]
-    if before[-1:] == [terminal] and terminal not in _REPEATED:
+    if previous == terminal and terminal not in _REPEATED:
         return True
-    return terminal == "FIGURE" and before == ["FIGURE", "TO"]
+    return terminal == "FIGURE" and previous == "TO" and earlier == "FIGURE"
 
 
 def _step(text: str, at: int, words: Vocabulary, previous: str) -> tuple[Piece, int] | None:
@@ -215,13 +214,13 @@ class Lexer:
         """Return the words and signs from `start`, up to the first that no quantity has, or `LONGEST` characters."""
         limit = min(len(self._text), start + LONGEST)
         found: list[Piece] = []
-        at, previous = start, ""
+        at, earlier, previous = start, "", ""
         while at < limit and len(found) < _MOST:
             step = self._next(at, previous)
-            if step is None or _cannot_follow(step[0], found):
+            if step is None or _cannot_follow(earlier, previous, step[0].lexeme[0][0]):
                 break
             found.append(step[0])
-            previous, at = step[0].lexeme[0][0], step[1]
+            earlier, previous, at = previous, step[0].lexeme[0][0], step[1]
         return found
 
     def _next(self, at: int, previous: str) -> tuple[Piece, int] | None:
