@@ -155,3 +155,15 @@ def test_an_empty_name_is_no_folder(tmp_path, monkeypatch):
     with pytest.raises(ReadError) as caught:
         read("")
     assert (caught.value.problem.code, caught.value.problem.path) == ("read.missing-file", '""')
+
+
+@pytest.mark.parametrize(("depth", "read_whole"), [(100, True), (5_000, False)])
+def test_parts_that_lie_too_deep_in_one_another_are_said_to(depth, read_whole, tmp_path):
+    file = tmp_path / "deep.html"
+    file.write_text("<html>" + "<div>" * depth + "<p>Le Client paie.</p>" + "</div>" * depth, "utf-8")
+    if read_whole:
+        assert read(file).text == "Le Client paie."
+        return
+    with pytest.raises(ReadError) as caught:
+        read(file)
+    assert caught.value.problem.code == "read.too-deep"

@@ -34,6 +34,8 @@ def read(path: str | Path) -> Document:
         document = assemble(shown, _parse(kind, shown, data))
     except ReadError:
         raise
+    except RecursionError as error:
+        raise ReadError("read.too-deep", shown) from error
     except Exception as error:  # the libraries raise many kinds on hostile bytes: one file must not stop the run
         code = f"read.broken-{kind}" if kind in {"docx", "pdf"} else "read.broken-text"
         raise ReadError(code, shown) from error
