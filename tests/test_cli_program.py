@@ -15,6 +15,7 @@ from boundlint.cli import lint
 from boundlint.cli.program import INTERRUPTED, program
 from boundlint.fixes import names
 
+EXAMPLES = Path(__file__).parents[1] / "examples"
 HEAVY = ("docx", "pdfplumber", "pypdfium2", "lark", "jinja2", "lxml", "babel", "markdown_it")
 COMMANDS = ([], ["lint"], ["inspect"], ["rule"], ["clause"], ["letter"], ["letter", "termination"])
 
@@ -179,3 +180,13 @@ def test_the_status_stands_where_a_full_disk_takes_no_message(arguments: list[st
     command = [sys.executable, "-m", "boundlint", *arguments]
     with Path("/dev/full").open("w") as full:
         assert subprocess.run(command, stdout=subprocess.DEVNULL, stderr=full, check=False).returncode == 2
+
+
+def test_a_letter_never_takes_the_place_of_the_contract(tmp_path: Path) -> None:
+    contract = tmp_path / "contrat.docx"
+    contract.write_bytes((EXAMPLES / "bilingue-bilingual.docx").read_bytes())
+    before = contract.read_bytes()
+    line = ["letter", "termination", "--contract", str(contract), "--date", "2026-11-22"]
+    result = CliRunner().invoke(program(), [*line, "-o", str(contract), "--force"])
+    assert result.exit_code == 2
+    assert contract.read_bytes() == before

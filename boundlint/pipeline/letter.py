@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 import re
 from dataclasses import dataclass
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from boundlint.errors import RefusalError
@@ -90,6 +91,14 @@ class Written:
     notes: tuple[str, ...]
 
 
+def _same_file(contract_path: str, output: str) -> bool:
+    """Tell whether the letter would take the place of the contract, which no option allows."""
+    try:
+        return Path(contract_path).samefile(output)
+    except (OSError, ValueError):
+        return False
+
+
 def letter_for(path: str, request: LetterRequest, output: str, *, force: bool, language: str) -> Written:
     """Write the letter that ends the contract in `path`.
 
@@ -101,6 +110,8 @@ def letter_for(path: str, request: LetterRequest, output: str, *, force: bool, l
 
     if output and not output.lower().endswith(ENDINGS):
         raise RefusalError("letters.refuse-ending", output)
+    if output and _same_file(path, output):
+        raise RefusalError("letters.refuse-contract", output)
     letter = termination(contract(path), options_of(request))
     notes = tuple(problem_text(language, note) for note in letter.notes)
     if not output:
