@@ -99,9 +99,7 @@ def _applies(context: Context, scope: Scope, sentence: Sentence, ready: Ready) -
     return not ready.within or any(matcher.holds(each, ready.within) for each in scope.article)
 
 
-def _term(
-    context: Context, scope: Scope, sentence: Sentence, ready: Ready, hit: Hit, who: tuple[Mention, ...]
-) -> Term:
+def _term(context: Context, scope: Scope, sentence: Sentence, ready: Ready, hit: Hit, who: tuple[Mention, ...]) -> Term:
     line = sentence.line
     said = ready.option("bearer")
     role = cast("Role", said) if said in _ROLES else subject(who) if ready.reversed_if else bearer(line, hit, who)
