@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import cache, lru_cache
-from typing import TYPE_CHECKING
 
-from boundlint.lang.parsers import lalr
+from boundlint.lang.automaton import END, Automaton, State, automaton
 from boundlint.lang.quantity_calendar import CalendarRules, CountRules
 from boundlint.lang.quantity_money import MoneyRules, PercentRules, RateRules
 from boundlint.lang.quantity_rules import CountedRules, DurationRules, NumberRules, UnreadableError
@@ -23,9 +22,6 @@ from boundlint.model import (
     Value,
     Weekdays,
 )
-
-if TYPE_CHECKING:
-    from lark.parsers.lalr_interactive_parser import InteractiveParser
 
 Lexeme = tuple[tuple[str, str], ...]
 """What a word may be: terminals of the grammar with the word's value as each, the likeliest first."""
@@ -61,39 +57,31 @@ class Parsed:
 
 
 @cache
-def _beginning() -> InteractiveParser:
-    """Return the parser before its first word; built once a process."""
-    from lark import Transformer, v_args
-
-    rules = {name: rule for family in _FAMILIES for name, rule in vars(family).items() if not name.startswith("_")}
-    to_values = v_args(inline=True)(type("ToValues", (Transformer,), rules))  # so that lark stays lazy
-    parser = lalr("quantity.lark", transformer=to_values(), lexer="basic", keep_all_tokens=True)
-    return parser.parse_interactive()
+def _automaton() -> Automaton:
+    meanings = type("Meanings", _FAMILIES, {})()
+    names = (name for family in _FAMILIES for name in vars(family) if not name.startswith("_"))
+    return automaton("quantity.lark", {name: getattr(meanings, name) for name in names})
 
 
-def _step(parser: InteractiveParser, lexeme: Lexeme) -> InteractiveParser | None:
-    """Return the parser after one more word, None where no quantity goes on like that."""
-    from lark import Token
-    from lark.exceptions import UnexpectedInput
-
+def _step(state: State, lexeme: Lexeme) -> State | None:
+    """Return the state after one more word, None where no quantity goes on like that."""
     for terminal, value in lexeme:
-        following: InteractiveParser = parser.copy(deepcopy_values=False)  # type: ignore[no-untyped-call]
         try:
-            following.feed_token(Token(terminal, value))
-        except (UnexpectedInput, UnreadableError):
+            following = _automaton().after(state, terminal, value)
+        except UnreadableError:
             continue
-        return following
+        if following is not None:
+            return following
     return None
 
 
-def _value(parser: InteractiveParser) -> Value | None:
+def _value(state: State) -> Value | None:
     """Return the quantity if it may end here."""
-    from lark.exceptions import UnexpectedInput
-
     try:
-        value: Value = parser.feed_eof()  # type: ignore[no-untyped-call]
-    except (UnexpectedInput, UnreadableError):
+        end = _automaton().after(state, END, "")
+    except UnreadableError:
         return None
+    value: Value | None = end[1] if end else None
     return value if type(value) in KINDS else None
 
 
@@ -103,14 +91,14 @@ def parse(lexemes: tuple[Lexeme, ...]) -> Parsed | None:
 
     A pure function, cached because contracts repeat themselves; linear in the number of words.
     """
-    reached = []
-    parser: InteractiveParser | None = _beginning()
+    reached: list[State] = []
+    state = _automaton().first()
     for lexeme in lexemes:
-        assert parser is not None
-        parser = _step(parser, lexeme)
-        if parser is None:
+        following = _step(state, lexeme)
+        if following is None:
             break
-        reached.append(parser)
+        state = following
+        reached.append(state)
     for length in range(len(reached), 0, -1):
         value = _value(reached[length - 1])
         if value is not None:

@@ -8,6 +8,7 @@ from dataclasses import replace
 from datetime import date
 from typing import Any
 
+from boundlint.lang.automaton import Terminal
 from boundlint.lang.quantity_rules import Counted, Tally, UnreadableError, last
 from boundlint.model import CalendarDay, Count, Duration, Hours, Weekdays
 
@@ -45,8 +46,8 @@ class CalendarRules:
             raise UnreadableError
         return self.range(f"{int(start.n):02d}:00", to, f"{int(end.n):02d}:00")
 
-    def zoned(self, hours: Hours, *parts: str) -> Hours:
-        zone = next(part for part in parts if part.type == "ZONE")  # type: ignore[attr-defined] # a lark Token
+    def zoned(self, hours: Hours, *parts: Terminal) -> Hours:
+        zone = next(part for part in parts if part.type == "ZONE")
         return replace(hours, tz=str(zone))
 
     def weekdays(self, days: tuple[str, ...], *_: str) -> Weekdays:

@@ -7,6 +7,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Any
 
+from boundlint.lang.automaton import Terminal
 from boundlint.lang.quantity_rules import Numeral, UnreadableError, last, scaled, unit_of
 from boundlint.model import Money, Percent, Rate
 
@@ -55,8 +56,8 @@ class MoneyRules:
     def net_amount(self, _: str, number: Numeral, currency: str) -> Money:
         return _amount(number, currency)
 
-    def tax(self, *parts: str) -> dict[str, str]:
-        token = next(part for part in parts if part.type == "TAX")  # type: ignore[attr-defined] # a lark Token
+    def tax(self, *parts: Terminal) -> dict[str, str]:
+        token = next(part for part in parts if part.type == "TAX")
         return {"tax": str(token)}
 
     def per_unit(self, unit: str) -> dict[str, str]:

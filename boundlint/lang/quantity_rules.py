@@ -11,6 +11,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import Any
 
+from boundlint.lang.automaton import Terminal
 from boundlint.model import Blank, Count, Duration, Number
 
 
@@ -120,9 +121,9 @@ class NumberRules:
     def one_of(self, _: str, token: str) -> float:
         return float(token)
 
-    def times(self, number: Any, token: str) -> Any:
+    def times(self, number: Any, token: Terminal) -> Any:
         value = float(number) * float(token)
-        return Numeral(value) if token.type == "MILLION" else value  # type: ignore[attr-defined] # a lark Token
+        return Numeral(value) if token.type == "MILLION" else value
 
     def plus(self, large: Any, *rest: Any) -> float:
         return float(large) + float(last(rest))

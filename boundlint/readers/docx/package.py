@@ -125,7 +125,7 @@ def _parse(data: bytes, path: str) -> Any:
         resolve_entities=False, no_network=True, load_dtd=False, huge_tree=False, remove_comments=True, remove_pis=True
     )
     try:
-        root = etree.fromstring(data, parser)
+        root: Any = etree.fromstring(data, parser)
     except (etree.XMLSyntaxError, ValueError) as error:
         raise ReadError("read.broken-docx", path) from error
     if root.getroottree().docinfo.doctype:
