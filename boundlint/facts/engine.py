@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from boundlint.facts import computed, frame
 from boundlint.facts.compiled import Compiled
+from boundlint.facts.labels import role_words
 from boundlint.facts.lines import scopes
 from boundlint.facts.matching import Line, Matcher
 from boundlint.facts.parties import find_parties
@@ -43,9 +44,10 @@ def understand(outline: Outline, language: str, kind: str = "", lexicon: Compile
     if language not in ("fr", "en"):
         return Reading(outline, language, kind or "unknown", "", (), (), _all_unknown(), ())
     text = outline.document.text
-    matcher = Matcher(lexicon or compiled(language))
+    ready = lexicon or compiled(language)
+    parties = find_parties(Matcher(ready), text, language)
+    matcher = Matcher(ready, role_words(ready, text, parties))
     found = quantities(text, language)
-    parties = find_parties(matcher, text, language)
     context = Context(matcher, names_of(parties), _opening(matcher, outline), text)
     everything = read_terms(context, scopes(matcher, outline, found))
     terms = tuple(term for term in everything if not term.topic.startswith(("kind.", "law.")))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from boundlint.facts.compiled import QUANTITY, Chain, Compiled, Node, Ready
@@ -51,9 +52,15 @@ class Line:
 class Matcher:
     """Searches lines with one compiled lexicon; remembers which literals a word satisfies."""
 
-    def __init__(self, compiled: Compiled) -> None:
-        """Take the lexicon."""
+    def __init__(self, compiled: Compiled, roles: Mapping[str, str] | None = None) -> None:
+        """Take the lexicon, and the words by which one contract calls its parties."""
         self.compiled = compiled
+        self.roles = roles or {}
+        nothing: frozenset[int] = frozenset()
+        self._usual = {
+            role: compiled.families[role].keys if role in compiled.families else nothing
+            for role in ("client", "provider")
+        }
         self._numbers: dict[str, tuple[int, ...]] = {}
 
     def line(self, span: Span, words: tuple[Word, ...], quantities: tuple[Quantity, ...]) -> Line:
@@ -62,15 +69,28 @@ class Matcher:
         for index, word in enumerate(words):
             numbers = self._numbers.get(word.text)
             if numbers is None:
-                numbers = self._numbers[word.text] = self.compiled.numbers(word.text)
+                numbers = self._numbers[word.text] = self._numbers_of(word.text)
             for number in numbers:
                 positions.setdefault(number, []).append(index)
         kinds = _by_kind(words, quantities)
+        for index, word in enumerate(words) if self.roles else ():
+            role = self.roles.get(word.text)
+            if role:
+                kinds.setdefault(role, []).append(Hit(index, index + 1))
         for kind, hits in kinds.items():
             key = self.compiled.exact.get(QUANTITY + kind)
             if key is not None:
                 positions[key] = [hit.start for hit in hits]
         return Line(span, words, positions, frozenset(positions), kinds, {})
+
+    def _numbers_of(self, word: str) -> tuple[int, ...]:
+        """Return the literals that a word satisfies: none of a provider where the client is called "the agency"."""
+        numbers = self.compiled.numbers(word)
+        role = self.roles.get(word)
+        if role is None:
+            return numbers
+        wrong = self._usual["provider" if role == "client" else "client"]
+        return tuple(number for number in numbers if number not in wrong)
 
     def awake(self, line: Line) -> list[Ready]:
         """Return the patterns that could match a line, in the order of the lexicon."""

@@ -6,12 +6,12 @@ The words that open a definition, an address or a registration number are in `po
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 
 from boundlint.cache import toml_table
 from boundlint.facts.matching import Matcher
-from boundlint.facts.roles import Names, mentions
+from boundlint.facts.roles import Names, mentions, other
 from boundlint.model.reading import Party, Role
 from boundlint.model.span import Span
 from boundlint.text.words import words
@@ -20,6 +20,14 @@ OPENING = 9000
 """Parties are named at the head of a contract; in code points."""
 
 MAX_NAME = 90
+
+MAX_NAME_WORDS = 9
+
+_NUMBER = re.compile(r"^\s*(?:\(?\d{1,2}[.)°]|\([a-z]\)|[-–•*])\s*")
+"""The number or bullet before a party in a list of parties."""
+
+MAX_LABEL = 3
+"""Words of a label: what is defined with more is no party."""
 
 _NAMELESS = re.compile(r"[\s*:]*,[ \t]*(?!(?:and|et)\b)\S")
 """A comma at once, on the line itself: the name has been left out before it."""
@@ -58,7 +66,7 @@ def _alternatives(values: list[str]) -> str:
 def party_words(language: str) -> Words:
     """Return the patterns of one language."""
     words_of = toml_table("policies", f"lexicon/{language}/parties.toml")
-    quoted = r"[«“”\"']\s*(?P<label>[^«»“”\"\n]{1,40}?)\s*[»”“\"']"
+    quoted = r"[«“”\"]\s*(?P<label>[^«»“”\"\n]{1,40}?)\s*[»”“\"]"
     short = rf"\((?:the\s+)?{quoted.replace('label', 'short')}\)"
     define = rf"(?:{_alternatives(words_of['define'])})[^«“”\"\n]{{0,60}}{quoted}|{short}"
     return Words(
@@ -79,19 +87,30 @@ def party_words(language: str) -> Words:
 
 def _role(matcher: Matcher, label: str) -> Role:
     line = matcher.line(Span(0, 0), words(label), ())
-    found = mentions(matcher, line, Names(()))
+    found = [mention for mention in mentions(matcher, line, Names(())) if mention.end == len(line.words)]
     return found[0].role if found else "unknown"
 
 
 def _name(table: Words, stretch: str) -> str:
-    """Return the name at the head of what is said of a party; empty where there is none or a placeholder."""
-    head = table.before.sub("", stretch.strip(" \n\t:,;.-–—*"))
+    """Return the name at the head of what is said of a party; empty where there is none or a placeholder.
+
+    A wrong name would stand in a letter: what does not look like one is none.
+    """
+    head = _NUMBER.sub("", table.before.sub("", _NUMBER.sub("", stretch.strip(" \n\t:,;.-–—*«»"))))
     if _PLACEHOLDER.match(head) or _NAMELESS.match(stretch):
         return ""
     cut = table.until.search(head)
     head = head[: cut.start()] if cut else head
-    name = re.split(r"[,(\n;]", head, maxsplit=1)[0].strip(" *:–-")
-    return "" if len(name) > MAX_NAME or _PLACEHOLDER.search(name) else " ".join(name.split())
+    name = " ".join(re.split(r"[,(\n;«“\"]", head, maxsplit=1)[0].strip(" *:–—-»”").split())
+    return name if _looks_like_name(name) else ""
+
+
+def _looks_like_name(name: str) -> bool:
+    """Tell a name from a stretch of a sentence: short, no placeholder, and most of its long words in capitals."""
+    parts = [part for part in name.split() if len(part) > 3]  # noqa: PLR2004 - "de", "and", "the" are no sign
+    capitals = sum(part[0].isupper() or part[0].isdigit() for part in parts)
+    short = 0 < len(name) <= MAX_NAME and len(name.split()) <= MAX_NAME_WORDS
+    return short and not _PLACEHOLDER.search(name) and not name.endswith(".") and 2 * capitals >= len(parts)
 
 
 def _address(table: Words, stretch: str) -> str:
@@ -116,17 +135,45 @@ def _party(table: Words, role: Role, label: str, stretch: str) -> Party:
 
 
 def _defined(matcher: Matcher, table: Words, head: str, start: int) -> list[Party]:
-    """Read `NAME, …, ci-après « le Client »`: what stands between two definitions is said of the second's party."""
+    """Read `NAME, …, ci-après « le Client »`: what stands between two definitions is said of the second's party.
+
+    Of two labels of which one says its role, the other has the other role: « le Festival » beside « la Vidéaste ».
+    """
     found: list[Party] = []
     before = start
     for match in table.define.finditer(head, start):
         label = (match["label"] or match["short"] or "").strip()
         role = _role(matcher, label)
-        if role in ("provider", "client"):
-            found.append(_party(table, role, label, head[before : match.start()]))
-        if role != "unknown" or match["label"]:
+        if len(words(label)) <= MAX_LABEL:
+            found.append(_party(table, role, label, _paragraph(head[before : match.start()])))
             before = match.end()
-    return found
+    known = [party for party in found if party.role in ("provider", "client")]
+    strange = [party for party in found if party.role == "unknown" and party.name]
+    if len({party.role for party in known}) == 1 and len(strange) == 1:
+        known.append(replace(strange[0], role=other(known[0].role)))
+    return _told_apart(matcher, known)
+
+
+def _told_apart(matcher: Matcher, known: list[Party]) -> list[Party]:
+    """Where two labels both sound like providers, the house is the client: an agency that hires an illustrator."""
+    labels = {party.label.casefold() for party in known}
+    if len(labels) < 2 or {party.role for party in known} != {"provider"}:  # noqa: PLR2004 - two parties
+        return known
+    houses = [party for party in known if _is_house(matcher, party.label)]
+    if len({party.label.casefold() for party in houses}) != 1:
+        return known
+    return [replace(party, role="client") if party in houses else party for party in known]
+
+
+def _is_house(matcher: Matcher, label: str) -> bool:
+    line = matcher.line(Span(0, 0), words(label), ())
+    return matcher.holds(line, matcher.compiled.families.get("house"))
+
+
+def _paragraph(stretch: str) -> str:
+    """Return the paragraph in which a definition stands, with the one before it where it has hardly begun."""
+    parts = stretch.split("\n\n")
+    return parts[-1] if len(parts[-1].strip(" ,(")) > MAX_LABEL else "\n\n".join(parts[-2:])
 
 
 def _fields(matcher: Matcher, table: Words, head: str) -> list[Party]:

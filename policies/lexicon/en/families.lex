@@ -3,12 +3,14 @@ lexicon en
 
 family client =
     "client" | "clients" | "client's" | "customer" | "customers" | "company" | "the buyer" | "buyer" | "hirer" | "hiring party" | "principal" | "advertiser"
-  | "you" | "your" | "yours" | "you'll" | "publisher" | "producer" | "owner" | "employer" | "commissioner" | "purchaser" | "sponsor" | "organiser" | "organizer" | "recipient"
+  | "you" | "your" | "yours" | "you'll" | "publisher" | "producer" | "owner" | "employer" | "commissioner" | "purchaser" | "sponsor" | "organiser" | "organizer" | "recipient" | <client>
 
 family provider =
     "contractor" | "contractors" | "provider" | "service provider" | "supplier" | "consultant" | "freelancer" | "freelance" | "designer" | "developer" | "agency"
   | "vendor" | "artist" | "photographer" | "writer" | "translator" | "editor" | "illustrator" | "author" | "studio" | "professional" | "decorator" | "law firm"
-  | "i" | "i'll" | "i'm" | "i've" | "my" | "me" | "mine" | "we" | "we'll" | "our" | "us" | "ours" | "subcontractor" | "independent contractor" | "architect" | "coach" | "tutor" | "planner"
+  | "i" | "i'll" | "i'm" | "i've" | "my" | "me" | "mine" | "we" | "we'll" | "our" | "us" | "ours" | "subcontractor" | "independent contractor" | "architect" | "coach" | "tutor" | "planner" | <provider>
+
+family house = "agency" | "studio" | "company" | "publisher" | "firm"
 
 family each =
     "either party" | "each party" | "both parties" | "either of us" | "both of us" | "each of us" | "the parties" | "any party" | "either side" | "each side" | "both sides" | "one party" | "neither party" | "a party"
@@ -21,6 +23,12 @@ family ecarte =
     "waive*" | "waiving" | "stricken" | "struck out" | "struck" | "stands deleted" | "is deleted" | "are deleted" | "shall not apply" | "does not apply" | "do not apply" | "will not apply" | "shall be disregarded" | "will be disregarded" | "not be invoked" | "may not invoke" | "not rely on"
   | "not applicable" | "dispense* with" | "dispenses the" | "disclaim*" | "not be entitled" | "not entitled" | "no entitlement" | "without entitlement" | "taken out" | "has been dropped" | "was not accepted" | "not accepted" | "shall not claim" | "may not claim" | "not be claimed" | "no claim" | "releases the"
   | "releases contractor" | "release from" | "no longer be enforced" | "shall not plead" | "not plead" | "shall be deemed excluded" | "is excluded" | "are excluded" | "hereby excluded" | "refused" | "declin*" | "shall rest where it falls" | "forgo*" | "forfeits any" | "gives up"
+
+# What providers do and what clients do, one verb each: they tell who is who where a contract has names of its own.
+family does =
+    "perform*" | "provid*" | "deliver*" | "design*" | "develop*" | "creat*" | "invoic*" | "write*" | "film*" | "assign*" | "warrant*" | "produc*" | "translat*" | "illustrat*" | "supply" | "supplies" | "build*" | "carry" | "edit*" | "photograph*" | "research" | "make" | "correct*"
+family orders =
+    "pay" | "pays" | "engage*" | "hire*" | "appoint*" | "retain*" | "commission*" | "accept*" | "approv*" | "order*" | "reimburs*" | "instruct*" | "request*"
 
 family contrat =
     "agreement*" | "contract*" | "engagement" | "project*" | "services" | "service" | "sow" | "statement of work" | "order*" | "relationship" | "arrangement" | "work" | "retainer" | "term" | "subscription" | "commission" | "plan"

@@ -5,7 +5,7 @@ family client =
     "client" | "cliente" | "clients" | "clientes" | "maître d'ouvrage" | "maître de l'ouvrage" | "donneur d'ordre"
   | "donneur d'ordres" | "donneuse d'ordre" | "commanditaire" | "acheteur" | "acquéreur" | "annonceur" | "mandant"
   | "bénéficiaire" | "entreprise utilisatrice" | "vous" | "votre" | "vos" | "producteur" | "éditeur" | "diffuseur"
-  | "la maison" | "la commune" | "la galerie" | "stagiaire" | "apprenant"
+  | "la maison" | "la commune" | "la galerie" | "stagiaire" | "apprenant" | <client>
 
 family provider =
     "prestataire" | "prestataires" | "consultant" | "consultante" | "freelance" | "freelances" | "free lance" | "indépendant"
@@ -13,7 +13,9 @@ family provider =
   | "vendeur" | "photographe" | "traducteur" | "traductrice" | "rédacteur" | "rédactrice" | "formateur" | "formatrice"
   | "organisme de formation" | "concepteur" | "conceptrice" | "illustrateur" | "illustratrice" | "auteur" | "autrice"
   | "mandataire" | "artiste" | "vidéaste" | "intervenant" | "intervenante" | "studio" | "entrepreneur" | "contractant"
-  | "je" | "j'" | "nous" | "notre" | "nos" | "moi" | "mon" | "ma" | "mes" | "expert" | "architecte" | "coach"
+  | "je" | "j'" | "nous" | "notre" | "nos" | "moi" | "mon" | "ma" | "mes" | "expert" | "architecte" | "coach" | <provider>
+
+family house = "agence" | "studio" | "société" | "entreprise" | "maison" | "éditeur"
 
 family each =
     "chacune des parties" | "chaque partie" | "l'une ou l'autre des parties" | "l'une ou l'autre partie" | "les parties"
@@ -31,6 +33,12 @@ family ecarte =
   | "ne peut prétendre" | "ne pourra prétendre" | "sans pouvoir prétendre" | "ne saurait prétendre" | "ne peut réclamer" | "ne pourra réclamer" | "ne saurait réclamer" | "s'interdit de réclamer" | "s'interdit d'exiger" | "s'interdit de facturer"
   | "s'interdit d'en répercuter" | "ne peut exiger" | "ne pourra exiger" | "ne peut se prévaloir" | "ne pourra se prévaloir" | "ne saurait se prévaloir" | "ne peut invoquer" | "ne pourra invoquer" | "ne peut se réclamer" | "à l'exclusion de tout*" | "dispens*" | "n'emporte ni" | "n'entraîne* ni" | "n'entraîne* aucun*"
   | "ne donne* lieu à aucun*" | "ne donne* droit à aucun*" | "n'ouvre* droit à aucun*" | "ne figureront pas" | "fait son affaire"
+
+# What providers do and what clients do, one verb each: they tell who is who where a contract has names of its own.
+family does =
+    "réalis*" | "fourni*" | "livr*" | "exécut*" | "filme*" | "tradui*" | "rédig*" | "conçoi*" | "développe*" | "cède*" | "intervien*" | "factur*" | "perçoi*" | "prest*" | "assure*" | "effectue*" | "crée*" | "dessine*" | "photographi*" | "propose*" | "analys*" | "accompagn*" | "anime*" | "corrige*" | "conserve*" | "garanti*"
+family orders =
+    "pay*" | "paie*" | "règle*" | "régler*" | "verse*" | "acquitt*" | "confie*" | "command*" | "valid*" | "approuv*" | "charge" | "rémunèr*" | "mandate*" | "reçoi*" | "souhait*"
 
 family contrat =
     "contrat*" | "convention*" | "accord" | "mission*" | "prestation*" | "collaboration" | "commande*" | "engagement"
