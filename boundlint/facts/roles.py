@@ -89,7 +89,15 @@ def _joined(line: Line, found: list[Mention]) -> tuple[Mention, ...]:
 def subject(found: tuple[Mention, ...]) -> Role:
     """Tell who a sentence obliges: each of them where it says so, else the party it names first."""
     roles = [mention.role for mention in found]
-    return "each" if "each" in roles else roles[0] if roles else "unknown"
+    if "each" in roles or _in_turn(roles):
+        return "each"
+    return roles[0] if roles else "unknown"
+
+
+def _in_turn(roles: list[Role]) -> bool:
+    """Tell whether the party named first is named again behind the other: "I … you, and you … me"."""
+    first = roles[0] if roles else "unknown"
+    return any(role not in (first, "unknown") for role in roles) and roles[-1] == first
 
 
 def bearer(line: Line, hit: Hit, found: tuple[Mention, ...]) -> Role:

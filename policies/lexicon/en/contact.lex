@@ -1,7 +1,7 @@
 lexicon en
 
 family joindre =
-    "reach*" | "contact*" | "call" | "calls" | "called" | "phone*" | "telephone*" | "available" | "availability" | "respond*" | "response*" | "repl*" | "answer*" | "message*" | "communicat*" | "support" | "email*" | "e mail*" | "meeting*" | "request*" | "ring" | "text" | "office hours" | "working hours" | "work week" | "hours" | "acknowledge*" | "open" | "work" | "on duty"
+    "reach*" | "contact*" | "call" | "calls" | "called" | "phone*" | "telephone*" | "available" | "availability" | "respond*" | "response*" | "repl*" | "answer*" | "message*" | "communicat*" | "support" | "email*" | "e mail*" | "meeting*" | "request*" | "ring" | "text" | "office hours" | "working hours" | "work week" | "hours" | "acknowledge*" | "work" | "staffed" | "on hand" | "around" | "on duty"
 
 family sans_treve =
     "24 / 7" | "24x7" | "24 x 7" | "around the clock" | "at any time" | "at all times" | "any time of day" | "day or night" | "day and night" | "at all hours" | "at any hour" | "twenty four hours" | "24 hours per day" | "24 hours a day" | "24 hours" ..2 "7 days" | "7 days per week" | "7 days a week" | "seven days a week" | "365 days"
@@ -10,6 +10,8 @@ family sans_treve =
 
 topic contact.hours limit home "hours" | "contact" | "communication*" | "availability" | "support" | "working*"
   states (<hours>|<weekdays>) & {joindre}            unless "website" ..4 "accessible" | "open to the public" | "deliver*" ..6 <hours> | "premises" | "library" | "uptime" | "collection*" | "site visit*" | "maintenance window" | "brought back" | {sans_treve} | "event" | "class*" | "shift"
+  states (<hours>|<weekdays>|"weekdays"|"weekday") under {h_contact}     unless {sans_treve} | "open to the public" | "gates" | "deliver*" | "premises" | "surcharge" | "rush" | "retail" | "shop"    [confidence 0.7]
+  states ("at my desk"|"at our desks"|"i work"|"we work"|"in the studio"|"in the office") ..10 (<weekdays>|<hours>|"weekdays")    unless {sans_treve}
   states ("business hours"|"office hours"|"working hours"|"normal hours"|"regular hours"|"support hours"|"core hours"|"contact hours"|"normal business hours"|"regular business hours") & ({joindre}|{provider}|<hours>|<weekdays>)        unless {sans_treve} | "audit*" | "inspect*" | "premises" | "sites" | "irregular business hours" | "rush" | "surcharge"
   states ("not required"|"not obliged"|"not obligated"|"not expected"|"do not answer"|"don't answer"|"does not answer"|"will not answer"|"won't answer"|"will not be available"|"no obligation"|"not respond"|"won't respond"|"not be available"|"please do not call"|"don't call") & ("outside"|"after" ..2 <number>|"weekend*"|"evening*"|"night*"|"holiday*"|"out of hours"|<hours>)
   states ("work week"|"working week"|"working days"|"business days"|"work days"|"working day") ..6 (<weekdays>|<hours>|"monday")       
@@ -31,6 +33,12 @@ topic contact.hours limit home "hours" | "contact" | "communication*" | "availab
 topic contact.channel duty home "contact" | "communication*" | "support" | "project management"
   states ("point of contact"|"contact person"|"primary contact"|"main contact"|"single contact"|"project manager"|"account manager"|"designated representative"|"project lead"|"contact name"|"project contact"|"dedicated contact")      unless "data protection"
   states ("communicat*"|"contact"|"correspond*"|"updates"|"meetings"|"support"|"questions"|"feedback"|"speak"|"requests"|"calls") ..14 ("by email"|"by e mail"|"via email"|"by phone"|"by telephone"|"via phone"|"over slack"|"slack"|"zoom"|"teams"|"skype"|"google meet"|"trello"|"asana"|"basecamp"|"project management tool"|"phone"|"telephone"|"messaging"|"via"|"whatsapp"|"text message")      unless "terminat*" | "notice*" | "confidential*" | "privacy" | "payment*" | "invoice*" | "paypal"
+  states ("email"|"emails"|"e mail"|"phone"|"telephone"|"slack"|"teams"|"whatsapp"|"signal"|"ticket*"|"board"|"portal"|"video call*"|"contact person"|"manager"|"write to"|"inbox"|"channel"|"desk") under {h_contact}     unless "notice*" | "terminat*" | "invoice*" | "no telephone" | "nobody"    [confidence 0.7]
+  states ("everyday exchanges"|"day to day"|"routine communications"|"all questions"|"questions about the"|"first port of call"|"everything goes"|"that's where everything goes") ..16      ("board"|"directed"|"through"|"by"|"to"|"on"|"put"|"person"|"production"|"goes")    unless "notice*"
+  states ("request*"|"ticket*"|"issue*"|"question*") ..4 ("entered"|"logged"|"raised"|"submitted"|"posted"|"filed") ..4 ("portal"|"board"|"system"|"desk"|"by email"|"tracker"|"channel")
+  states ("call or text"|"text or call"|"phone or email"|"email or phone"|"call or email")
+  states ("write"|"email"|"e mail"|"call"|"message") ..1 ("to"|"me"|"us") ..6 ("at"|"on"|"rather than"|"@")      unless "notice*" | "terminat*" | "invoice*"
+  states ("name"|"names"|"designate*"|"appoint*"|"nominate*") ..4 ("person"|"contact"|"relationship manager"|"representative"|"liaison"|"coordinator"|"producer"|"someone") ..10 ("questions"|"through"|"contact"|"speak"|"decisions"|"each party"|"instructions"|"feedback")
   states ("report" ..2 "to"|"reports to"|"report directly") ..6 (<blank>|"manager"|"director"|"name"|"supervisor")
   states ("project management tool"|"collaboration tool"|"ticketing system"|"help desk"|"helpdesk"|"customer service number"|"support line"|"800" ..2 "number"|"support email"|"preferred method of communication")
   states ("available"|"reachable"|"contact*") ..6 ("by beeper"|"by phone"|"by telephone"|"by email"|"by text"|"on slack")        unless "notice*"

@@ -16,6 +16,17 @@ family each =
     "either party" | "each party" | "both parties" | "either of us" | "both of us" | "each of us" | "the parties" | "any party" | "either side" | "each side" | "both sides" | "one party" | "neither party" | "a party"
   | "either one of us" | "mutual" | "mutually" | "each other" | "one another" | "other party" | "vice versa" | "all parties" | "everyone" | "nobody" | "anybody" | "no one" | "neither of us" | "non breaching party" | "terminating party" | "we both" | "both you and"
 
+# Headings under which a subject is usually laid down: there, fewer words are enough to read it.
+family h_scope = "services" | "the service" | "scope" | "the work" | "the engagement" | "deliverables" | "description" | "assignment" | "commission" | "what i" | "what we" | "what am i" | "what you" | "what's included" | "the brief" | "the films" | "the application" | "the project" | "what i'll do" | "job" | "specification*" | "particulars" | "the deal" | "plan" | "cover"
+family h_pay = "payment*" | "fee" | "fees" | "price*" | "invoice*" | "billing" | "charges" | "compensation" | "money" | "cost" | "costs" | "pay" | "rates" | "financial*" | "consideration" | "deposit*" | "retainer"
+family h_late = "late" | "overdue" | "arrears" | "default interest"
+family h_rev = "revision*" | "change*" | "amend*" | "edits" | "approval*" | "feedback" | "sign off" | "proofs" | "rounds" | "alteration*" | "review*" | "corrections" | "acceptance" | "tweaks"
+family h_contact = "contact*" | "communicat*" | "working together" | "availability" | "hours" | "reach" | "support" | "how we work" | "how we'll work" | "liaison" | "day to day" | "talk" | "working arrangements" | "questions" | "meetings" | "keeping in touch" | "who to ask"
+family h_end = "terminat*" | "cancel*" | "ending" | "the end" | "term and" | "term" | "duration" | "wants out" | "stopping" | "expiry" | "expiration" | "withdrawal" | "getting out" | "if things" | "parting" | "leaving" | "stop" | "calling it off" | "how it ends"
+family h_ip = "ownership" | "intellectual property" | "copyright*" | "rights" | "licence" | "license" | "who owns" | "title" | "ip"
+family h_liab = "liabilit*" | "responsibility" | "limitation*" | "warrant*" | "indemnit*" | "risk" | "if something goes wrong" | "damage*"
+family h_extra = "additional" | "extra*" | "outside" | "something more" | "out of scope" | "beyond" | "change request*" | "change order*" | "variation*" | "more work"
+
 family reciprocal = "vice versa" | "and conversely"
 
 # What puts a protection aside, whatever it is about.

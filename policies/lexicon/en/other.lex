@@ -10,6 +10,8 @@ topic ip.assignment duty home "intellectual property" | "copyright*" | "ownershi
   states ("work made for hire"|"works made for hire"|"work for hire")
   states ("full ownership"|"granted ownership"|"all rights")
   states ("copyright"|"ip"|"title"|"ownership"|"drawings"|"results"|"designs"|"work product"|"rights of publication"|"materials") ..10 ("rests with"|"stay mine"|"stays mine"|"remain mine"|"belong*"|"vest*"|"pass to"|"passes to"|"licence"|"you may print"|"you may use"|"retain*"|"withhold")       unless "confidential information"
+  states ({droits}|"keep*"|"own*"|"yours"|"mine"|"use"|"belong*"|"assign*"|"transfer*"|"print*") under {h_ip}     unless "confidential*" | "no term concerning"    [confidence 0.7]
+  states ("right to use"|"right to publish"|"exclusive licence"|"exclusive license"|"licence to"|"license to") 
   reverses {droits} ..20 ("is not replaced"|"not replaced"|"no term"|"decides it"|"some other day"|"left open")
   ignore "the assignment consists"
   ignore ("construed as granting"|"not grant"|"no rights") ..12 {droits}
@@ -26,6 +28,7 @@ topic noncompete duty
   states ("exclusive*"|"exclusivity") ..16 "compet*"      unless "non exclusive"
   reverses ("free to"|"may"|"can"|"at liberty to"|"nothing" ..6 ("prevent*"|"restrict*"|"prohibit*")) ..14 ("compet*"|"rival*")         unless "may not" | "injunct*"
   reverses ("no non compete"|"no restriction" ..6 "compet*"|"not be bound" ..6 "compet*")
+  states ("shall"|"will"|"may"|"must") "not" ..10 ("build"|"produce*"|"help*"|"advise*"|"assist*"|"serve"|"sell"|"develop"|"make"|"supply"|"design") ..24 ("business which"|"another"|"competing"|"competitor*"|"rival*"|"any other"|"same sector"|"similar business")      unless "confidential*" | "disclos*" | "solicit*" | "third part*" ..3 "rights" | "without" ..4 "consent" ..8 "assign*"
   reverses ("non compet*"|"noncompet*"|"covenant against competition"|"non competition") ..20 ({ecarte}|"at liberty"|"no longer")
   reverses ({ecarte}|"releases") ..14 ("non compet*"|"covenant" ..3 "compet*"|"competition")
   states ("shall"|"will"|"may"|"must") ..2 ("not"|"abstain from"|"refrain from") ..6 ("write for"|"work for"|"bake for"|"offer a course"|"rendering similar"|"render similar"|"provide similar"|"take part in"|"warm no other"|"serve another"|"serve any other"|"design for"|"act for") ..16 ("another"|"any other"|"same"|"similar"|"competitor*"|"replace")     unless "confidential*"
@@ -43,6 +46,9 @@ topic liability.capped limit home "liabilit*" | "legal*" | "warrant*"
   reverses ("nothing"|"no provision") ..8 "limit*" ..10 ("liab*") ..6 ("contractor"|"provider"|"consultant"|"supplier"|"freelancer"|"designer")
   reverses ("unlimited"|"uncapped") ..4 ("liab*"|"indemn*")
   states ("recover"|"answer*"|"damages"|"exposure"|"claims"|"liable for an amount") ..12 ("more than"|"greater than"|"no more"|"stop at"|"surpass"|"not exceed"|"up to") ..8 (<money>|<percent>|"fee*"|"twice"|"price"|"times")       unless "no ceiling" | "unlimited" | "interest"
+  states (<money>|"fees paid"|"price paid"|"amount paid"|"fee paid"|"total fee"|"limited"|"cap"|"capped") & ("liab*"|"responsib*"|"damages"|"loss*"|"claim*"|"compensat*") under {h_liab}      unless "unlimited" | "without limit*" | "no limit" | "not limited" | "nothing in this" | "insurance" ..6 <money> | "no cap"   [confidence 0.7]
+  states ("the most"|"maximum") ..8 ("claim"|"recover"|"pay"|"owe"|"be made to pay")     unless "notice"
+  states ("responsibility"|"liab*") ..3 ("stops at"|"ends at"|"goes no further"|"is limited")
   states ("answers for no loss"|"not responsible for any loss"|"no liability for any loss"|"at your own risk")   [confidence 0.6]
   reverses ("limit"|"limitation*"|"cap"|"restriction*"|"ceiling") ..14 ({ecarte}|"does not form part") & ("liab*"|"damages"|"consultant"|"vendor"|"proposal"|"loss*")
   reverses {ecarte} ..12 ("limitation of liability"|"restriction of its liability"|"cap on"|"limit of liability"|"limit on")
@@ -54,6 +60,8 @@ topic mediation duty home "dispute*" | "mediation" | "governing law" | "resoluti
   states ("mediat*"|"conciliat*")      unless "no mediation" | "without mediation" | "mediated calls" | "social media" | "neither" ..3 "mediat*" | "waive*" ..4 "mediat*" | "interpret*"
   states ("amicabl*"|"good faith negotiation*"|"negotiate in good faith"|"informal*" ..4 ("resol*"|"settle*"|"mediat*")|"friendly settlement")  & ("dispute*"|"disagree*"|"claim*"|"difference*"|"controvers*"|"issue*"|"resol*"|"settle*")      unless "without attempt*"
   states ("dispute*"|"disagreement*"|"problem*") ..20 ("talk"|"discuss"|"first try"|"first attempt"|"work it out"|"sit down") ..10 ("before"|"first"|"resolve"|"court")
+  states ("director*"|"manager*"|"senior*"|"principals"|"representatives") ..10 ("meet"|"talk"|"discuss"|"negotiate") ..20 ("settle"|"resolve*"|"sort"|"matter"|"dispute")
+  states ("before any claim"|"before going to court"|"before court"|"before any proceedings"|"before starting proceedings"|"before issuing") ..24 ("meet"|"mediat*"|"settle"|"talk"|"resolve"|"negotiate")
   states ("fall out"|"disagree*"|"dispute*"|"squabble*"|"differences"|"problem") ..16 ("meet"|"coffee"|"sit down"|"sort it"|"talk"|"patch up"|"round table") ..14 ("before"|"first"|"lawyer"|"court"|"judge")     unless "don't do" | "do not"
   reverses ("mediat*"|"amicabl*"|"conciliat*"|"alternative dispute resolution") ..16 ({ecarte}|"not to be mediated"|"straight to"|"directly to litigation"|"see us in court")
   reverses ({ecarte}|"don't do"|"do not do") ..12 ("mediat*"|"alternative dispute"|"amicabl*"|"round tables")

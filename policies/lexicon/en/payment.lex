@@ -15,6 +15,12 @@ topic payment.due duty home "payment*" | "fee*" | "invoice*" | "compensation" | 
   states <percent> ..10 ("on signing"|"upon signing"|"on completion"|"upon completion"|"on delivery"|"upon delivery"|"due"|"on approval"|"upfront"|"up front"|"on acceptance"|"at the start"|"before")      unless "interest" | "late" | "per month" | "discount"
   states ("client"|"customer"|"you"|"company"|"advertiser") ..4 ("shall pay"|"will pay"|"agree* to pay"|"must pay"|"'ll pay"|"pays") ..16 ({declencheur}|<duration>|<date>|<blank>)       unless "interest" | "late" | "terminat*" | "cancel*" | "damages" | "expenses"
   states "due" ..2 ("date"|"dates") ..8 (<date>|<duration>|<blank>)      unless "late" | "interest"
+  states ({payer}|"settle*"|"invoice*") ..14 (<duration>|<date>|{declencheur}|"on the day"|"each"|"every") under {h_pay}      unless "interest" | "late" | "terminat*" | "refund*" | "cure" | "liab*" | "dispute*" | "valid for" | "review*" | "records"   [confidence 0.7]
+  states <duration> ..4 ("of receipt"|"from receipt"|"of receiving"|"of its date"|"of their date"|"after its date"|"from its date"|"of invoice"|"of an invoice"|"of a valid invoice") under {h_pay}     [confidence 0.8]
+  states ("within"|"in") ..1 <duration> ..3 ("of receipt"|"of receiving"|"from receipt") ..5 "invoice*"
+  states ("direct debit"|"standing order"|"collected") ..8 (<date>|"each month"|"of the month"|"of each month"|"monthly"|"on the")
+  states ("invoice*"|"payable") ..6 "net" ..1 <duration>
+  states <duration> ..3 ("after my invoice"|"after our invoice"|"after the invoice"|"from presentation"|"from my invoice"|"from our invoice"|"of my invoice"|"of our invoice")
   states ("send"|"remit") ..4 "amount" ..8 ("no later than"|"by")
   states {creance} ..6 ("due"|"payable") ..2 ("on"|"upon"|"at"|"before"|"by"|"when")      unless "interest" | "terminat*"
   reverses {payer} ..8 ("when"|"if"|"only if"|"once"|"conditional* upon"|"contingent upon"|"contingent on"|"subject to"|"conditioned on"|"only after"|"conditional on"|"unless and until"|"only when") ..14 ("receiv*"|"paid by"|"payment from"|"sell*"|"sold"|"run the"|"publish*"|"funding"|"pays us"|"pays it"|"its customer"|"end client"|"its own customer"|"collects")     unless "invoice" ..4 "receiv*" | "receipt of" ..3 "invoice" | "assign*" | "copyright" | "licen*" | "rights" | "transfer*" | "work" ..3 "begin" | "commence" | "final payment" | "suspend" | "files" | "delivered"
@@ -48,11 +54,15 @@ topic payment.late_interest duty home "payment*" | "late*" | "interest" | "fee*"
   states {tardif} ..20 {penalite}            unless "no interest" | "no late fee*" | "waive*" | "without interest" | "no penalt*" | "not be liable for interest" | {livraison}
   states {penalite} ..16 {tardif}            unless "no interest" | "no late fee*" | "waive*" | "without interest" | "no penalt*" | {livraison}
   states {tardif} ..16 <percent>             unless "deposit" | "waive*" | "discount" | {livraison}
+  states ("late"|"overdue"|"past due"|"not paid") ..14 (<money>|<percent>|"add"|"interest"|"points") under ({h_late}|{h_pay})      unless "no interest" | "waive*" | "discount" | "deposit"    [confidence 0.7]
+  states ("owes"|"pays"|"pay"|"charge") ..3 "interest" ..8 (<percent>|"points"|"above"|"reference rate"|"base rate"|"per month")       unless "no interest" | "waive*"
+  states ("late charge"|"interest"|"finance charge") ..6 (<percent>|<money>)     unless "no interest" | "waive*" | "zero" | "interest in"
+  states "add" ..2 <money> ..4 ("for each week"|"per week"|"for every week"|"a week"|"per day"|"a month")
   states ("charge"|"bear"|"accrue*"|"incur*"|"subject to"|"add") ..6 ("interest"|"late fee*"|"late charge*"|"finance charge*") ..14 (<percent>|<money>|"per month"|"per annum"|"rate")      unless "no interest" | "waive*" | "loan"
   states ("late fee*"|"late charge*"|"late payment fee*") ..10 (<percent>|<money>|"charged"|"applied"|"added")         unless "no late" | "waive*"
   states ("late payment of commercial debts"|"statutory interest")        unless "waive*" | "no statutory" | "exclud*" | "not apply"
   states <percent> ..8 ("for every"|"for each"|"per month"|"per week"|"per day") ..8 {tardif}      unless {livraison}
-  reverses ("no"|"not"|"without"|"waive*"|"never"|"neither"|"nor") ..6 ("interest"|"late fee*"|"late charge*"|"penalt*"|"finance charge*") & ({tardif}|{payer}|"accrue")         unless "conflict of interest" | "security interest" | "no later" | "delivery" | "not paid" ..20 "interest" | "not received" ..20 "interest" | "if not paid"
+  reverses ("no"|"not"|"without"|"waive*"|"never"|"neither"|"nor") ..6 ("interest"|"late fee*"|"late charge*"|"penalt*"|"finance charge*") & ({tardif}|{payer}|"accrue")         unless "not paid" | "not received" | "not been paid" | "conflict of interest" | "security interest" | "no later" | "delivery" | "not paid" ..20 "interest" | "not received" ..20 "interest" | "if not paid"
   reverses ("statutory interest"|"late payment") ..12 ("waive*"|"exclud*"|"shall not apply"|"does not apply")
   reverses ("waive*"|"exclud*"|"disclaim*") ..10 ("interest"|"late fee*"|"late payment")     unless "security interest"
   reverses ({penalite}|"statutory interest") ..16 {ecarte}      unless "security interest" | "client" ..3 "waive*" | "interest in"
@@ -81,15 +91,20 @@ topic payment.deposit duty home "payment*" | "deposit*" | "fee*" | "price"
   states ("an advance"|"advance of"|"the advance") ..6 (<percent>|<money>)     unless "in advance" | "advance notice"  [value percent]
   states ("require*"|"pay"|"pays"|"receipt of"|"upon receipt of") ..6 ("deposit"|"down payment"|"advance payment"|"upfront payment")       unless "no deposit" | "security deposit" | "not be required" | "not require"
   states ("prepay"|"prepaid"|"pay" ..3 "in advance"|"paid in advance"|"payable in advance"|"paid up front")           unless "expense*" | "travel"   [confidence 0.7]
+  states (<percent>|"half"|"a third"|"a quarter") ..10 ("before i"|"before we"|"before work"|"before any work"|"before pre production"|"up front"|"upfront"|"to book"|"to start"|"on booking"|"with your order"|"when you sign"|"on signing") under {h_pay}      unless "interest" | "no part"   [value percent, confidence 0.7]
+  states ("paid before"|"payable before"|"due before") ..6 <percent>     [value percent]
+  states <percent> ..14 ("when the quotation is"|"when you accept"|"when you order"|"on acceptance of the quot*"|"with the order"|"on order"|"when the order")     unless "interest"    [value percent]
   states ("project advance"|"initial deposit")
   states <percent> ..6 ("secures your"|"to secure"|"reserves your"|"holds your")
   reverses ("no"|"not"|"without"|"never"|"any") ..4 ("deposit"|"retainer"|"down payment"|"advance payment"|"upfront payment"|"prepayment"|"advance") ..6 ("due"|"paid"|"payable"|"required"|"be made"|"shall"|"will"|"request*"|"is")     unless "non refundable" | "not refundable" | "not be refund*" | "nor"
+  reverses ("no part"|"nothing"|"none of it"|"nothing to pay") ..8 ("in advance"|"up front"|"upfront"|"before acceptance")
   reverses ("no deposit"|"no advance"|"no down payment"|"no upfront"|"without deposit"|"without any advance"|"no retainer")
   reverses ("deposit"|"down payment"|"advance payment"|"initial payment"|"upfront"|"up front"|"retainer"|"pre funding"|"prepayment") ..16 {ecarte}     unless "refund*" | "direct deposit"
   reverses ("no"|"not") ..6 ("pre funding"|"prior release of money"|"money down"|"put anything down"|"payment in advance"|"anything up front"|"up front")      unless "not be refund*"
   reverses <percent> ..8 ("upfront"|"on signature"|"on signing"|"deposit") & ("0 %"|"zero per cent"|"0%")
   ignore ("damage deposit"|"refundable deposit" ..6 ("loan"|"equipment"|"key*"|"rental"))
-  ignore ("postage" ..2 "prepaid")
+  ignore ("postage"|"freight"|"carriage"|"meter") ..8 "prepaid"
+  ignore "prepaid" ..2 ("meter"|"card"|"envelope"|"by the client")
   ignore ("postage"|"mail*"|"post"|"courier"|"return receipt") ..3 "prepaid"
   ignore "prepaid" ..3 ("mail*"|"post"|"postage"|"courier"|"envelope"|"airmail")
   ignore ("direct deposit"|"security deposit"|"deposit account"|"deposited"|"deposit*" ..6 ("mail"|"post"|"courier"|"united states"|"postal")|"certificate of deposit")

@@ -16,6 +16,7 @@ topic scope.defined duty home "services" | "scope" | "work" | "project" | "deliv
   states ("hire*"|"hiring"|"engage*"|"engaging"|"retain*"|"appoint*"|"commission*") ..12 ("to" ..4 ("provide"|"perform"|"design"|"develop"|"create"|"build"|"carry out"|"write"|"deliver")|"for"|"services"|"as") [confidence 0.75]
   states ("scope of work"|"scope of the work"|"scope of services"|"statement of work"|"project scope"|"project description"|"job description"|"description of services"|"schedule a"|"exhibit a"|"the deliverables"|"work i carry out"|"what i do"|"what we do"|"what we'll do")     unless "outside" | "confidential information"  [confidence 0.7]
   states ("agree*"|"must"|"shall") ..4 "provide" ..16 ("services"|"maintenance"|"capabilities"|"person"|"support")  [confidence 0.6]
+  states ({provider}|{client}|{travail}|"article*"|"pictures"|"films"|"episode*") under {h_scope}     unless "confidential*" | "governing law" | "payment" [confidence 0.6]
   ignore "terms of service"
 
 topic scope.limited limit home "scope" | "changes" | "additional" | "change*" | "services"
@@ -27,6 +28,12 @@ topic scope.limited limit home "scope" | "changes" | "additional" | "change*" | 
   states ("scope"|"brief"|"specification*"|"proposal"|"estimate"|"quote") & ("outside"|"beyond"|"change*"|"exceed*"|"out of") & {encadrer}     unless "late fee"
   states ("change*"|"changes"|"modification*"|"alteration*") ..10 ("chargeable"|"charged"|"billed"|"additional fee*"|"extra cost*"|"separate estimate"|"change order"|"separate project fee"|"invoiced separately"|"quoted separately")
   states ("outside the scope"|"beyond the scope"|"out of scope"|"not part of the services"|"not included in the services"|"excluded from the services") with {encadrer}
+  states {encadrer} under {h_extra}      unless "no extra" | "no additional" | "free of charge" | "without charge" | {ecarte}   [confidence 0.7]
+  states ("separate project"|"separate price"|"separate job"|"another job"|"in addition , by time spent"|"invoiced in addition"|"billed in addition"|"charged in addition")
+  states ("if"|"should"|"where") ..4 ("you"|"client"|"customer"|"company") ..12 ("changes"|"adds"|"want more"|"asks for more"|"asks for"|"alters"|"supplements") ..24 ("quote*"|"charged"|"invoiced"|"extra"|"additional"|"price"|"paid for"|"change order"|"change note")      unless "no extra" | "no additional" | "free of charge" | "same fee"   [confidence 0.7]
+  states ("price*"|"quote*"|"cost*"|"charge*") ..4 ("an extra"|"extras"|"each extra"|"each further"|"any extra")
+  states ("each further"|"every further"|"each extra"|"every extra"|"each additional"|"every additional") ..4 ("hour"|"half hour"|"day"|"page"|"item"|"image"|"word*") ..6 ("cost*"|"is charged"|"is billed"|<money>)
+  states ("to add"|"take any of those on"|"take on more"|"like more"|"want more"|"need more") ..20 (<money>|"estimate"|"quote")
   states ("special project"|"special projects"|"supplemented with"|"subsequent estimate*"|"new issue") ..10 {encadrer}
   states ("not"|"outside"|"beyond"|"excluded") ..6 ("scope"|"included") ..16 {encadrer}
   states {encadrer} ..6 ("such"|"any") ..2 "special project*"
@@ -50,12 +57,19 @@ topic revision.capped limit home "revision*" | "change*" | "amend*" | "design" |
   states ("up to"|"limited to"|"maximum of"|"no more than"|"more than"|"not exceed"|"at most"|"beyond"|"after") ..2 <number> ..4 ({retouche}|{serie})      unless "hour*" | "notice" | "liab*"  [value number]
   states <number> ..2 ("design"|"creative"|"concept"|"free"|"complimentary"|"included")? ("revision*"|"rounds"|"round"|"amends"|"edits")        unless "notice"  [value number]
   states {retouche} ..4 ("included"|"inclusive") & <number>                                        unless "fee" ..2 <number> [value number]
+  states <number> ..1 ("times"|"twice"|"rounds"|"goes"|"passes") under {h_rev}     unless "a year"   [value number, confidence 0.7]
+  states {retouche} ..6 "twice"     unless "twice a" | "per year"    [value 2]
+  states {retouche} ..6 "once"      unless "price*" | "rates" | "fees" | "once a" | "annual*" | "once approved" | "once you" | "once the" | "at once" | "per year"    [value 1, confidence 0.6]
+  states ("twice"|"two times") ..6 {retouche}    unless "per year" | "a year"    [value 2]
+  states <number> ..1 ("list of"|"lists of") ..2 {retouche}    [value number]
+  states ("beyond that"|"after that"|"further"|"more than"|"additional"|"extra"|"later"|"any others") ..16 (<money>|"charged"|"hourly"|"billed"|"invoiced"|"quote*"|"paid for"|"rate") under {h_rev}       unless "no extra" | "no additional" | "free" | "no charge"     [confidence 0.7]
   states ("number of"|"rounds of") ..2 {retouche} ..8 ("specified"|"set out"|"agreed"|"included"|"stated"|"limited"|"outlined")      unless "unlimited" | "not limited"
   states ("additional"|"further"|"extra"|"more"|"subsequent") ..2 ("revision*"|"rounds"|"edits"|"fixes"|"amends"|"alterations"|"tweaks"|"iterations") ..14 ("charge*"|"billed"|"hourly"|"fee*"|"rate"|"cost*"|"quote*"|"estimate"|"invoice*"|<money>)        unless "no additional" | "no further charge" | "no extra"
   states ("more"|"further"|"extra") ("fixes"|"edits"|"changes"|"rounds"|"revisions") <money>
   states {retouche} ..8 ("after approval"|"after sign off"|"after acceptance"|"following approval"|"once approved"|"after that point"|"after this point") ..12 ("charge*"|"billed"|"fee*"|"rate"|"extra")
   states ("after approval"|"once approved"|"after sign off"|"after this point"|"up until the point of approval") ..14 ({retouche}|"charge*") ..10 ("charge*"|"billed"|"fee*"|"rate"|"approval")
   states ("no"|"not include") ..3 ("revisions"|"rounds of revision*"|"edits"|"amends") ..4 ("included"|"are included")      [value 0]
+  reverses ("no number of"|"however many"|"no limit to"|"no limit on") ..3 {retouche}
   reverses ("unlimited"|"unrestricted"|"endless"|"as many"|"without limit"|"any number of"|"no limit") ..6 {retouche}
   reverses {retouche} ..8 ("unlimited"|"without limit"|"without limitation"|"not limited"|"not be limited"|"no limit"|"as many times"|"as often as"|"on demand")        unless "not unlimited"
   reverses ({retouche}|"revise*"|"redo*"|"redraw*"|"rework*"|"amend*"|"repeat*") & ("until" ..6 ("satisf*"|"happy"|"content"|"approv*"|"pleased"|"accept*"))        unless "fee" ..6 "charged" | "hourly" | "up until" | "at an additional"
@@ -72,6 +86,7 @@ topic revision.capped limit home "revision*" | "change*" | "amend*" | "design" |
   ignore ("fix"|"fixes"|"correction*") ..3 ("bug*"|"error*"|"defect*")
 
 topic revision.unlimited limit
+  states ("no number of"|"however many"|"no limit to"|"no limit on"|"unrestricted") ..3 ("alterations"|"revisions"|"changes"|"edits"|"amends"|"rounds")
   states ("unlimited"|"endless"|"as many"|"without limit"|"any number of") ..4 ("revision*"|"changes"|"edits"|"amend*"|"iteration*"|"alteration*"|"rounds")        unless "not unlimited"
   states ("revision*"|"changes"|"edits"|"amends"|"rounds") ..5 ("unlimited"|"without limit"|"no limit"|"as many times")        unless "not unlimited" | "not be unlimited"
   states ("revision*"|"changes"|"edits"|"revise") & ("until" ..6 ("satisf*"|"happy"|"approv*"))      unless "charged"

@@ -16,6 +16,11 @@ topic termination.present right home "terminat*" | "cancel*" | "term" | "end*"
   states {contrat} ..8 ("may be"|"can be") ..2 {resilier} ..6 ("by the contractor"|"by contractor"|"by provider"|"by consultant"|"by us"|"by me")      unless {manquement} | {evenement}    [bearer provider, condition convenience]
   states {resilier} ..14 ({atout}|{preavis})               unless {manquement} | {evenement} | {peut} | {echoir} | {each}    [condition convenience, confidence 0.75]
   states {preavis} ..14 {resilier}                         unless {manquement} | {evenement} | {peut} | {echoir} | {each}     [condition convenience, confidence 0.7]
+  states ({client}|{provider}|{each}) ..8 ({peut}|"wants to"|"decides to"|"chooses to") ..8 ({resilier}|"stop"|"withdraw"|"leave"|"call off"|"end it"|"back out"|"pull out"|"step away") under {h_end}      unless {grave} | {evenement} | "may not" | "cannot" | "can't"    [condition convenience, confidence 0.8]
+  states ({resilier}|"stop"|"stops"|"leave"|"withdraw") ..20 (<duration>|{ecrit}|{preavis}|{atout}|"notice") under {h_end}     unless {grave} | {evenement} | {echoir} | "confidential*" | "surviv*"    [condition convenience, confidence 0.7]
+  states ("tell"|"telling"|"let"|"notify"|"notifying"|"inform"|"informing") ..6 ("other"|"me"|"us"|"client"|"company"|"each other") ..6 <duration> under {h_end}      unless {grave}    [condition convenience, confidence 0.7]
+  states ("you can stop"|"i can stop"|"we can stop"|"either can stop"|"can stop at any time")       [condition convenience]
+  states ("end"|"ends"|"terminate") ..4 ("agreement"|"contract"|"sow"|"order") ..10 ("for convenience"|"without cause"|"on" ..3 <duration>|"upon not less than")      unless {grave}    [condition convenience]
   states "to" {resilier} ..14 ("must provide"|"must give"|"must be given"|"give"|"gives"|"shall give") ..14 ({preavis}|<duration>|"vice versa")     unless {manquement}    [condition convenience]
   states ("wish*"|"choose*"|"decide*"|"want*"|"elect*") ..4 ("to" ..1 {resilier}|"to end"|"to stop"|"not to continue")      unless {manquement}    [condition convenience, confidence 0.8]
   states ("until terminated"|"terminable"|"until cancelled"|"until canceled") ..14    ("by either"|{preavis}|"by")      unless {manquement}     [bearer each, condition convenience]
@@ -30,10 +35,14 @@ topic termination.present right home "terminat*" | "cancel*" | "term" | "end*"
   states ("agree to"|"we"|"we agree to") ("terminate"|"cancel") ..3 ("this contract"|"this agreement"|"the contract")     [condition event, confidence 0.7]
   states ("change" ..3 "mind"|"not happy"|"unhappy"|"no longer") ..24 ("cancel"|"terminate"|"notify"|"end")     [condition convenience, confidence 0.7]
   states ("call it a day"|"part company"|"we part"|"bring it to an end"|"walk away"|"step away") ..16 ("whenever"|"any time"|"either"|"just tell"|"e mail"|"word")     unless "no walking away" | "not walk away"     [condition convenience, bearer each]
-  reverses ("irrevocable"|"non cancellable"|"noncancellable"|"no walking away"|"see this through"|"may not withdraw"|"never withdraw")       unless "irrevocabl*" ..3 ("assign*"|"licen*"|"grant*")
+  reverses ("agreement"|"contract"|"engagement"|"order") ..8 ("irrevocable"|"non cancellable"|"noncancellable")
+  reverses ("no walking away"|"see this through"|"may not withdraw"|"never withdraw")       unless "irrevocabl*" ..3 ("assign*"|"licen*"|"grant*")
   reverses {provider} ..6 ("may not"|"shall not"|"cannot"|"can not"|"can't"|"has no right"|"shall have no right"|"not be entitled"|"waives"|"waive*") ..8 {resilier}      unless "unless" | "except" | "without" ..4 "notice" | "until"     [bearer provider]
   reverses ("waive*"|"renounce*"|"no right") ..8 ("terminat*"|"cancel*")      unless "waiver of" | "not waive"
-  reverses {contrat} ..6 ("may not be"|"cannot be"|"can not be"|"shall not be"|"is non" | "is not") ..2 ("terminat*"|"cancel*"|"cancelled")      unless "unless" | "except" | "without" ..4 "notice" | "by" | "until"     [bearer each]
+  reverses ("agreement"|"contract"|"engagement"|"arrangement"|"order") ..4 ("may not be"|"cannot be"|"can not be"|"shall not be"|"is non" | "is not") ..2 ("terminat*"|"cancel*"|"cancelled")      unless "unless" | "except" | "without" ..4 "notice" | "by" | "until"     [bearer each]
+  ignore ("hosting company"|"third part*"|"domain registrar"|"insurer") ..16 {resilier}
+  ignore ("non cancellable"|"noncancellable"|"cannot be cancelled"|"can not be cancelled") ..3 ("commitment*"|"cost*"|"expense*"|"order*")
+  ignore ("commitment*"|"cost*"|"expense*") ..4 ("non cancellable"|"cannot be cancelled"|"can not be cancelled")
   ignore ("terminat*"|"cancel*") ..4 ("meeting*"|"appointment*"|"session*"|"employees"|"employment"|"supersede*"|"provision*"|"check*"|"account*")
   ignore "supersedes and cancels"
 
@@ -43,6 +52,8 @@ topic termination.notice duty follows termination.present home "terminat*" | "ca
   states {preavis} ..3 <duration>                    unless "cure" | "breach" | "meeting*" | "audit*" | {manquement} | "deemed" | "receipt" | "effective" ..4 <duration>
   states {resilier} ..16 <duration> ..6 ({preavis}|"before"|"in advance"|"prior")        unless "cure" | {manquement} | "full" ..2 "payment"
   states <duration> ..6 ("prior to"|"before") ..4 ("the expiration"|"the end of"|"expiry"|"renewal") & ("renew*"|{preavis})      unless "cure"
+  states <duration> ..6 ("before"|"in advance"|"ahead"|"beforehand"|"'notice"|"notice") under {h_end}      unless {grave} | "cure" | "invoice*" | "refund*" | "meeting*" | "session*" | "shoot" | "skip" | "reschedul*" | "deliver*"    [confidence 0.7]
+  states ("tell"|"telling"|"let"|"notify"|"inform") ..6 ("other"|"me"|"us"|"each other") ..6 <duration> ..3 ("before"|"ahead"|"in advance")      unless {grave}
   states {preavis} ..3 <blank>                       unless {manquement}
   reverses {resilier} ..20 ("without notice"|"without prior notice"|"without any notice"|"with immediate effect"|"immediately"|"effective immediately"|"without advance notice"|"no notice"|"without prior written notice"|"forthwith"|"on the spot")      unless {manquement} | {evenement} | "upon termination" | "if" ..4 ("client"|"customer") ..6 "not pay" | "return" ..6 "immediately" | "cease" | "immediately" ..4 ("pay"|"deliver"|"return"|"stop")
   reverses ("without notice"|"without prior notice"|"without any notice"|"no notice"|"with immediate effect") ..14 {resilier}      unless {manquement} | {evenement} | "not" ..3 "without"
@@ -50,6 +61,7 @@ topic termination.notice duty follows termination.present home "terminat*" | "ca
   reverses ({ecarte}) ..14 ({preavis}|"advance warning") ..6 ("terminat*"|"cancel*"|"days"|"months")       unless {grave} | "client" ..3 "waive*" | "written notice" ..4 "client"
   reverses ("deactivate"|"remove*"|"replace*"|"drop"|"let you go"|"dismiss") ..14 ("without warning"|"without notice"|"at once"|"on the spot"|"without explanation")      unless {grave}
   states ("end*"|"terminat*"|"leave"|"stop*") ..10 ("with effect"|"effective"|"takes effect") ..3 <duration> ..8 ("after"|"from"|"following")      unless {grave}
+  ignore "without further notice"
   ignore ("royalt*"|"accountant*"|"books"|"records"|"audit*") ..12 {preavis}
   ignore {preavis} ..12 ("royalt*"|"accounts to"|"books"|"records")
   ignore {preavis} ..8 ("meeting*"|"audit*"|"inspection*"|"vacation"|"leave"|"change of date"|"reschedul*"|"rate increase"|"price increase")
@@ -59,6 +71,8 @@ topic termination.cure duty
   states ("cure*"|"remed*"|"rectif*"|"correct*") ..10 <duration>        unless "technical" | "24 hours" | "bug*" | "defect*" | "warrant*" | "error*" | "deliverable*"
   states <duration> ..14 ("to cure"|"to remedy"|"to rectify"|"cure period"|"to correct"|"cure such"|"in which to")      unless "bug*" | "defect*" | "deliverable*"
   states ("breach"|"default") & ("notice"|"notif*") & ("cure*"|"remed*"|"rectif*"|"correct*") & <duration> & ({resilier}|"cure*")      unless "pay" ..8 <duration> | "convenience" [value duration]
+  states ("put it right"|"put right"|"repair*"|"remed*"|"cure*"|"make it good"|"uncured"|"rectif*"|"correct it") ..8 <duration>     unless "bug*" | "defect*" | "warrant*" | "error*" | "deliverable*" | "convenience" ..6 <duration>
+  states <duration> ..10 ("of being told"|"of a notice describing"|"following notice thereof"|"after notice of the breach"|"of written notice of the breach"|"of notice of breach"|"of notice of default")
   states ("notice of default"|"notice of breach"|"told of it"|"notified of") ..16 <duration> ..10 ("without"|"still"|"unless"|"expir*"|"stands"|"lapse*"|"terminat*"|"not put right")
   states ("put right"|"put it right"|"make good"|"made good"|"fix the problem"|"correct the breach") ..8 <duration>     unless "defect*" | "bug*" | "warrant*"
   states <duration> ..6 ("to put"|"to make good"|"to correct"|"to fix") ..4 ("right"|"it"|"breach"|"default"|"matters")
@@ -70,6 +84,9 @@ topic termination.written duty follows termination.present home "terminat*" | "c
   states ("end the project"|"end this"|"end the engagement"|"stop the project"|"change our mind"|"change your mind") ..16 {ecrit}   [form said]
   states ("not to renew"|"non renewal"|"not renew") & {ecrit}   [form said]
   states {resilier} ..24 {ecrit}              unless "written consent" | "written approval" ..4 "assign"   [form said]
+  states ({ecrit}|"by letter"|"letter signed"|"in writing") under {h_end}     unless "written consent" | "written approval" | "data"    [form said, confidence 0.7]
+  states ("cancellation*"|"notices"|"demands"|"terminations") ..12 ("by registered letter"|"by letter"|"in writing"|"by email"|"by e mail")     [form said]
+  states ("notice"|"notices") ..8 ("no effect"|"not valid"|"not effective"|"only valid"|"valid only") ..6 ("in writing"|"written"|"letter")     [form said]
   states {ecrit} ..16 {resilier}              unless "written consent" | "written approval"   [form said]
   states ("all notices"|"any notice"|"notices") ..12 {ecrit}   [form said]
   states ("notice*") ..8 ("must be"|"shall be"|"be given"|"will be") ..4 ("in writing"|"sent by"|"by email"|"by registered"|"delivered")   [form said]
@@ -94,6 +111,8 @@ topic termination.effects duty home "terminat*" | "cancel*" | "effect*" | "kill 
   reverses {ecarte} ..16 ("compensation"|"demobilization"|"work in process"|"lost time"|"payment for work") ..16 ("cancel*"|"terminat*"|"closure"|"end")
   reverses ("short closure"|"cancel*"|"terminat*"|"called off") ..30 ("nobody owes"|"not be entitled to compensation"|"not paid"|"owed nothing"|"owes nothing"|"no pay"|"without pay")
   states ("cessation"|"withdrawal"|"ends early"|"walks away"|"calls off"|"call off"|"account is closed"|"cancelling"|"wound up") ..30 ("paying"|"pay"|"paid"|"return*"|"kept"|"settlement"|"download"|"hand over"|"acquired"|"fee"|"invoice*"|"refund*")      unless "not be entitled" | "owes nothing" | "nobody owes" | "waives"
+  states ("pay*"|"paid"|"invoice*"|"hand over"|"handover"|"hand back"|"return*"|"refund*"|"kept"|"keep*"|"forfeit*"|"due"|"owed"|"owe"|"pro rata"|"billed"|"delete*"|"transfer*"|"source files"|"turn over") under {h_end}      unless "no compensation" | "nothing" | "not be entitled" | "no further payment" | "owes nothing" | "without payment" | "no payment" | "renew*" | "no other compensation"   [confidence 0.7]
+  states ("last day"|"end date"|"final day"|"the day it ends") ..20 ("hand over"|"hand back"|"return*"|"deliver*"|"pay*"|"delete*"|"remove")
   reverses "no other compensation is due"
   ignore ("terminat*") ..3 "employment"
 

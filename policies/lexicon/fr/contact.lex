@@ -2,7 +2,7 @@ lexicon fr
 
 family joindre =
     "joignable*" | "joindre" | "joint" | "contact*" | "appel*" | "téléphon*" | "disponible*" | "disponibilité*" | "répond*" | "réponse*" | "sollicit*" | "message*"
-  | "échange*" | "communication*" | "support" | "assistance" | "hotline" | "permanence" | "ouvert*" | "réunion*" | "courriel*" | "mail" | "mails" | "e mail*" | "demande*" | "répondeur" | "écri*"
+  | "échange*" | "communication*" | "support" | "assistance" | "hotline" | "permanence" | "réunion*" | "courriel*" | "mail" | "mails" | "e mail*" | "demande*" | "répondeur" | "écri*"
   | "présent*" | "travaille*" | "horaire*" | "interven*" | "heures de bureau" | "heures de travail" | "jours de travail"
 
 family sans_treve =
@@ -14,6 +14,7 @@ family sans_treve =
 
 topic contact.hours limit home "horaire*" | "contact*" | "communication*" | "disponib*" | "échange*" | "support" | "temps" | "travail" | "organisation"
   states (<hours>|<weekdays>) & {joindre}    unless "site internet" ..4 "accessible" | "locaux du client" | "salle*" | "au public" | "livraison*" | "atelier*" | "musée" | "collecte*" | "chantier" | "magasin*" | "boutique*" | "serveur*" | "astreinte*" | {sans_treve}
+  states (<hours>|<weekdays>) under {h_contact}     unless {sans_treve} | "au public" | "livraison*" | "salle*" | "locaux du client" | "y compris" | "présence obligatoire"   [confidence 0.7]
   states ("heures ouvrées"|"heures ouvrables"|"heures de bureau"|"horaires de bureau"|"horaires ouvrés"|"heures d'ouverture"|"horaires d'ouverture"|"heures de travail"|"horaires de travail"|"horaires habituels"|"plages horaires"|"plage horaire"|"horaires de disponibilité"|"jours ouvrés et"|"jours et heures ouvrés"|"jours et heures ouvrables") & ({provider}|{joindre}|"flexible*"|<hours>)  unless "en dehors des" ..12 "majoré*" | "locaux du client" | "personnel du client" | "public" | "livraison*" | {sans_treve} | "sous" ..3 "heures ouvrées" | <duration> ..6 "heures ouvrées"
   states ("horaires"|"horaire") ("de"|"des") ("contact"|"disponibilité"|"joignabilité"|"support"|"assistance"|"réponse"|"travail"|"bureau"|"formation")
   states ("n'est pas tenu"|"n'est pas obligé"|"n'a pas à"|"ne répond pas"|"ne répondra pas"|"ne sera pas joignable"|"ne travaille pas"|"ne sont pas traité*"|"ne pas contacter"|"ne pas appeler"|"ne pas solliciter"|"droit à la déconnexion") & ("en dehors"|"hors"|"soir*"|"week end*"|"fériés"|"nuit"|"dimanche"|"congés"|"après" ..3 <number>|<hours>)
@@ -31,6 +32,10 @@ topic contact.hours limit home "horaire*" | "contact*" | "communication*" | "dis
   ignore "à tout moment" ..6 ("résili*"|"modifi*"|"mettre fin"|"droit*"|"retir*")
 
 topic contact.channel duty home "contact*" | "communication*" | "échange*" | "interlocut*" | "support" | "suivi" | "collaboration"
+  states ("mail"|"mails"|"courriel*"|"e mail"|"téléphone"|"messagerie"|"slack"|"teams"|"whatsapp"|"signal"|"ticket*"|"visio*"|"chef de projet"|"régisseur*"|"interlocut*"|"référent*"|"plateforme"|"outil") under {h_contact}     unless "recommandé*" | "facture*" | "résili*" | {sans_treve} | "aucun" ..2 "interlocut*" | "par tout moyen" | "comme bon"   [confidence 0.7]
+  states ("demande*"|"ticket*"|"incident*"|"question*"|"remarque*") ..4 ("déposé*"|"dépose*"|"saisi*"|"enregistr*"|"ouvert*"|"post*") ..6 ("portail"|"tableau"|"plateforme"|"outil"|"espace"|"fil"|"canal")
+  states ("dépose*"|"saisi*"|"enregistre*"|"poste*") ..3 ("demande*"|"ticket*"|"question*"|"remarque*") ..6 ("portail"|"tableau"|"plateforme"|"outil"|"espace"|"canal")
+  states ("s'adresse*"|"écrivez nous"|"écrivez moi"|"téléphonez"|"appelez nous"|"appelez moi"|"contactez*"|"posez vos questions") ..12 ("mail"|"courriel"|"téléphone"|"au"|"à"|"via"|"sur")      unless "données" | "résili*" | "facture*" | "médiateur*" | "tribunal"
   states "interlocut*" ..4 ("unique*"|"privilégié*"|"dédié*"|"désigné*"|"principal*"|"habilité*"|"référent*")
   states ("désign*"|"nomm*") ..8 ("interlocut*"|"chef de projet"|"référent*"|"correspondant*"|"responsable de projet"|"point de contact"|"représentant")
   states ("point de contact"|"personne de contact"|"personne à contacter"|"contact principal"|"canal de communication"|"canaux de communication"|"moyen* de communication"|"mode* de communication"|"outil* de communication"|"outil de suivi"|"outil* de gestion de projet"|"service client"|"service clients")
@@ -44,7 +49,7 @@ topic contact.channel duty home "contact*" | "communication*" | "échange*" | "i
   ignore "mesure* de communication"
 
 topic contact.response_time duty
-  states ("répond*"|"réponse*"|"rappel*"|"traité*"|"pris* en charge"|"accus*" ..3 "réception"|"retour*" ..3 ("message*"|"mail*"|"demande*"|"question*")|"recontact*") ..10 (<duration>|"le jour même"|"dans la journée"|"le lendemain"|"dans les meilleurs délais"|"rapidement")   unless "mise en demeure" | "devis" | "offre" | "à défaut de réponse" | "sans réponse" | "absence de réponse" | "recette" | "validation" | "appel d'offres" | "silence" | "facture*"
+  states ("répond*"|"réponse*"|"rappel*"|"traité*"|"pris* en charge"|"accus*" ..3 "réception"|"retour*" ..3 ("message*"|"mail*"|"demande*"|"question*")|"recontact*") ..16 (<duration>|"le jour même"|"dans la journée"|"le lendemain"|"dans les meilleurs délais"|"rapidement")   unless "mise en demeure" | "devis" | "offre" | "à défaut de réponse" | "sans réponse" | "absence de réponse" | "recette" | "validation" | "appel d'offres" | "silence" | "facture*"
   states ("délai*"|"temps") ("de"|"moyen de") ("réponse"|"prise en charge"|"traitement des demandes")
   states ("donne* suite"|"donner suite"|"réagi*"|"traite*"|"prend* en charge"|"revien* vers"|"reviendr*"|"réponse apportée"|"apport* une réponse") ..14 (<duration>|"délai raisonnable"|"le jour même"|"lendemain"|"journée")    unless "mise en demeure" | "devis" | "recette" | "facture*" | "défaut"
   states ("question*"|"message*"|"demande*"|"courriel*"|"mail*"|"sollicitation*"|"réclamation*"|"appel*") ..14 ("plus de"|"dépass*"|"au plus"|"maximum"|"n'excéd*"|"dans les"|"sous"|"en moins de") ..2 <duration>     unless "mise en demeure" | "devis" | "défaut de réponse" | "recette" | "validation" | "paiement" | "livr*" | "facture*"

@@ -24,6 +24,17 @@ family each =
   | "des deux côtés" | "l'une d'elles" | "les cocontractants" | "partie non défaillante" | "la partie qui" | "partie la plus diligente"
   | "réciproquement" | "mutuellement" | "l'autre partie"
 
+# Headings under which a subject is usually laid down: there, fewer words are enough to read it.
+family h_objet = "objet" | "mission*" | "prestation*" | "service*" | "description" | "livrable*" | "le travail" | "travaux" | "contenu" | "programme" | "demandé" | "commande*" | "devis" | "périmètre" | "ce que je fais" | "ce que comprend" | "ce que nous" | "projet" | "mandat" | "formule*" | "offre*" | "en un coup d'œil" | "captation" | "domaine"
+family h_prix = "prix" | "paiement*" | "règlement" | "facturation" | "facture*" | "honoraires" | "tarif*" | "argent" | "rémunération" | "redevance" | "financi*" | "finances" | "acompte*" | "montant" | "combien" | "budget"
+family h_retard = "retard*" | "impayé*" | "pénalité*" | "incident*" ..2 "paiement"
+family h_retouches = "retouche*" | "correction*" | "modification*" | "révision*" | "aller retour" | "allers retours" | "maquette*" | "validation*" | "itération*" | "crayonné*" | "recette" | "relecture*" | "ajustement*" | "changement*" | "reprise*"
+family h_contact = "contact*" | "communication*" | "échange*" | "horaire*" | "disponibilité*" | "interlocut*" | "joindre" | "relations de travail" | "assistance" | "support" | "suivi" | "coordination" | "parler" | "au quotidien" | "sur place" | "quand me" | "quand nous"
+family h_fin = "résili*" | "durée" | "fin" | "sortie" | "rupture" | "annul*" | "cessation" | "extinction" | "arrêt*" | "s'arrête" | "interruption" | "désist*" | "dénonciation" | "abandon" | "se quitter" | "se séparer" | "réversibilité"
+family h_ip = "propriété" | "droits" | "droit d'auteur" | "droits d'auteur" | "cession" | "licence*" | "code" | "créations"
+family h_resp = "responsabilit*" | "assurance*" | "garantie*" | "risques"
+family h_hors = "hors" | "supplémentaire*" | "au delà" | "en plus" | "extra*" | "additionnel*"
+
 family reciprocal = "vice versa" | "et inversement" | "réciproquement" | "et réciproquement"
 
 # What puts a protection aside, whatever it is about.
@@ -47,7 +58,7 @@ family contrat =
 family peut = "peut" | "peuvent" | "pourra" | "pourront" | "pourrait" | "aura la faculté" | "a la faculté" | "aura le droit" | "a le droit" | "se réserve*" | "est en droit" | "sera en droit" | "reste libre" | "est libre" | "sont libres"
 
 family resilier =
-    "résili*" | "rompre" | "rompu*" | "rupture" | "mettre fin" | "met fin" | "mettra fin" | "mettre un terme" | "met un terme"
+    "résili*" | "révoqu*" | "répudi*" | "se désist*" | "se désiste" | "rompre" | "rompu*" | "rupture" | "mettre fin" | "met fin" | "mettra fin" | "mettre un terme" | "met un terme"
   | "dénonc*" | "annul*" | "résolution de plein droit" | "résolu de plein droit" | "résolution du contrat" | "se retirer"
   | "cesser le contrat" | "cesser la collaboration" | "interrompre le contrat" | "interrompre la mission" | "prendre fin"
   | "y renonce" | "quitter la mission" | "arrêter la mission" | "arrêter le contrat" | "arrêter la collaboration" | "mis fin" | "mis un terme"
@@ -72,7 +83,7 @@ family form_email = "courriel" | "mail" | "e mail" | "email" | "courrier électr
 family form_writing = "par écrit" | "écrit" | "écrite" | "écrites" | "par courrier" | "lettre simple"
 
 family payer =
-    "pay*" | "régl*" | "acquitt*" | "exigible*" | "règlement*" | "verse*" | "versé*" | "due" | "dues" | "dus" | "virement*"
+    "pay*" | "régl*" | "acquitt*" | "exigible*" | "règlement*" | "verse*" | "versé*" | "due" | "dues" | "dus" | "virement*" | "est dû" | "sera dû" | "est payable" | "prélev*"
 
 family creance =
     "facture*" | "note* d'honoraires" | "honoraires" | "solde" | "somme*" | "prix" | "montant*" | "rémunération*" | "paiement*"

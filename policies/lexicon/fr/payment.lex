@@ -15,6 +15,8 @@ topic payment.due duty home "paiement*" | "règlement" | "facturation" | "prix" 
   states <percent> ..6 ("à la signature"|"à la commande"|"à la livraison"|"à l'acceptation"|"à la fin"|"à la mise en ligne"|"au démarrage"|"au début"|"à la remise"|"à la validation"|"à l'issue")
   states "solde" ..10 ("à la livraison"|"à la remise"|"à la fin"|"avant la livraison"|"avant livraison"|"à réception"|"à la mise en ligne"|"le jour de"|"à l'issue"|"à l'achèvement"|"dès"|<duration>|"avant"|"lors de"|"à la validation"|"à la réception")
   states ("paiement*"|"règlement*") ..4 ("intervien*"|"effectué*"|"s'effectu*"|"est dû"|"sera dû"|"se fait"|"se fera"|"aura lieu") ..8 ({declencheur}|<duration>|<date>|<blank>|"avant"|"après")
+  states ({payer}|"se paie*"|"prélev*"|"encaiss*"|"versé*"|"échéance*") ..12 (<duration>|<date>|{declencheur}|"le jour"|"avant"|"chaque"|"à la fin"|"lors de") under {h_prix}      unless "mise en demeure" | "préavis" | "intérêt*" | "pénalité*" | "retard" | "sans délai" | "responsabilité*" | "rembours*" | "valable*" | "révis*"   [confidence 0.7]
+  states ("un tiers"|"la moitié"|"le reste"|"le solde"|<percent>|<money>) ..6 ("à la"|"à l'"|"au moment"|"avant"|"lors"|"dès"|"le jour") ..6 ("signature"|"commande"|"remise"|"livraison"|"fin"|"mise en ligne"|"début"|"réception"|"validation"|"accord"|"démarrage"|"reportage"|"originaux"|"commence*"|"acceptation") under {h_prix}     [value none, confidence 0.7]
   states {payer} ..6 <blank>                                   unless "iban" | "rib" | "pénalité*" | "clause pénale"
   states "facturation mensuelle"                               [confidence 0.5]
   states {creance} ..6 "échéance" ..6 (<duration>|<date>)      unless "préavis" | "renouvel*" | "reconduc*" | "pénalité*"
@@ -42,6 +44,7 @@ family tardif = "retard*" | "impayé*" | "non payé*" | "non réglé*" | "tardif
 topic payment.late_interest duty home "paiement*" | "règlement" | "retard*" | "pénalité*" | "facturation" | "prix" | "financi*"
   states {tardif} ..16 {penalite}           unless {delivery} | "aucun*" ..3 {penalite} | "aucun*" ..2 "retard*" | "renonce*" | "sans pénalité*" | "sans intérêt*" | "ni pénalité*" | "ni intérêt*"
   states {penalite} ..12 {tardif}           unless {delivery} | "aucun*" ..3 {penalite} | "aucun*" ..2 "retard*" | "renonce*" | "sans pénalité*" | "sans intérêt*" | "ni pénalité*"
+  states ("retard*"|"tardif"|"tardive") ..14 (<money>|<percent>|"intérêt*"|"taux") under {h_retard}       unless {delivery} | "aucun*" | "renonce*" | "sans intérêt*"   [confidence 0.7]
   states ("intérêt* de retard"|"pénalité* de retard"|"intérêts moratoires"|"intérêt moratoire"|"majoration de retard") ..10 (<percent>|<rate>|"taux")       unless {delivery} | "aucun*" ..3 {penalite} | "aucun*" ..2 "retard*" | "renonce*" | "ni pénalité*"
   states <rate>                             unless {delivery} | "renonce*" | "aucun*" ..3 {penalite} | "aucun*" ..2 "retard*"
   states {tardif} ..10 <percent>            unless {delivery} | "acompte" | "renonce*" | "aucun*" ..3 {penalite} | "aucun*" ..2 "retard*"
@@ -61,6 +64,11 @@ family delivery = "retard de livraison" | "retard dans la livraison" | "retard d
 topic payment.recovery_fee duty home "paiement*" | "retard*" | "règlement" | "prix"
   states ("indemnité*"|"frais"|"forfait") ..6 "recouvrement"       unless "renonc*" | "aucun*" | "sans" ..3 "recouvrement" | "ni indemnité"
   states "recouvrement" ..8 (<money>|"à la charge"|"indemnité*"|"supporté*")      unless "renonc*" | "aucun*"
+  states ("agence de recouvrement"|"société de recouvrement"|"mise en recouvrement"|"frais de rappel"|"frais de relance"|"frais de sommation"|"frais d'administration"|"frais de dossier") ..16 (<money>|"charge"|"dû"|"dus"|"due"|"s'ajoutent"|"s'ajoute")
+  states "majoré*" ..10 ("indemnité forfaitaire"|"indemnité"|"clause pénale")
+  states "clause pénale" ..6 <percent>
+  states <money> ..8 ("recouvrement"|"par rappel"|"par relance"|"pour chaque rappel")    unless "renonc*" | "aucun*"
+  states ("chaque rappel"|"chaque relance"|"tout rappel") ..6 (<money>|"facturé*"|"payant*")
   states "cabinet de recouvrement" ..10 ("frais"|"charge"|"client"|"vous")
   states ("forfait*"|"indemnité*") ..8 <money> ..10 ("retard*"|"impayé*"|"relance*")       unless "renonc*" | "aucun*" | {delivery}
   reverses "renonc*" ..18 ("indemnité*"|"frais") ..8 "recouvrement"
@@ -74,8 +82,10 @@ topic payment.deposit duty home "paiement*" | "acompte*" | "prix" | "règlement"
   states <percent> ..8 ("acompte*"|"à la commande"|"à la signature"|"au démarrage"|"d'avance"|"arrhes")   unless "aucun acompte"   [value percent]
   states ("acompte*"|"arrhes"|"avance") ..8 ("vers*"|"réglé*"|"demandé*"|"exigé*"|"exigible*"|"dû"|"payé*"|"facturé*"|"encaiss*"|"signature"|"commande"|"acquis"|"déduit*"|"perçu*")   unless "aucun acompte" | "aucune avance" | "sans acompte" | "pas d'acompte" | "ni acompte" | "à l'avance" | "remboursé*" ..2 "avance" | "aucun" ..3 "acompte"
   states ("vers*"|"paiement"|"règlement"|"réception"|"encaissement"|"facture*") ..4 ("d'un acompte"|"de l'acompte"|"l'acompte"|"un acompte"|"d'acompte"|"des arrhes"|"d'arrhes"|"d'une avance")
+  states ("verse"|"versera"|"règle"|"paie") ..4 ("provision"|"avance"|"acompte") ..4 (<money>|<percent>)    [value percent]
   states ("dépôt"|"première fraction"|"premier versement"|"premier paiement"|"versement initial"|"provision"|"mise de fonds"|"somme") ..10 (<percent>|<money>) ..14 ("commande"|"signature"|"réserver"|"réservation"|"confirm*"|"ouverture"|"démarr*"|"avant le début"|"déduit*"|"imput*"|"à valoir")     unless "dépôt de garantie" | "caution*"   [value percent]
   states ("règlement préalable"|"paiement préalable"|"versement préalable"|"s'acquitte" ..3 "d'avance") ..4 (<percent>|<money>)    [value percent]
+  states ("la moitié"|"un tiers"|"un quart"|<percent>|<money>) ..10 ("avant que je"|"avant de commencer"|"avant le début"|"avant tout"|"pour réserver"|"à la réservation"|"à l'inscription"|"au lancement"|"au démarrage"|"à l'ouverture du dossier") under {h_prix}      unless "intérêt*" | "pénalité*"   [value percent, confidence 0.7]
   states "acompte" ..2 ":"                             unless "aucun"  [confidence 0.8]
   states ("paiement*"|"payable*"|"payé*") ..3 ("d'avance"|"avant le début"|"avant tout commencement")  [confidence 0.7]
   states ("la moitié"|"un tiers"|"un quart") ..6 ("à la commande"|"à la signature"|"au départ"|"d'avance"|"pour réserver"|"avant de commencer")     [value percent]

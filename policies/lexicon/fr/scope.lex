@@ -23,6 +23,8 @@ topic scope.defined duty home "objet" | "prestation*" | "mission*" | "service*" 
   states "cahier des charges" ..8 ("annex*"|"joint*"|"défin*"|"décri*"|"fourni*"|"établi*")  [confidence 0.7]
   states ("annexe"|"devis"|"bon de commande"|"proposition commerciale"|"conditions particulières"|"plan de travail") ..8 ("prestation*"|"mission*"|"technique*"|"livrable*"|"caractéristiques")  [confidence 0.7]
   states ("confie*"|"charge*"|"mandat*") ..8 ("mission*"|"prestation*"|"réalisation"|"conception"|"développement"|"soin"|"traduction"|"rédaction"|"création"|"refonte"|"photographi*"|"formation"|"étude"|"accompagnement"|"tournage"|"montage"|"illustration*"|"maintenance"|"intégration"|"prestation"|"mise en page"|"conseil")
+  states ({provider}|{client}|{travail}|"article*"|"bon de réservation"|"programme") under {h_objet}     unless "confidenti*" | "loi applicable" | "tribuna*" | "paiement"   [confidence 0.6]
+  states ("bon de commande"|"bon de réservation"|"devis"|"programme"|"lettre de mission") ..8 ("indique*"|"précise*"|"décrit*"|"mentionne*"|"détaille*"|"énumère*"|"liste*")
   ignore ("prestation*"|"service*") ..3 ("paiement"|"bancaire*"|"postal*")
 
 topic scope.limited limit home "périmètre" | "objet" | "modification*" | "devis" | "prix" | "tarif*" | "hors" | "supplémentaire*" | "avenant*"
@@ -35,6 +37,8 @@ topic scope.limited limit home "périmètre" | "objet" | "modification*" | "devi
   states ("demande*"|"modification*") ..6 ("majeure*"|"substantielle*"|"importante*") ..14 ("devis"|"avenant*"|"factur*")
   states ("hors du périmètre"|"hors périmètre"|"en dehors du périmètre"|"ne fait pas partie"|"ne font pas partie"|"n'est pas compris*"|"exclu* du périmètre"|"hors forfait") with ("devis"|"avenant*"|"factur*"|"chiffr*")
   states ("hors"|"en dehors"|"au delà"|"ne sont pas comprise*"|"n'est pas comprise*"|"ne sont pas inclus*"|"n'est pas inclus*"|"non comprise*") ..20 ("en plus"|"en supplément"|"supplément"|"à part"|"au tarif"|"au taux"|"facturé*"|"devis"|"chiffré*"|"aura son prix"|"prix au mot")     unless "frais" ..3 "déplacement" | "taxes" | "horaire*" | "heures ouvré*"
+  states {encadrer} under {h_hors}      unless "horaire*" | "sans supplément" | "gratuit*" | {ecarte}   [confidence 0.7]
+  states ("si" ..4 "client"|"lorsque le client"|"si vous") ..12 ("modifie*"|"complète*"|"ajoute*"|"change*"|"demande*") ..24 ("devis"|"facturé*"|"prix"|"supplément"|"délai" ..3 "prolong*"|"tarif*"|"avenant")      unless "sans supplément" | "même prix" | "sans frais"
   states "travail* supplémentaire*" ..10 {encadrer}
   states ("sort"|"sorte"|"sortent"|"déborde*"|"dépasse*"|"excède*"|"au delà") ..6 ("périmètre"|"cadre"|"devis"|"forfait"|"cahier des charges"|"mission") ..14 {encadrer}
   reverses ("tâche*"|"demande*"|"prestation*"|"mission*"|"travaux") ..3 ("connexe*"|"accessoire*"|"annexes") ..30 ("estim*"|"utile*"|"comprise*"|"inclus*"|"jug*"|"réput*"|"demand*")
@@ -46,4 +50,5 @@ topic scope.limited limit home "périmètre" | "objet" | "modification*" | "devi
   reverses ({ecarte}|"sans pouvoir"|"ne pourra être invoqué*"|"ne peut être invoqué*"|"aucun surcoût"|"aucun supplément"|"aucune rémunération supplémentaire"|"aucune facturation") ..20 ({dehors}|"besoins nouveaux"|"travail supplémentaire"|"travaux supplémentaires"|"demandes nouvelles")
   reverses ("toutes les tâches"|"toute tâche"|"tout ce que"|"toute mission") ..16 ("utiles"|"nécessaires"|"même étrangères"|"même non prévu*"|"que requiert"|"que la") ..14 ("fiche"|"prix"|"forfait"|"rémunération"|"supplément"|"contrat"|"devis")
   reverses ("périmètre"|"annexe"|"liste"|"cahier des charges") ..8 ("valeur indicative"|"à titre indicatif"|"purement indicati*") 
+  ignore "modification*" ..1 ("du présent contrat"|"du contrat"|"des présentes"|"de la convention"|"de la présente convention"|"de l'accord"|"du présent accord"|"des conditions"|"des cgv") ..30 "avenant*"
   ignore ("travaux"|"prestation*") ..2 "supplémentaire*" ..4 ("sécurité sociale"|"heures supplémentaires de travail")

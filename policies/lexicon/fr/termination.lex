@@ -16,6 +16,10 @@ topic termination.present right home "résili*" | "durée" | "rupture" | "fin *"
   states {contrat} ..8 ("peut être"|"pourra être") ..3 {resilier} ..8 ("par le prestataire"|"par le consultant"|"par nous")    unless {manquement} | {evenement}    [bearer provider, condition convenience]
   states {resilier} ..10 ({atout}|{preavis})                     unless {manquement} | {evenement} | {peut} | {echoir}   [condition convenience, confidence 0.75]
   states ({preavis}) ..12 {resilier}                             unless {manquement} | {evenement} | {peut} | {echoir}   [condition convenience, confidence 0.7]
+  states ({client}|{provider}|{each}|"on") ..8 ({peut}|"suffit"|"souhaite*"|"veut"|"décide*") ..8 ({resilier}|"renonc*"|"interrompre"|"arrêter"|"quitter"|"se retirer"|"se désister"|"reprendre sa liberté"|"cesser") under {h_fin}      unless {manquement} | {evenement} | "ne peut" | "ne pourra"    [condition convenience, confidence 0.8]
+  states ({resilier}|"renonc*"|"interromp*"|"s'arrête"|"prend fin"|"cesse"|"désist*"|"la date d'arrêt") ..20 (<duration>|{ecrit}|{preavis}|"sans préavis"|{atout}) under {h_fin}      unless {manquement} | {evenement} | {echoir} | "confidenti*"    [condition convenience, confidence 0.7]
+  states ({ecrit}|{preavis}|<duration>) ..14 ({resilier}|"date d'arrêt"|"arrêter"|"s'arrêter"|"quitter"|"interrompre") under {h_fin}      unless {manquement} | {evenement} | {echoir}    [condition convenience, confidence 0.7]
+  states ({client}|"vous"|"il") ..3 ("annul*"|"renonc*"|"se désiste"|"se dédit"|"interromp*") ..30 ("dû"|"due"|"dus"|"dues"|"facturé*"|"acquis*"|"rembours*"|"conserv*"|"payé*"|"paie"|"rémunér*"|<percent>)      [bearer client, condition event, confidence 0.7]
   states ("ne peut être"|"ne pourra être") ..2 {resilier} ..6 ("sans"|"qu'avec"|"que moyennant"|"qu'après") ..4 {preavis}     unless {manquement}    [bearer each, condition convenience]
   states {provider} ..4 ("ne peut"|"ne pourra") ..6 {resilier} ..10 ("qu'"|"que moyennant"|"que sous"|"que sous réserve"|"qu'avec") ..10 {preavis}     unless "manquement*" | "faute*" | "inexécution" | "mise en demeure"     [bearer provider, condition convenience]
   states {contrat} ..20 ("y renonce"|"y mette fin"|"y mettent fin") ..16 <duration>      [bearer each, condition convenience]
@@ -23,6 +27,8 @@ topic termination.present right home "résili*" | "durée" | "rupture" | "fin *"
   states {resilier} & {manquement} & "qu'"                       [condition breach]
   states {resilier} & {evenement}                                [condition event, confidence 0.7]
   states {resilier} & {echoir}                                   [condition renewal, confidence 0.8]
+  states ("s'opposer au renouvellement"|"s'opposer à la reconduction"|"ne pas renouveler"|"ne pas reconduire"|"refuser le renouvellement") ..30 (<duration>|{ecrit}|"avant"|{each}|{client}|{provider})     [condition renewal, confidence 0.8]
+  states {peut} ..3 ("s'opposer au renouvellement"|"s'opposer à la reconduction"|"ne pas renouveler"|"ne pas reconduire")     [condition renewal, confidence 0.8]
   states ("dénonciation"|"dénoncé*"|"dénoncer"|"non reconduction"|"non renouvellement") ..16 (<duration>|{ecrit}|{preavis})     [condition renewal, confidence 0.8]
   states ("en cas d'annulation"|"en cas de résiliation"|"en cas de rupture"|"toute annulation"|"toute résiliation"|"en cas d'abandon"|"en cas d'arrêt"|"en cas d'interruption") ..20 ("dû"|"due"|"dues"|"facturé*"|"acquis"|"rembours*"|"indemnité*"|"conserv*"|"retenu*"|"payé*"|"exigible*"|"restitu*"|"rémunér*")     [condition event, confidence 0.75]
   states {peut} ..4 ("suspendre ou" ..2 {resilier}|{resilier} ..3 ("le projet"|"la mission"|"la commande"|"le contrat"))        unless "ne peut" | {manquement} | {evenement}   [condition convenience, confidence 0.65]
@@ -45,6 +51,8 @@ topic termination.notice duty follows termination.present home "résili*" | "dur
   states "en" ("prévenant"|"avertissant"|"informant") ..6 <duration> ..3 ("avant"|"à l'avance")
   states ({resilier}|"fin"|"rupture") ..10 ("effective"|"effectif"|"prend effet"|"prendra effet"|"produit effet"|"intervien*") ..4 <duration> ..6 ("après"|"suivant"|"plus tard")      unless {manquement} | "mise en demeure"
   states ("prévien*"|"averti*"|"inform*") ..8 <duration> ..3 ("avant"|"à l'avance"|"plus tôt")     unless {manquement} | "réunion*" | "absence*" | "tarif*" | "rendez vous" | "livraison" | "annul*" ..6 ("séance*"|"rendez vous"|"cours")
+  states <duration> ..6 ("avant"|"à l'avance"|"auparavant"|"plus tôt") under {h_fin}      unless {manquement} | "mise en demeure" | "facture*" | "rembours*" | "séance*" | "stage" | "reportage" | "livraison" | "réunion*" | "report*"   [confidence 0.7]
+  states ("avis écrit"|"avis préalable"|"avis") ..2 <duration> under {h_fin}     unless {manquement} | "défaut"   [confidence 0.7]
   states {preavis} ..4 <blank>
   states <duration> ..3 ("prévenir"|"prévenance")         unless {manquement}
   reverses {resilier} ..16 ("sans préavis"|"sans délai"|"sans aucun préavis"|"sans avoir à respecter"|"avec effet immédiat"|"à effet immédiat"|"effet immédiat"|"immédiatement"|"sans qu'aucun préavis"|"du jour au lendemain"|"sans préavis ni indemnité"|"sans motif ni préavis"|"sans respecter")     unless {manquement} | {evenement} | "qu'" ..8 "sans préavis"
@@ -60,7 +68,8 @@ topic termination.cure duty
   ignore {preavis} ..5 <duration>
   ignore ("pénalité* de retard"|"intérêt* de retard") ..20 "mise en demeure" ..12 <duration>
   states "mise en demeure" ..16 <duration>                   unless "facture*" ..6 <duration> | "intérêt*" ..4 <duration> | "paiement*" ..3 <duration>
-  states <duration> ..14 ("mise en demeure"|"mis en demeure")
+  states <duration> ..14 ("mise en demeure"|"mis en demeure"|"avis de défaut"|"avis de manquement"|"sommation"|"avertissement écrit"|"notification du manquement")     unless "préavis" ..3 <duration>
+  states ("avis de défaut"|"avis de manquement"|"sommation"|"avertissement écrit"|"notification du manquement") ..14 <duration>
   states ("non réparé*"|"non remédié"|"remédier"|"remédié"|"régularis*"|"y remédier"|"réparer"|"corriger le manquement"|"rectifi*"|"mettre en conformité"|"s'exécuter") ..10 <duration>     unless "bug*" | "anomalie*"
   states ("somm*"|"met en demeure"|"mis en demeure"|"mettre en demeure"|"signalé*"|"notifié*"|"averti*") ..20 <duration> ..10 ("remédier"|"régulariser"|"s'exécuter"|"s'amender"|"corriger"|"réparer"|"mettre bon ordre"|"y mettre fin"|"faire cesser"|"se mettre en règle")     unless "bug*" | "anomalie*"
   states ("remédier"|"régulariser"|"s'exécuter"|"s'amender"|"mettre bon ordre"|"se mettre en règle") ..4 ("sous"|"dans"|"en") ..2 <duration>     unless "bug*" | "anomalie*"
@@ -75,8 +84,10 @@ topic termination.written duty follows termination.present home "résili*" | "du
   states "résiliation" ..3 ("envoi"|"moyennant"|"adress*"|"notifi*"|"signifi*"|"prendra effet"|"prend effet") ..24 {ecrit}   [form said]
   states ("met fin"|"mettre fin"|"mettra fin"|"entend mettre fin"|"souhaite mettre fin"|"veut mettre fin"|"rompt"|"quitte") ..14 {ecrit}   [form said]
   states {resilier} ..30 {ecrit}                  unless "accord écrit" | "autorisation écrite" | "annulé*" ..3 "remplac*"   [form said]
+  states {ecrit} under {h_fin}      unless "accord écrit" | "accord préalable et écrit" | "autorisation écrite" | "données" | "sans écrit" | "aucun*"   [form said, confidence 0.7]
   states {ecrit} ..14 {resilier}                  unless "accord écrit" | "autorisation écrite"   [form said]
   states ("notifi*"|"notification*"|"signifi*") ..12 ("lettre recommandée"|"par écrit"|"courrier recommandé"|"recommandé*"|"par courriel"|"par e mail"|"courrier électronique")   under "notification*" | "résiliation*" | "rupture" | "fin *" | "durée*" | "divers*" | "dispositions générales"   [form said]
+  states ("n'ont d'effet que"|"n'a d'effet que"|"ne valent que"|"ne vaut que"|"ne produi* effet que") ..10 {ecrit}    [form said]
   states ("toute notification"|"toutes les notifications"|"toutes notifications"|"les notifications"|"toute mise en demeure") ..16 {ecrit}   [form said]
   states ("fait savoir"|"fait connaître"|"informe") ..8 ("acte remis"|"main propre"|"lettre"|"écrit") & ("mettre fin"|"résili*"|"terme")   [form said]
   reverses ({resilier}|"révocation") ..14 ("aucune forme"|"aucune formalité"|"n'est soumis* à aucune"|"sans qu'aucun écrit"|"sans écrit"|"sans notification"|"sans qu'aucune notification"|"de vive voix"|"d'un simple coup de téléphone"|"par téléphone"|"d'un mot")      unless {manquement} | "judiciaire"
@@ -93,6 +104,7 @@ topic termination.effects duty home "résili*" | "rupture" | "fin *" | "annul*" 
   states ("restitu*"|"remet*") ..12 ("documents"|"fichiers"|"données"|"accès"|"éléments"|"matériel")     under "résili*" | "rupture*" | "fin *" | "durée*" | "cessation*"
   states ("indemnité" ..4 ("résiliation"|"rupture"|"annulation"))      unless "sans indemnité" | "aucune indemnité"
   states {fin} ..30 ("rendus"|"rendues"|"rendu"|"remis"|"restitué*"|"transmis*"|"facturé*"|"acquitte"|"payez"|"paie"|"paye") ..14 ("client"|"fichiers"|"badges"|"codes"|"accès"|"travail"|"fait"|"prix"|"dessiné"|"réalisé*"|"documents"|"matériel"|"cours")      unless "aucun*" | "ne sera* pas" | "perdu*" | "ne sont pas"
+  states ("payé*"|"dus"|"dues"|"facturé*"|"rembours*"|"acquis*"|"rends"|"rend"|"restitu*"|"remet*"|"remis*"|"conserv*"|"rendus"|"rendue*"|"prorata"|"règle"|"reste* dû*"|"transmet*"|"transmis*"|"tient à la disposition"|"tient à disposition"|"à titre de dédit"|"dédit"|"efface*"|"détrui*"|"indemnité") under {h_fin}      unless "aucun*" | "ne sera* pas" | "ne sont pas" | "ne seront pas" | "perdu*" | "sans indemnité" | "ni indemnité" | "seuls" | "seules" | "pénalité*" | "reconduc*" | "préavis" ..8 "ni"   [confidence 0.7]
   states {fin} ..20 <percent> ..10 ("montant*"|"prix"|"devis"|"dû"|"due"|"facturé*"|"total")      unless "pénalité* de retard" | "retard"
   reverses {fin} & ("aucune indemnité"|"aucune somme"|"aucune rémunération"|"aucun paiement"|"aucune compensation"|"sans indemnité"|"ni indemnité"|"sans rémunération"|"sans dédommagement"|"sans contrepartie"|"rien n'est dû"|"sans être payé*"|"pas rémunéré*")     unless {manquement} | "non reconduc*" | "renouvel*" | "de part et d'autre" | "dommage" | "de part ni d'autre"
   reverses {fin} ..30 ("perdu*"|"ne sont pas payé*"|"ne sera pas payé*"|"ne seront pas payé*"|"ne sont pas réglé*"|"ne seront pas réglé*"|"ne seront pas rémunéré*"|"ne sont pas rémunéré*"|"gratuitement"|"non rémunéré*"|"rien ne sera dû"|"rien n'est dû"|"sans paiement")     unless {manquement} | "force majeure"
