@@ -43,10 +43,10 @@ def _status(reading: Reading, name: str) -> str:
     return "reversed" if fact.status is Status.STATED and fact.value is False else fact.status.value
 
 
-def _tally(language: str) -> Counter[str]:
+def _tally(name: str, language: str) -> Counter[str]:
     """Count the outcomes over clauses of one language whose author had not seen the lexicon."""
     tally: Counter[str] = Counter()
-    for line in (CASES / f"clauses-{language}.jsonl").read_text("utf-8").splitlines():
+    for line in (CASES / f"{name}-{language}.jsonl").read_text("utf-8").splitlines():
         row = json.loads(line)
         said = _status(read_text(row["text"], language), row["fact"])
         tally[f"{row['expected']}>{said}"] += 1
@@ -54,12 +54,19 @@ def _tally(language: str) -> Counter[str]:
     return tally
 
 
+# Wordings are drawn from the clauses of the first name; those of the second stay closed while the lexicon is written, and
+# show how it reads what it was not written from. Both are floors to raise, never to lower.
 @pytest.mark.parametrize(
-    ("language", "recall", "false_green", "reversal"),
-    [("fr", 0.65, 0.10, 0.65), ("en", 0.65, 0.06, 0.75)],  # a floor to raise, never to lower
+    ("name", "language", "recall", "false_green", "reversal"),
+    [
+        ("clauses", "fr", 0.65, 0.10, 0.65),
+        ("clauses", "en", 0.65, 0.06, 0.75),
+        ("closed", "fr", 0.35, 0.16, 0.10),
+        ("closed", "en", 0.40, 0.14, 0.18),
+    ],
 )
-def test_the_figures_over_wordings_written_apart_do_not_fall(language, recall, false_green, reversal):
-    tally = _tally(language)
+def test_the_figures_over_wordings_written_apart_do_not_fall(name, language, recall, false_green, reversal):
+    tally = _tally(name, language)
     green = tally["reversed>stated"] + tally["absent>stated"]
     assert tally["stated>stated"] / tally["stated"] >= recall
     assert green / (tally["reversed"] + tally["absent"]) <= false_green
