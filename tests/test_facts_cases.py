@@ -54,8 +54,8 @@ def _tally(name: str, language: str) -> Counter[str]:
     return tally
 
 
-# Wordings are drawn from the clauses of the first name; those of the second stay closed while the lexicon is written, and
-# show how it reads what it was not written from. Both are floors to raise, never to lower.
+# Wordings are drawn from the clauses of the first name; those of the second stay closed while the lexicon is written,
+# and show how it reads what it was not written from. Both are floors to raise, never to lower.
 @pytest.mark.parametrize(
     ("name", "language", "recall", "false_green", "reversal"),
     [
