@@ -11,7 +11,6 @@ import hashlib
 import marshal
 import os
 import sys
-import tempfile
 from collections.abc import Callable
 from functools import cache
 from pathlib import Path
@@ -117,6 +116,8 @@ def _load(file: Path) -> Any:
 
 
 def _store(file: Path, value: Any) -> None:
+    import tempfile  # seldom needed, and not quick to load
+
     payload = marshal.dumps(value)
     try:
         file.parent.mkdir(mode=0o700, parents=True, exist_ok=True)

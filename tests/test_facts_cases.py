@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from boundlint.model import Reading, Status
-from boundlint.pipeline import read_text
+from boundlint.pipeline.reading import read_text
 
 CASES = Path(__file__).parent / "cases"
 HELD = tomllib.loads((CASES / "facts.toml").read_text("utf-8"))["case"]

@@ -9,7 +9,7 @@ from boundlint.facts import understand
 from boundlint.facts.project import project
 from boundlint.model import Block, BlockKind, Document, Duration, Notice, Place, Span, Status, Term
 from boundlint.model.schema import by_name
-from boundlint.pipeline import read_text
+from boundlint.pipeline.reading import read_text
 
 FORMAL_FR = """CONTRAT DE PRESTATION DE SERVICES
 

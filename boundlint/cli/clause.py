@@ -11,7 +11,7 @@ from boundlint.errors import BoundlintError
 
 @click.pass_context
 def _clause(ctx: click.Context, /, name: str, lang: str, contract: str) -> int:
-    from boundlint.pipeline import clause_for
+    from boundlint.pipeline.writing import clause_for
 
     speak = interface(ctx)
     try:

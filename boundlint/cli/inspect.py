@@ -16,7 +16,7 @@ from boundlint.cli.worded import Command, interface, options
 
 @click.pass_context
 def _inspect(ctx: click.Context, /, files: tuple[str, ...], **given: Any) -> int:
-    from boundlint.pipeline import InspectOptions, inspect_all
+    from boundlint.pipeline.reading import InspectOptions, inspect_all
     from boundlint.report.results import failed
 
     speak = interface(ctx)

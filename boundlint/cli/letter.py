@@ -15,7 +15,7 @@ from boundlint.errors import BoundlintError
 
 @click.pass_context
 def _termination(ctx: click.Context, /, contract: str, output: str, force: bool, **given: Any) -> int:
-    from boundlint.pipeline import LetterRequest, letter_for
+    from boundlint.pipeline.letter import LetterRequest, letter_for
 
     speak = interface(ctx)
     try:

@@ -28,7 +28,8 @@ def _split(values: tuple[str, ...]) -> tuple[str, ...]:
 @click.pass_context
 def _lint(ctx: click.Context, /, files: tuple[str, ...], **given: Any) -> int:
     from boundlint.model import Severity
-    from boundlint.pipeline import InspectOptions, LintOptions, check_policy, lint_all
+    from boundlint.pipeline.linting import LintOptions, check_policy, lint_all
+    from boundlint.pipeline.reading import InspectOptions
     from boundlint.report.results import Gate, exit_status
 
     speak = interface(ctx)

@@ -11,7 +11,7 @@ from boundlint.errors import BoundlintError
 
 @click.pass_context
 def _rule(ctx: click.Context, /, rule: str | None, policy: str) -> int:
-    from boundlint.pipeline import rule_pages, rule_versions
+    from boundlint.pipeline.rules import rule_pages, rule_versions
     from boundlint.report.rule_text import listing, page
 
     language = interface(ctx).language

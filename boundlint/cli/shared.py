@@ -52,7 +52,7 @@ def tell(speak: Interface, *problems: Problem) -> None:
 
 def refuse(speak: Interface, error: BoundlintError) -> int:
     """Tell why nothing could be done, and return the status for it."""
-    from boundlint.pipeline import explained
+    from boundlint.pipeline.wording import explained
     from boundlint.report.words import safe_lines
 
     complain(f"boundlint: {safe_lines(explained(error, speak.language))}")

@@ -3,18 +3,20 @@
 One pass over a sentence finds the numbers of its words; only the patterns that wait for one of them are tried, and of
 those only the ones of which every part has a word in the sentence. A pattern is words, gaps of bounded length and typed
 quantities, so searching a sentence takes time bounded by its length.
+
+Nodes, chains and patterns are named tuples: a lexicon has thousands, and they are made at every start.
 """
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
+from typing import NamedTuple
 
 QUANTITY = "<"
 """A quantity's kind is looked up like a word that no text can hold: `<duration`."""
 
 
-@dataclass(frozen=True, slots=True)
-class Node:
+class Node(NamedTuple):
     """One part of a pattern: any of some phrases, quantities or chains.
 
     Attributes:
@@ -27,13 +29,12 @@ class Node:
 
     id: int
     keys: frozenset[int]
-    phrases: dict[int, tuple[tuple[int, ...], ...]] = field(compare=False)
+    phrases: dict[int, tuple[tuple[int, ...], ...]]
     kinds: tuple[str, ...]
     chains: tuple[Chain, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Chain:
+class Chain(NamedTuple):
     """Nodes in order.
 
     Attributes:
@@ -47,8 +48,7 @@ class Chain:
     optional: tuple[bool, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Ready:
+class Ready(NamedTuple):
     """A pattern with its topic, its sequences made ready.
 
     Attributes:

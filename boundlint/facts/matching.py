@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from boundlint.facts.compiled import QUANTITY, Chain, Compiled, Node, Ready
 from boundlint.model.quantity import Quantity
@@ -15,8 +16,7 @@ MAX_HITS = 48
 """Places at which one part of a pattern is followed up in a sentence; more say nothing new."""
 
 
-@dataclass(frozen=True, slots=True)
-class Hit:
+class Hit(NamedTuple):
     """A match: words `start` to `end` (half-open) of a sentence, and the quantities that it holds."""
 
     start: int

@@ -87,13 +87,17 @@ def _value(ready: Ready, hit: Hit) -> Value | None:
     return found[-1].value
 
 
-def _applies(context: Context, scope: Scope, sentence: Sentence, ready: Ready) -> bool:
-    """Tell whether the conditions of a pattern hold for a line: headings, forbidden words, the clause, the title."""
-    matcher, line = context.matcher, sentence.line
+def _stands_right(context: Context, sentence: Sentence, ready: Ready) -> bool:
+    """Tell whether the headings and the title are those that a pattern asks for: quick, and most fail here."""
+    matcher = context.matcher
     if ready.under and not matcher.holds(sentence.above, ready.under):
         return False
-    if ready.title and not matcher.holds(context.opening, ready.title):
-        return False
+    return not ready.title or matcher.holds(context.opening, ready.title)
+
+
+def _applies(context: Context, scope: Scope, sentence: Sentence, ready: Ready) -> bool:
+    """Tell whether the other conditions of a pattern hold for a line: further parts, forbidden words, the article."""
+    matcher, line = context.matcher, sentence.line
     if any(not matcher.find(line, part) for part in ready.parts[1:]) or matcher.holds(line, ready.unless):
         return False
     return not ready.within or any(matcher.holds(each, ready.within) for each in scope.article)
@@ -167,7 +171,7 @@ def _overlap(hit: Hit, others: list[Hit]) -> bool:
 def read_line(context: Context, scope: Scope, sentence: Sentence) -> list[Term]:
     """Return the terms of one line: for each topic and verb the best hit, none of them in an ignored stretch."""
     line = sentence.line
-    awake = context.matcher.awake(line)
+    awake = [ready for ready in context.matcher.awake(line) if _stands_right(context, sentence, ready)]
     ignored = _ignored(context, scope, sentence, awake)
     who: tuple[Mention, ...] | None = None
     found: list[tuple[str, Term]] = []
