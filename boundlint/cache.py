@@ -12,6 +12,7 @@ import marshal
 import os
 import sys
 from collections.abc import Callable
+from contextlib import suppress
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -57,12 +58,8 @@ def _build() -> str:
     package = Path(__file__).parent
     if (package / "_data").is_dir():
         return __version__
-    newest = max(entry.stat().st_mtime_ns for folder in _folders(package) for entry in os.scandir(folder))
+    newest = max(file.stat().st_mtime_ns for file in package.rglob("*.py"))
     return f"{__version__} {newest}"
-
-
-def _folders(package: Path) -> list[Path]:
-    return [package, *(Path(entry.path) for entry in os.scandir(package) if entry.is_dir())]
 
 
 def toml_table(kind: str, name: str) -> dict[str, Any]:
@@ -122,8 +119,12 @@ def _store(file: Path, value: Any) -> None:
     try:
         file.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
         handle, name = tempfile.mkstemp(dir=file.parent, prefix=".new-")
+    except OSError:
+        return
+    try:
         with os.fdopen(handle, "wb") as stream:
             stream.write(DIGEST(payload).digest() + payload)
         Path(name).replace(file)
     except OSError:
-        return
+        with suppress(OSError):
+            Path(name).unlink()

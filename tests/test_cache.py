@@ -86,3 +86,12 @@ def test_a_table_is_the_same_from_the_file_and_from_the_cache(folder):
     assert cache.toml_table("policies", "facts.toml") == first
     assert entries(folder)
     assert first["fact"][0]["name"] == "scope.defined"
+
+
+def test_a_write_that_fails_leaves_nothing_behind(folder, monkeypatch):
+    def refuse(*_):
+        raise OSError
+
+    monkeypatch.setattr(cache.Path, "replace", refuse)
+    assert cache.remembered("kind", ("a",), lambda: 5) == 5
+    assert list(folder.iterdir()) == []

@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from boundlint.clauses import outline
-from boundlint.clauses.headings import is_contents_line
+from boundlint.clauses.headings import is_contents_line, is_sentence
 from boundlint.clauses.heads import heads, roman_value
 from boundlint.model.clause import Outline
 from boundlint.model.document import BlockKind, Document
@@ -236,3 +236,10 @@ def test_levels_do_not_lie_in_one_another_without_end(text):
 def test_a_row_of_leaders_is_looked_at_once(row):
     assert not is_contents_line("x" + row)
     assert is_contents_line("Paiement " + "." * 50_000 + " 12")
+
+
+def test_a_clause_in_capitals_is_text_and_a_title_in_capitals_is_a_heading():
+    text = "ART. 9 – LA PARTIE QUI ENTEND PARTIR LE FAIT SAVOIR PAR LETTRE RECOMMANDEE AVEC AVIS DE RECEPTION."
+    assert is_sentence(text)
+    assert not is_sentence("ARTICLE 9 – DUREE, RENOUVELLEMENT, RESILIATION ET EFFETS DE LA FIN DU CONTRAT")
+    assert not is_sentence("9. TERM.")

@@ -2,7 +2,7 @@
 
 import pytest
 
-from boundlint.text.language import detect, detect_share
+from boundlint.text.language import detect
 
 FRENCH = "Le prestataire s'engage à livrer les documents dans un délai de trente jours à compter de la commande."
 ENGLISH = "The contractor shall deliver the work within thirty days of the order and the client shall pay."
@@ -31,10 +31,3 @@ def test_too_little_to_say(text):
 def test_a_bilingual_text_has_the_language_of_its_larger_part():
     assert detect(FRENCH * 3 + ENGLISH) == "fr"
     assert detect(FRENCH + ENGLISH * 3) == "en"
-
-
-def test_shares_add_up_and_come_in_order():
-    shares = detect_share(FRENCH + ENGLISH)
-    assert sum(share for _, share in shares) == pytest.approx(1)
-    assert [share for _, share in shares] == sorted((share for _, share in shares), reverse=True)
-    assert detect_share("") == ()

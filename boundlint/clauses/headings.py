@@ -13,6 +13,7 @@ _MAX_WORDS = 9
 _MAX_DOTTED = 6
 _MIN_BODY = 60
 _MIN_SENTENCE = 25
+_MANY_WORDS = 12
 _LEADERS = re.compile(r"(?:\.{4}|…{2}|_{4}|(?:\. ){4})\s*\d{1,3}\s*\Z")
 """The last leaders and the page: a row of any length is looked at once."""
 
@@ -62,8 +63,11 @@ def is_loud(block: Block, text: str) -> bool:
 
 
 def is_sentence(text: str) -> bool:
-    """Tell whether a text is a sentence and no title: long, or with a verb and an end."""
-    if len(text) > _MAX_STRONG:
+    """Tell whether a text is a sentence and no title: long, or with an end and either a verb or many words.
+
+    A clause may be set in capitals; taken for a heading, it would not be read.
+    """
+    if len(text) > _MAX_STRONG or (text.endswith((".", ";")) and len(text.split()) > _MANY_WORDS):
         return True
     return text.endswith((".", ";", ",")) and len(text) > _MIN_SENTENCE and _SAYS.search(text) is not None
 

@@ -12,6 +12,7 @@ from functools import cache
 
 from boundlint.cache import toml_table
 from boundlint.facts.compiled import Compiled
+from boundlint.facts.roles import SHORTEST
 from boundlint.model.reading import Party, Role
 from boundlint.text.words import words
 
@@ -26,9 +27,8 @@ _WORDS = 5
 """How far behind a noun its verb may stand: in code points, then in words."""
 
 _NOUN = re.compile(
-    r"(?:\b(?:le|la|du|au|the)\s+|\bl['’])(?P<after>[A-ZÀ-Þ][\w-]{2,})"
-    r"|(?<![.\w] )\b(?P<bare>[A-Z][a-z]{2,}) (?=(?:shall|will|must|may|agrees)\b)",
-    re.IGNORECASE,
+    r"(?:\b(?i:le|la|du|au|the)\s+|\b[lL]['’])(?P<after>[A-ZÀ-Þ][\w-]{2,})"
+    r"|(?<![.\w] )\b(?P<bare>[A-Z][a-z]{2,}) (?=(?:shall|will|must|may|agrees)\b)"
 )
 
 
@@ -48,7 +48,7 @@ def role_words(lexicon: Compiled, text: str, parties: tuple[Party, ...]) -> dict
     found: dict[str, Role] = {}
     for party in parties:
         label = words(party.label)
-        if label and len(label[-1].text) > LEAST:
+        if label and len(label[-1].text) >= SHORTEST:
             found[label[-1].text] = party.role
     for noun, score in _scores(lexicon, text[:LOOKED_AT]).items():
         if abs(score) >= LEAST:
@@ -63,10 +63,7 @@ def _scores(lexicon: Compiled, text: str) -> Counter[str]:
     usual = lexicon.families["client"].keys | lexicon.families["provider"].keys
     scores: Counter[str] = Counter()
     for match in _NOUN.finditer(text):
-        name = match["after"] or match["bare"]
-        if not name[0].isupper():
-            continue
-        noun = words(name)[-1].text
+        noun = words(match["after"] or match["bare"])[-1].text
         if noun in _never(lexicon.language) or usual.intersection(lexicon.numbers(noun)):
             continue
         for word in words(text, match.end(), match.end() + _REACH)[:_WORDS]:

@@ -130,6 +130,6 @@ def scopes(matcher: Matcher, outline: Outline, quantities: tuple[Quantity, ...])
 
 
 def _article(clause: Clause) -> tuple[str, str]:
-    """Return what the clauses of one article share: the outermost number and the headings but the innermost."""
+    """Return what the clauses of one article share: the first part of the number, and the outermost heading."""
     number = clause.number.split(".")[0].split(" ")[0]
     return number, clause.path[0] if clause.path else clause.id

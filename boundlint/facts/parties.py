@@ -40,6 +40,7 @@ class Words:
     """The words of one language, as compiled patterns; each group of alternatives is escaped, none nested.
 
     Attributes:
+        open: stands before the parties: `Entre les soussignés :`.
         define: opens the definition of a label: `ci-après dénommé « le Client »`, `(the "Client")`.
         before: what stands before a name and is no part of it: `la société`, `Monsieur`.
         until: what ends a name or an address.
@@ -48,6 +49,7 @@ class Words:
         field: a line that gives a name: `Client : …`.
     """
 
+    open: re.Pattern[str]
     define: re.Pattern[str]
     before: re.Pattern[str]
     until: re.Pattern[str]
@@ -70,6 +72,7 @@ def party_words(language: str) -> Words:
     short = rf"\((?:the\s+)?{quoted.replace('label', 'short')}\)"
     define = rf"(?:{_alternatives(words_of['define'])})[^«“”\"\n]{{0,60}}{quoted}|{short}"
     return Words(
+        open=re.compile(rf"\b(?:{_alternatives(words_of['open'])})\b[^\n]{{0,40}}", re.IGNORECASE),
         define=re.compile(define, re.IGNORECASE),
         before=re.compile(rf"^(?:(?:{_alternatives(words_of['before'])})\b[\s:,]*)+", re.IGNORECASE),
         until=re.compile(rf",?\s*(?:{_alternatives(words_of['until'])})", re.IGNORECASE),
@@ -191,7 +194,7 @@ def find_parties(matcher: Matcher, text: str, language: str) -> tuple[Party, ...
     """Return the provider and the client, as far as the head of the contract names them; provider first."""
     table = party_words(language)
     head = text[:OPENING]
-    opening = re.search(r"\b(?:entre|between|parties)\b[^\n]{0,40}", head, re.IGNORECASE)
+    opening = table.open.search(head)
     start = opening.end() if opening and opening[0].rstrip().endswith(":") else opening.start() if opening else 0
     best: dict[Role, Party] = {}
     for party in [*_defined(matcher, table, head, start), *_fields(matcher, table, head)]:

@@ -11,8 +11,9 @@ from boundlint.text.words import words
 _FAMILIES: tuple[Role, ...] = ("each", "provider", "client")
 """Families of the lexicon that name parties; where two overlap, the earlier wins."""
 
-_AGENT = frozenset(("par", "by", "from", "to"))
-_JOINS = frozenset(("ou", "et", "or", "and"))
+SHORTEST = 3
+"""Letters of what can stand for a party: "we" and "I" are in the lexicon."""
+
 _REACH = 4
 """Words between two parties that one `or` may join: "le Client ou, le cas échéant, le Prestataire"."""
 
@@ -39,7 +40,7 @@ def names_of(parties: tuple[Party, ...]) -> Names:
     for party in parties:
         for name in (party.name, party.label):
             folded = tuple(word.text for word in words(name)[:6])
-            if folded and len("".join(folded)) > 2:  # noqa: PLR2004 - "I" and "we" are in the lexicon
+            if len("".join(folded)) >= SHORTEST:
                 found.setdefault(folded, party.role)
     return Names(tuple(sorted(found.items(), key=lambda pair: -len(pair[0]))))
 
@@ -60,7 +61,7 @@ def mentions(matcher: Matcher, line: Line, names: Names) -> tuple[Mention, ...]:
     found = sorted(set(taken.values()), key=lambda mention: mention.start)
     if matcher.holds(line, matcher.compiled.families.get("reciprocal")):
         found = [Mention(mention.start, mention.end, "each") for mention in found]
-    return _joined(line, found)
+    return _joined(matcher, line, found)
 
 
 def _take(taken: dict[int, Mention], mention: Mention) -> None:
@@ -69,7 +70,13 @@ def _take(taken: dict[int, Mention], mention: Mention) -> None:
             taken[index] = mention
 
 
-def _joined(line: Line, found: list[Mention]) -> tuple[Mention, ...]:
+def _holds_between(matcher: Matcher, line: Line, family: str, start: int, end: int) -> bool:
+    """Tell whether a word of a family of the lexicon stands between two places of a line."""
+    node = matcher.compiled.families.get(family)
+    return node is not None and any(start <= hit.start < end for hit in matcher.find(line, node))
+
+
+def _joined(matcher: Matcher, line: Line, found: list[Mention]) -> tuple[Mention, ...]:
     """Read "the Client or the Contractor" as each of them."""
     result: list[Mention] = []
     for mention in found:
@@ -78,7 +85,7 @@ def _joined(line: Line, found: list[Mention]) -> tuple[Mention, ...]:
             before is not None
             and {before.role, mention.role} == {"client", "provider"}
             and mention.start - before.end <= _REACH
-            and any(word.text in _JOINS for word in line.words[before.end : mention.start])
+            and _holds_between(matcher, line, "joins", before.end, mention.start)
         ):
             result[-1] = Mention(before.start, mention.end, "each")
         else:
@@ -100,10 +107,11 @@ def _in_turn(roles: list[Role]) -> bool:
     return any(role not in (first, "unknown") for role in roles) and roles[-1] == first
 
 
-def bearer(line: Line, hit: Hit, found: tuple[Mention, ...]) -> Role:
-    """Tell who bears what a hit says: an agent behind `by`, else the last party named before or within it."""
+def bearer(matcher: Matcher, line: Line, hit: Hit, found: tuple[Mention, ...]) -> Role:
+    """Tell who bears what a hit says: the one who acts by its words, else the last party named before or within it."""
     for mention in found:
-        if hit.start < mention.start <= hit.end + 2 and _has_agent_word(line, mention):
+        near = hit.start < mention.start <= hit.end + 2
+        if near and _holds_between(matcher, line, "agent", mention.start - 2, mention.start + 1):
             return mention.role
     before = [mention for mention in found if mention.start <= hit.start]
     if before:
@@ -112,10 +120,6 @@ def bearer(line: Line, hit: Hit, found: tuple[Mention, ...]) -> Role:
     if inside:
         return inside[0].role
     return "unknown"
-
-
-def _has_agent_word(line: Line, mention: Mention) -> bool:
-    return any(word.text in _AGENT for word in line.words[max(0, mention.start - 2) : mention.start + 1])
 
 
 def other(role: Role) -> Role:

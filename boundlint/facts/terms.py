@@ -106,7 +106,13 @@ def _applies(context: Context, scope: Scope, sentence: Sentence, ready: Ready) -
 def _term(context: Context, scope: Scope, sentence: Sentence, ready: Ready, hit: Hit, who: tuple[Mention, ...]) -> Term:
     line = sentence.line
     said = ready.option("bearer")
-    role = cast("Role", said) if said in _ROLES else subject(who) if ready.reversed_if else bearer(line, hit, who)
+    role = (
+        cast("Role", said)
+        if said in _ROLES
+        else subject(who)
+        if ready.reversed_if
+        else bearer(context.matcher, line, hit, who)
+    )
     match = line.place(hit)
     quantities = hit.quantities or _of_conditions(context, line, ready)
     return Term(

@@ -61,17 +61,6 @@ def _evidence(text: str) -> tuple[dict[str, float], int]:
     return weights, sum(counted.values())
 
 
-def detect_share(text: str) -> tuple[tuple[str, float], ...]:
-    """Return the share of each language in the function words of a text, the largest first; empty where it has none.
-
-    The languages are `fr`, `en`, and `de`, `es`, `it`, `nl`, `pt`, which are there to tell others apart.
-    """
-    weights, _ = _evidence(text)
-    total = sum(weights.values())
-    shares = [(language, weight / total) for language, weight in weights.items() if weight]
-    return tuple(sorted(shares, key=lambda share: (-share[1], share[0])))
-
-
 def detect(text: str) -> str:
     """Return `fr`, `en`, `other` (a language that is not read here), or `unknown` (too little text to say).
 

@@ -17,7 +17,7 @@ family each =
   | "either one of us" | "mutual" | "mutually" | "each other" | "one another" | "other party" | "vice versa" | "all parties" | "everyone" | "nobody" | "anybody" | "no one" | "neither of us" | "non breaching party" | "terminating party" | "we both" | "both you and"
 
 # Headings under which a subject is usually laid down: there, fewer words are enough to read it.
-family h_scope = "services" | "the service" | "scope" | "the work" | "the engagement" | "deliverables" | "description" | "assignment" | "commission" | "what i" | "what we" | "what am i" | "what you" | "what's included" | "the brief" | "the films" | "the application" | "the project" | "what i'll do" | "job" | "specification*" | "particulars" | "the deal" | "plan" | "cover"
+family h_scope = "services" | "the service" | "scope" | "the work" | "the engagement" | "deliverables" | "description" | "assignment" | "commission" | "what i" | "what we" | "what you" | "what's included" | "the brief" | "the project" | "what i'll do" | "job" | "specification*" | "particulars" | "the deal" | "plan" | "cover"
 family h_pay = "payment*" | "fee" | "fees" | "price*" | "invoice*" | "billing" | "charges" | "compensation" | "money" | "cost" | "costs" | "pay" | "rates" | "financial*" | "consideration" | "deposit*" | "retainer"
 family h_late = "late" | "overdue" | "arrears" | "default interest"
 family h_rev = "revision*" | "change*" | "amend*" | "edits" | "approval*" | "feedback" | "sign off" | "proofs" | "rounds" | "alteration*" | "review*" | "corrections" | "acceptance" | "tweaks"
@@ -26,6 +26,10 @@ family h_end = "terminat*" | "cancel*" | "ending" | "the end" | "term and" | "te
 family h_ip = "ownership" | "intellectual property" | "copyright*" | "rights" | "licence" | "license" | "who owns" | "title" | "ip"
 family h_liab = "liabilit*" | "responsibility" | "limitation*" | "warrant*" | "indemnit*" | "risk" | "if something goes wrong" | "damage*"
 family h_extra = "additional" | "extra*" | "outside" | "something more" | "out of scope" | "beyond" | "change request*" | "change order*" | "variation*" | "more work"
+
+# Before a party, `agent` makes it the one who acts; between two parties, `joins` makes them each of them.
+family agent = "by" | "from"
+family joins = "or" | "and"
 
 family reciprocal = "vice versa" | "and conversely"
 
@@ -62,7 +66,7 @@ family form_hand = "hand delivered" | "by hand" | "personal delivery" | "in pers
 family form_email = "email" | "e mail" | "electronic mail"
 family form_writing = "in writing" | "written"
 
-family payer = "pay" | "pays" | "paid" | "payable" | "payment" | "payments" | "due" | "owed" | "settle*" | "remit*" | "money must be in" | "falls due" | "fall due"
+family payer = "pay" | "pays" | "paid" | "payable" | "payment" | "payments" | "due" | "owed" | "settle*" | "remit*" | "falls due" | "fall due"
 
 family creance = "invoice*" | "fee" | "fees" | "balance" | "price" | "amount*" | "sum*" | "bill" | "bills" | "billing" | "payment*" | "compensation" | "charges" | "remuneration" | "statement*" | "instal*" | "milestone*" | "retainer" | "cost*" | "debt*" | "money"
 

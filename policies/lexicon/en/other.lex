@@ -31,7 +31,7 @@ topic noncompete duty
   states ("shall"|"will"|"may"|"must") "not" ..10 ("build"|"produce*"|"help*"|"advise*"|"assist*"|"serve"|"sell"|"develop"|"make"|"supply"|"design") ..24 ("business which"|"another"|"competing"|"competitor*"|"rival*"|"any other"|"same sector"|"similar business")      unless "confidential*" | "disclos*" | "solicit*" | "third part*" ..3 "rights" | "without" ..4 "consent" ..8 "assign*"
   reverses ("non compet*"|"noncompet*"|"covenant against competition"|"non competition") ..20 ({ecarte}|"at liberty"|"no longer")
   reverses ({ecarte}|"releases") ..14 ("non compet*"|"covenant" ..3 "compet*"|"competition")
-  states ("shall"|"will"|"may"|"must") ..2 ("not"|"abstain from"|"refrain from") ..6 ("write for"|"work for"|"bake for"|"offer a course"|"rendering similar"|"render similar"|"provide similar"|"take part in"|"warm no other"|"serve another"|"serve any other"|"design for"|"act for") ..16 ("another"|"any other"|"same"|"similar"|"competitor*"|"replace")     unless "confidential*"
+  states ("shall"|"will"|"may"|"must") ..2 ("not"|"abstain from"|"refrain from") ..6 ("write for"|"work for"|"rendering similar"|"render similar"|"provide similar"|"take part in"|"serve another"|"serve any other"|"design for"|"act for") ..16 ("another"|"any other"|"same"|"similar"|"competitor*"|"replace")     unless "confidential*"
   ignore ("client"|"customer"|"licensee") ..3 ("shall not"|"may not") ..14 "compet*"
   ignore "employees" ..8 "compet*"
   ignore ("competitive" ..2 ("price*"|"bid*"|"rate*"|"advantage"))
@@ -62,7 +62,7 @@ topic mediation duty home "dispute*" | "mediation" | "governing law" | "resoluti
   states ("dispute*"|"disagreement*"|"problem*") ..20 ("talk"|"discuss"|"first try"|"first attempt"|"work it out"|"sit down") ..10 ("before"|"first"|"resolve"|"court")
   states ("director*"|"manager*"|"senior*"|"principals"|"representatives") ..10 ("meet"|"talk"|"discuss"|"negotiate") ..20 ("settle"|"resolve*"|"sort"|"matter"|"dispute")
   states ("before any claim"|"before going to court"|"before court"|"before any proceedings"|"before starting proceedings"|"before issuing") ..24 ("meet"|"mediat*"|"settle"|"talk"|"resolve"|"negotiate")
-  states ("fall out"|"disagree*"|"dispute*"|"squabble*"|"differences"|"problem") ..16 ("meet"|"coffee"|"sit down"|"sort it"|"talk"|"patch up"|"round table") ..14 ("before"|"first"|"lawyer"|"court"|"judge")     unless "don't do" | "do not"
+  states ("fall out"|"disagree*"|"dispute*"|"differences"|"problem") ..16 ("meet"|"sit down"|"sort it"|"talk") ..14 ("before"|"first"|"lawyer"|"court"|"judge")     unless "don't do" | "do not"
   reverses ("mediat*"|"amicabl*"|"conciliat*"|"alternative dispute resolution") ..16 ({ecarte}|"not to be mediated"|"straight to"|"directly to litigation"|"see us in court")
-  reverses ({ecarte}|"don't do"|"do not do") ..12 ("mediat*"|"alternative dispute"|"amicabl*"|"round tables")
+  reverses ({ecarte}|"don't do"|"do not do") ..12 ("mediat*"|"alternative dispute"|"amicabl*")
   reverses ("without"|"no"|"waive*"|"not") ..6 ("mediation"|"prior mediation"|"amicable")    unless "not limited to" | "not resolved" | "not been resolved" | "no later" | "not settled" | "can not be" | "cannot be" | "not reach*"

@@ -23,15 +23,15 @@ topic payment.due duty home "payment*" | "fee*" | "invoice*" | "compensation" | 
   states <duration> ..3 ("after my invoice"|"after our invoice"|"after the invoice"|"from presentation"|"from my invoice"|"from our invoice"|"of my invoice"|"of our invoice")
   states ("send"|"remit") ..4 "amount" ..8 ("no later than"|"by")
   states {creance} ..6 ("due"|"payable") ..2 ("on"|"upon"|"at"|"before"|"by"|"when")      unless "interest" | "terminat*"
-  reverses {payer} ..8 ("when"|"if"|"only if"|"once"|"conditional* upon"|"contingent upon"|"contingent on"|"subject to"|"conditioned on"|"only after"|"conditional on"|"unless and until"|"only when") ..14 ("receiv*"|"paid by"|"payment from"|"sell*"|"sold"|"run the"|"publish*"|"funding"|"pays us"|"pays it"|"its customer"|"end client"|"its own customer"|"collects")     unless "invoice" ..4 "receiv*" | "receipt of" ..3 "invoice" | "assign*" | "copyright" | "licen*" | "rights" | "transfer*" | "work" ..3 "begin" | "commence" | "final payment" | "suspend" | "files" | "delivered"
+  reverses {payer} ..8 ("when"|"if"|"only if"|"once"|"conditional* upon"|"contingent upon"|"contingent on"|"subject to"|"conditioned on"|"only after"|"conditional on"|"unless and until"|"only when") ..14 ("receiv*"|"paid by"|"payment from"|"sell*"|"sold"|"publish*"|"funding"|"pays us"|"pays it"|"its customer"|"end client"|"its own customer"|"collects")     unless "invoice" ..4 "receiv*" | "receipt of" ..3 "invoice" | "assign*" | "copyright" | "licen*" | "rights" | "transfer*" | "work" ..3 "begin" | "commence" | "final payment" | "suspend" | "files" | "delivered"
   reverses {payer} & ("sole discretion"|"absolute discretion"|"at client's convenience"|"when it sees fit"|"at a time of") & ("accept*"|"approv*"|"satisf*"|"invoice*"|"fee*")       unless "terminat*" | "refund"
-  reverses ("no date"|"no fixed date"|"no due date"|"nothing to chase"|"at its convenience"|"as cash flow permits") & {payer}
+  reverses ("no date"|"no fixed date"|"no due date"|"at its convenience"|"as cash flow permits") & {payer}
   states ("money"|"funds"|"fee"|"invoice"|"bill"|"amount") ..8 ("by the"|"no later than the"|"before the") ..3 ("day"|"of the month"|"of each month"|"of the following month")
   states ("client"|"customer"|"you"|"company"|"buyer") ..6 ("release"|"discharge"|"settle"|"clear"|"transfer"|"wire"|"remit") ..14 <duration>     unless "terminat*" | "liab*" | "release the" ..3 "from"
   states ("invoice*"|"bill"|"bills"|"fee"|"fees"|"amount*"|"charges") ..16 ("discharged"|"settled"|"cleared"|"debited"|"in my account"|"reach*"|"on or before"|"transferred") ..8 (<duration>|<date>|{declencheur}|"account"|"each")      unless "terminat*"
   states ("you've got"|"you have"|"gives you"|"allow*") ..2 <duration> ..6 ("to pay"|"to settle"|"and then")
   states <percent> ..4 ("when"|"once"|"as soon as"|"the day"|"on the day") ..10       ("approved"|"signed"|"delivered"|"goes live"|"live"|"accepted"|"launched"|"complete*"|"start*"|"staging")     unless "interest" | "discount"   [value none]
-  reverses {payer} ..14 ("condition precedent"|"only to the extent"|"if and when"|"no obligation to pay"|"lies with the company alone"|"if it closes"|"whether or not"|"or not at all"|"itself been paid"|"has itself been paid"|"following receipt by")     unless "refund" | "terminat*"
+  reverses {payer} ..14 ("condition precedent"|"only to the extent"|"if and when"|"no obligation to pay"|"lies with the company alone"|"whether or not"|"or not at all"|"itself been paid"|"has itself been paid"|"following receipt by")     unless "refund" | "terminat*"
   reverses ("condition precedent"|"if and when"|"no obligation to pay") ..16 {payer}     unless "terminat*"
   ignore ("agency"|"contractor"|"provider") ..4 "pay its own"
   ignore ("in the"|"during the"|"over the"|"within the") ..3 <duration> ..6 ("preceding"|"before"|"prior"|"previous")
@@ -39,7 +39,7 @@ topic payment.due duty home "payment*" | "fee*" | "invoice*" | "compensation" | 
   ignore ("within"|"for") ..2 <duration> ..6 ("cure"|"remedy"|"rectify")
 
 topic payment.conditional limit
-  states {payer} ..8 ("when"|"if"|"only if"|"once"|"conditional* upon"|"contingent upon"|"contingent on"|"subject to"|"conditioned on"|"only after"|"conditional on"|"only when") ..14 ("its own customer"|"its customer"|"end client"|"third party"|"ultimate client"|"sell*"|"sold"|"funding"|"run the"|"publish*"|"paid by its"|"payment from its"|"corresponding payment"|"pays it"|"pays us")      unless "copyright" | "licen*"
+  states {payer} ..8 ("when"|"if"|"only if"|"once"|"conditional* upon"|"contingent upon"|"contingent on"|"subject to"|"conditioned on"|"only after"|"conditional on"|"only when") ..14 ("its own customer"|"its customer"|"end client"|"third party"|"ultimate client"|"sell*"|"sold"|"funding"|"publish*"|"paid by its"|"payment from its"|"corresponding payment"|"pays it"|"pays us")      unless "copyright" | "licen*"
   states {payer} & ("sole discretion"|"absolute discretion") & ("accept*"|"approv*"|"satisf*")       unless "terminat*" | "refund"
 
 family tardif = "late" | "any delay" | "delay in payment" | "overdue" | "past due" | "unpaid" | "not paid" | "outstanding" | "delinquent" | "after the due date" | "after due date" | "arrears" | "fails to pay" | "failure to pay" | "delayed payment*" | "not received" | "beyond" ..2 "days" | "after that date" | "remains due"
@@ -75,7 +75,6 @@ topic payment.recovery_fee duty
   states ("cost*"|"fees"|"expense*"|"charge*"|"fee") ..4 ("of collection"|"of collecting"|"collection"|"of recovery"|"of recovering"|"debt recovery")         unless "waive*" | "no " ..2 "collection" | "not liable"
   states "recovery" ..2 ("indemnity"|"fee"|"charge"|"compensation"|"cost*")      unless "waive*" | "no " | "disaster" | "data"
   states ("collection cost*"|"collection fee*"|"collection expense*"|"collection agency"|"recovery cost*"|"debt recovery cost*"|"reminder fee*"|"administration fee" ..6 "late")     unless "waive*" | "not liable"
-  states ("late"|"overdue"|"chas*"|"unpaid") & ("add"|"fixed"|"flat"|"charge*") & <money> & ("trouble"|"chas*"|"collect*"|"recover*"|"getting it paid"|"reminder*"|"admin*")      unless "no charge" | "waive*"
   states ("late"|"overdue"|"chas*") ..10 ("add"|"fixed"|"compensation"|"flat") ..4 (<money>|"sum") ..12 ("trouble"|"chas*"|"collect*"|"recover*"|"admin*")
   states ("fixed sum"|"compensation") ..10 ("late payment"|"overdue")
   states ("pay"|"liable for"|"responsible for"|"reimburse"|"bear") ..10 ("collect*"|"recover*") ..6 ("overdue"|"unpaid"|"debt*"|"amounts"|"payment*"|"cost*"|"fees")     unless "waive*" | "not be"

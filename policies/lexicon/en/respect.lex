@@ -8,7 +8,7 @@ topic respect.present duty reversed-if provider
   states {offense}        unless "website content" | "content" ..8 {offense} | "threatened litigation" | "threatened" ..3 ("claim*"|"action*"|"breach"|"infringement"|"suit") | "free tier" | "free trial" | "hostile takeover" | "post*" ..6 {offense} | "data"
   reverses ({egard}|{offense}) & ("shall not give rise"|"not constitute"|"no ground"|"not be grounds"|"not be a ground"|"no claim"|"no complaint"|"shall not complain"|"not complain"|"may not complain"|"waive*"|"not entitle"|"not be considered"|"customary"|"part of the job"|"accepts that"|"will put up with"|"not leave")     unless "shall not be customary"
   reverses ("no"|"not") ..3 ("duty"|"obligation"|"required"|"obliged") ..4 ("courteous"|"polite"|"courtesy"|"respectful*")
-  reverses ({offense}|{egard}|"remarks") ..30 ("releases"|"consents"|"part of the format"|"part of the job"|"professional comment"|"don't expect"|"will put up"|"no complaint"|"not complain"|"puts up with"|"however wounding")
+  reverses ({offense}|{egard}|"remarks") ..30 ("releases"|"consents"|"part of the job"|"don't expect"|"will put up"|"no complaint"|"not complain"|"puts up with")
   reverses ("don't expect"|"do not expect") ..10 ("the same back"|"politeness"|"courtesy")
   ignore "respect" ("to"|"of"|"for" ..2 ("law*"|"right*"|"privacy"|"property"|"environment"))
   ignore ("with respect to"|"in respect of"|"in this respect"|"in each respect"|"in all respects"|"respect* the confidential*"|"respect ndas"|"respect your privacy")

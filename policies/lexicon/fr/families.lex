@@ -5,7 +5,7 @@ family client =
     "client" | "cliente" | "clients" | "clientes" | "maître d'ouvrage" | "maître de l'ouvrage" | "donneur d'ordre"
   | "donneur d'ordres" | "donneuse d'ordre" | "commanditaire" | "acheteur" | "acquéreur" | "annonceur" | "mandant"
   | "bénéficiaire" | "entreprise utilisatrice" | "vous" | "votre" | "vos" | "producteur" | "éditeur" | "diffuseur"
-  | "la maison" | "la commune" | "la galerie" | "stagiaire" | "apprenant" | <client>
+  | "stagiaire" | "apprenant" | <client>
 
 family provider =
     "prestataire" | "prestataires" | "consultant" | "consultante" | "freelance" | "freelances" | "free lance" | "indépendant"
@@ -25,15 +25,19 @@ family each =
   | "réciproquement" | "mutuellement" | "l'autre partie"
 
 # Headings under which a subject is usually laid down: there, fewer words are enough to read it.
-family h_objet = "objet" | "mission*" | "prestation*" | "service*" | "description" | "livrable*" | "le travail" | "travaux" | "contenu" | "programme" | "demandé" | "commande*" | "devis" | "périmètre" | "ce que je fais" | "ce que comprend" | "ce que nous" | "projet" | "mandat" | "formule*" | "offre*" | "en un coup d'œil" | "captation" | "domaine"
+family h_objet = "objet" | "mission*" | "prestation*" | "service*" | "description" | "livrable*" | "le travail" | "travaux" | "contenu" | "programme" | "demandé" | "commande*" | "devis" | "périmètre" | "ce que je fais" | "ce que comprend" | "ce que nous" | "projet" | "mandat" | "formule*" | "offre*" | "domaine"
 family h_prix = "prix" | "paiement*" | "règlement" | "facturation" | "facture*" | "honoraires" | "tarif*" | "argent" | "rémunération" | "redevance" | "financi*" | "finances" | "acompte*" | "montant" | "combien" | "budget"
 family h_retard = "retard*" | "impayé*" | "pénalité*" | "incident*" ..2 "paiement"
-family h_retouches = "retouche*" | "correction*" | "modification*" | "révision*" | "aller retour" | "allers retours" | "maquette*" | "validation*" | "itération*" | "crayonné*" | "recette" | "relecture*" | "ajustement*" | "changement*" | "reprise*"
+family h_retouches = "retouche*" | "correction*" | "modification*" | "révision*" | "aller retour" | "allers retours" | "maquette*" | "validation*" | "itération*" | "recette" | "relecture*" | "ajustement*" | "changement*" | "reprise*"
 family h_contact = "contact*" | "communication*" | "échange*" | "horaire*" | "disponibilité*" | "interlocut*" | "joindre" | "relations de travail" | "assistance" | "support" | "suivi" | "coordination" | "parler" | "au quotidien" | "sur place" | "quand me" | "quand nous"
 family h_fin = "résili*" | "durée" | "fin" | "sortie" | "rupture" | "annul*" | "cessation" | "extinction" | "arrêt*" | "s'arrête" | "interruption" | "désist*" | "dénonciation" | "abandon" | "se quitter" | "se séparer" | "réversibilité"
 family h_ip = "propriété" | "droits" | "droit d'auteur" | "droits d'auteur" | "cession" | "licence*" | "code" | "créations"
 family h_resp = "responsabilit*" | "assurance*" | "garantie*" | "risques"
 family h_hors = "hors" | "supplémentaire*" | "au delà" | "en plus" | "extra*" | "additionnel*"
+
+# Before a party, `agent` makes it the one who acts; between two parties, `joins` makes them each of them.
+family agent = "par"
+family joins = "ou" | "et"
 
 family reciprocal = "vice versa" | "et inversement" | "réciproquement" | "et réciproquement"
 

@@ -1,6 +1,6 @@
 lexicon fr
 
-family egard = "on se respecte" | "se respectent" | "bienveillance" | "attitude courtoise" | "avec égard" | "ton qui sied" | "gens de métier" | "correction mutuelle" | "vouvoi*" | "tutoi*" |
+family egard = "on se respecte" | "se respectent" | "bienveillance" | "attitude courtoise" | "avec égard" | "correction mutuelle" |
     "respect mutuel" | "respect réciproque" | "mutuellement respect*" | "se respecter" | "respect des personnes" | "respect de la personne" | "respect de la dignité" | "dignité" | "respect et" | "dans le respect de chacun" | "respect de l'autre" | "respect d'autrui" | "courtois*" | "discourtois*" | "cordial*" | "politesse" | "poli"
   | "polis" | "civilité" | "bienveillan*" | "savoir vivre" | "irrespect*" | "manque de respect" | "respectueu*" | "avec respect" | "avec égards" | "ton correct" | "tact"
 family offense = "atteinte à la personnalité" | "atteinte* à la dignité" |

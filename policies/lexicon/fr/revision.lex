@@ -33,12 +33,12 @@ topic revision.capped limit home "révision*" | "modification*" | "correction*" 
   reverses {illimite} ..8 {retouche}
   reverses {retouche} ..8 {illimite}
   reverses ({retouche}|"reprend*"|"redessin*"|"retouch*"|"corrig*"|"refai*"|"modifi*"|"ajust*") & ("jusqu'à" ..4 ("satisfaction"|"complète satisfaction"|"entière satisfaction"|"pleine satisfaction"|"validation définitive"|"convenance"|"agrément"|"approbation définitive"))
-  reverses {retouche} & ("sans facturation"|"sans frais"|"sans supplément"|"gratuitement"|"à titre gracieux"|"sans surcoût"|"sans coût"|"de bonne grâce"|"sans rémunération"|"sans contrepartie") & ("demandée*"|"à la demande"|"l'ensemble des"|"toute*"|"souhait*"|"exig*"|"d'autres")  unless "garantie" | "anomalie*" | "bug*" | "limite de" | "au delà" | "vice*" | <number> {serie} | "erreur*" | "fautes" | "conformité" | "maximum"
+  reverses {retouche} & ("sans facturation"|"sans frais"|"sans supplément"|"gratuitement"|"à titre gracieux"|"sans surcoût"|"sans coût"|"sans rémunération"|"sans contrepartie") & ("demandée*"|"à la demande"|"l'ensemble des"|"toute*"|"souhait*"|"exig*"|"d'autres")  unless "garantie" | "anomalie*" | "bug*" | "limite de" | "au delà" | "vice*" | <number> {serie} | "erreur*" | "fautes" | "conformité" | "maximum"
   reverses ("se prévaloir"|"opposer"|"invoquer") ..6 ("nombre"|"dépassement"|"limite"|"plafond") & {retouche}
   reverses ("se prévaloir"|"opposer"|"invoquer") ..6 ("nombre"|"dépassement"|"limite"|"plafond") & ("correction*"|"retour*"|"modification*")
   reverses ("forfait"|"prix"|"tarif"|"rémunération"|"honoraires") ..14 ("couvre*"|"comprend*"|"inclu*") ..14 ({retouche}|"changement*") ..30 ("sans que"|"souhait*"|"imagin*"|"quel que soit"|"fréquence"|"voudra"|"demandera"|"toutes les")     unless <number> | "limite de" | "au delà"
-  reverses ("aussi longtemps"|"tant que"|"tant qu'") ..14 ("conforme"|"satisf*"|"déclaré*"|"goût"|"approuv*"|"valid*"|"content*"|"plaît") & ("corrig*"|"remix*"|"reprend*"|"refai*"|"modifi*"|"retouch*"|{retouche})
-  reverses ("en souhaite d'autres"|"autant qu'il"|"autant qu'elle"|"sans les compter"|"sans compter")
+  reverses ("aussi longtemps"|"tant que"|"tant qu'") ..14 ("conforme"|"satisf*"|"déclaré*"|"goût"|"approuv*"|"valid*"|"content*"|"plaît") & ("corrig*"|"reprend*"|"refai*"|"modifi*"|"retouch*"|{retouche})
+  reverses ("autant qu'il"|"autant qu'elle"|"sans les compter"|"sans compter")
   reverses {retouche} ..6 ("à la discrétion"|"à sa discrétion"|"à sa seule discrétion"|"à la seule discrétion")
   ignore ("révision*"|"modification*"|"changement*"|"ajustement*") ..1 ("prix"|"tarif*"|"honoraires"|"contrat"|"convention"|"présentes"|"présente"|"présent"|"comptes"|"conditions"|"cgv"|"loi"|"taux"|"législat*"|"réglement*"|"statut*"|"adresse"|"capital"|"contrôle"|"calendrier"|"date*"|"planning")
   ignore ("correction*"|"reprise*") ..3 ("anomalie*"|"bug*"|"erreur*"|"défaut*"|"dysfonctionnement*"|"données"|"vice*"|"vulnérabilité*")
