@@ -20,9 +20,6 @@ from boundlint.model.span import Span
 from boundlint.text.quantities import quantities
 from boundlint.text.words import words
 
-FULL_COVERAGE = 0.98
-"""Below this share of the text read, nothing is called absent."""
-
 OPENING = 400
 """Where a document says what it is, in code points."""
 
@@ -92,6 +89,6 @@ def _fact(spec: FactSpec, outline: Outline, terms: tuple[Term, ...], found: tupl
     """Return one fact; where part of the text was not read, absence cannot be told."""
     is_computed = spec.read == "computed"
     fact = _computed(spec.name, outline, terms, found) if is_computed else project(spec, terms)
-    if fact.status is Status.ABSENT and outline.document.coverage < FULL_COVERAGE:
+    if fact.status is Status.ABSENT and not outline.document.whole:
         return Fact(spec.name, Status.UNKNOWN, confidence=0.0)
     return fact

@@ -9,9 +9,6 @@ from boundlint.letters.ground import Ground, quote
 from boundlint.letters.options import TerminationOptions
 from boundlint.model import Reading
 
-WHOLE = 0.98
-"""Share of the text below which a document counts as read in part."""
-
 
 def notes(reading: Reading, options: TerminationOptions, ending: Ending, language: str) -> tuple[Problem, ...]:
     """Return the notes to a letter, each worded in both languages when it is shown.
@@ -57,6 +54,6 @@ def _of_reading(reading: Reading) -> list[Problem]:
     found = []
     if reading.kind == "unknown":
         found.append(_note("kind"))
-    if reading.outline.document.coverage < WHOLE:
+    if not reading.outline.document.whole:
         found.append(_note("coverage"))
     return found

@@ -77,6 +77,10 @@ class Notice:
     detail: str = ""
 
 
+WHOLE = 0.98
+"""Share of the text from which a document counts as read whole; below it, nothing is called absent or covered."""
+
+
 @dataclass(frozen=True, slots=True)
 class Document:
     """A file that has been read.
@@ -100,3 +104,8 @@ class Document:
     coverage: float = 1.0
     notices: tuple[Notice, ...] = ()
     furniture: tuple[str, ...] = ()
+
+    @property
+    def whole(self) -> bool:
+        """Tell whether enough of the text was read to say what is not in it."""
+        return self.coverage >= WHOLE

@@ -9,9 +9,6 @@ from boundlint.errors import BoundlintError, Problem
 from boundlint.model import Document, Reading
 from boundlint.report.results import Inspected
 
-FULL_COVERAGE = 0.98
-"""Below this share of the text read, nothing is called absent."""
-
 
 @dataclass(frozen=True, slots=True)
 class InspectOptions:
@@ -30,7 +27,7 @@ class InspectOptions:
 
 def _notes(document: Document) -> tuple[Problem, ...]:
     """Return the note that a document was not read whole, where it was not."""
-    if document.coverage >= FULL_COVERAGE:
+    if document.whole:
         return ()
     share = (("coverage", str(int(document.coverage * 100))),)
     return (Problem("lint.coverage", document.path, share, fatal=False),)

@@ -14,9 +14,6 @@ from boundlint.model.schema import BOUNDARIES, FactSpec, facts
 from boundlint.policy.conditions import blank
 from boundlint.policy.pack import Rule
 
-ENOUGH = 0.98
-"""The share of a file that must have been read before something is called covered or missing."""
-
 Outcome = tuple[Rule, Severity, Verdict]
 """A rule, its severity after configuration, and what it found; before any filter."""
 
@@ -28,8 +25,8 @@ def _denies(spec: FactSpec, fact: Fact) -> bool:
     return spec.polarity == "danger" and fact.status is Status.STATED and fact.value is not False
 
 
-def _undecided(core: Fact, coverage: float) -> bool:
-    return core.status is Status.UNKNOWN or blank(core) or coverage < ENOUGH
+def _undecided(core: Fact, *, whole: bool) -> bool:
+    return core.status is Status.UNKNOWN or blank(core) or not whole
 
 
 def _by_rules(outcomes: list[Outcome], name: str) -> BoundaryStatus:
@@ -46,7 +43,7 @@ def _best(fact: Fact) -> Evidence | None:
     return fact.evidence[0] if fact.evidence else None
 
 
-def _boundary(name: str, known: Mapping[str, Fact], coverage: float, outcomes: list[Outcome]) -> Boundary:
+def _boundary(name: str, known: Mapping[str, Fact], whole: bool, outcomes: list[Outcome]) -> Boundary:
     specs = [spec for spec in facts() if spec.boundary == name]
     found = [(spec, known.get(spec.name) or Fact(spec.name, Status.UNKNOWN)) for spec in specs]
     core = next(fact for spec, fact in found if spec.core)
@@ -54,9 +51,9 @@ def _boundary(name: str, known: Mapping[str, Fact], coverage: float, outcomes: l
     if denying:
         evidence = next((_best(fact) for fact in denying if fact.evidence), _best(core))
         return Boundary(name, BoundaryStatus.DENIED, evidence)
-    if core.status is Status.ABSENT and coverage >= ENOUGH:
+    if core.status is Status.ABSENT and whole:
         return Boundary(name, BoundaryStatus.MISSING, None)
-    if _undecided(core, coverage):
+    if _undecided(core, whole=whole):
         return Boundary(name, BoundaryStatus.UNKNOWN, _best(core))
     return Boundary(name, _by_rules(outcomes, name), _best(core))
 
@@ -69,5 +66,5 @@ def boundaries(reading: Reading, outcomes: list[Outcome]) -> tuple[Boundary, ...
         outcomes: of every rule of the policy, before any of them is filtered out.
     """
     known = {fact.name: fact for fact in reading.facts}
-    coverage = reading.outline.document.coverage
-    return tuple(_boundary(name, known, coverage, outcomes) for name in BOUNDARIES)
+    whole = reading.outline.document.whole
+    return tuple(_boundary(name, known, whole, outcomes) for name in BOUNDARIES)
