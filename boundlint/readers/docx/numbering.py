@@ -60,7 +60,6 @@ class Label:
 
     text: str
     level: int
-    bullet: bool
     glued: bool
 
 
@@ -96,8 +95,8 @@ class Numbering:
         counters[index] = min(counters.get(index, level.start - 1) + 1, _MAX_COUNT)
         self._restart_below(known, counters, index)
         if level.format == "bullet":
-            return Label("", index, bullet=True, glued=False)
-        return Label(_shown(known, counters, index), index, bullet=False, glued=level.suffix == "nothing")
+            return Label("", index, glued=False)
+        return Label(_shown(known, counters, index), index, glued=level.suffix == "nothing")
 
     @staticmethod
     def _restart_below(known: List, counters: dict[int, int], index: int) -> None:
