@@ -176,7 +176,7 @@ def test_text_boxes_once_notes_last_furniture_apart(tmp_path: Path) -> None:
     document = read(docx(tmp_path / "x.docx", body, footnotes=notes, header=p("Confidentiel"), comments=comments))
     assert document.text.split("\n\n") == ["Prix", "Encadré", "Fin", "[1] Hors taxes."]
     assert (document.blocks[-1].kind, document.blocks[-1].label) == (BlockKind.NOTE, "[1]")
-    assert document.furniture == ("Confidentiel",)
+    assert tuple(aside.text for aside in document.asides) == ("Confidentiel",)
     assert {notice.code for notice in document.notices} == {"comments", "footnotes"}
 
 
@@ -206,4 +206,4 @@ def test_strict_namespaces_are_read(tmp_path: Path) -> None:
 def test_a_table_of_contents_is_no_contract_text(tmp_path: Path) -> None:
     styles = '<w:style w:styleId="TM1"><w:name w:val="toc 1"/></w:style>'
     document = read(docx(tmp_path / "c.docx", p("Article 1 3", '<w:pStyle w:val="TM1"/>') + p("Texte"), styles=styles))
-    assert (document.text, document.furniture) == ("Texte", ("Article 1 3",))
+    assert (document.text, [aside.text for aside in document.asides]) == ("Texte", ["Article 1 3"])

@@ -41,7 +41,7 @@ def test_headers_and_page_numbers_are_furniture_and_paragraphs_go_on_over_pages(
     ]
     document = read(write(tmp_path / "f.pdf", pages))
     assert document.text == " ".join([LONG] * 9)
-    assert document.furniture == ("Société Exemple - confidentiel", "Page 1 / 3")
+    assert tuple(aside.text for aside in document.asides) == ("Société Exemple - confidentiel", "Page 1 / 3")
     assert document.pages == 3
 
 

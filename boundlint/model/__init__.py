@@ -1,7 +1,7 @@
 """The values that flow between the rooms: frozen, slotted, one family a stage."""
 
 from boundlint.model.clause import Clause, Outline
-from boundlint.model.document import Block, BlockKind, Document, Notice, Place
+from boundlint.model.document import Aside, AsideKind, Block, BlockKind, Document, Notice, Place
 from boundlint.model.finding import Boundary, BoundaryStatus, Citation, Finding, Judgement, Severity, Verdict
 from boundlint.model.quantity import (
     Blank,
@@ -21,6 +21,8 @@ from boundlint.model.reading import Evidence, Fact, FactValue, Party, Reading, S
 from boundlint.model.span import Span
 
 __all__ = [
+    "Aside",
+    "AsideKind",
     "Blank",
     "Block",
     "BlockKind",

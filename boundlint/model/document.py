@@ -25,9 +25,10 @@ class Place:
 
     Attributes:
         page: 1-based page, None where the format has none.
-        paragraph: 1-based number of the block in reading order.
+        paragraph: 1-based number of the block in reading order; None for an aside.
         part: the part of a package (`word/document.xml`), empty elsewhere.
-        path: the path of the element in its part, such as `body/p[12]`.
+        path: an XPath from the root of its part to the element, names of the format's main namespace without prefix:
+            `body/tbl[1]/tr[2]/tc[1]/p[1]`.
         box: left, top, right, bottom in points from the page's top left, None where unknown.
         line: 1-based line of a text file, None elsewhere.
     """
@@ -52,6 +53,7 @@ class Block:
             produced by automatic numbering; empty where there is none or where only the segmenter can tell.
         strong: the whole block is bold, in capitals or underlined: a heading that no style names.
         place: where it stood.
+        confidence: how sure its letters are, from 0 to 1; under 1 only where they were recognised in a picture.
     """
 
     span: Span
@@ -60,6 +62,34 @@ class Block:
     label: str
     strong: bool
     place: Place
+    confidence: float = 1.0
+
+
+class AsideKind(StrEnum):
+    """What a text is that stands in the file but is no text of the contract."""
+
+    HEADER = "header"
+    FOOTER = "footer"
+    COMMENT = "comment"
+    CONTENTS = "contents"
+    HIDDEN = "hidden"
+    CHANGE = "change"
+
+
+@dataclass(frozen=True, slots=True)
+class Aside:
+    """Text of a file that is kept apart from the contract's, so that a person can still see it.
+
+    Attributes:
+        kind: a header, a comment, an entry of a table of contents, hidden text, or the side of a tracked change that
+            was not read.
+        text: cleaned as the document's text is.
+        place: where it stood; of repeated headers, the first.
+    """
+
+    kind: AsideKind
+    text: str
+    place: Place = Place()
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,7 +97,8 @@ class Notice:
     """Something a reader noticed that the text itself does not show.
 
     Attributes:
-        code: `hidden-text`, `tracked-changes`, `comments`, `scan-pages`, `footnotes` …
+        code: `hidden-text`, `tracked-changes`, `comments`, `footnotes`, `unread-parts`, `scan-pages` (pictures of text
+            that could not be read), `recognised-pages` (those that could, by OCR), `form-fields` …
         count: how many.
         detail: a short sample, empty where there is none.
     """
@@ -87,13 +118,13 @@ class Document:
 
     Attributes:
         path: as the user wrote it.
-        format: `docx`, `pdf`, `md`, `html`, `txt`.
+        format: `docx`, `odt`, `pdf`, `md`, `html`, `txt`.
         text: every block's text, joined by blank lines, in reading order; no control or bidi characters.
         blocks: in reading order; their spans do not overlap.
         pages: number of pages, None where the format has none.
         coverage: share of the file's text that was read, from 0 to 1.
         notices: what the reader noticed.
-        furniture: text of headers and footers, which is no contract text.
+        asides: headers, footers, comments and hidden text, which are no text of the contract.
     """
 
     path: str
@@ -103,7 +134,7 @@ class Document:
     pages: int | None = None
     coverage: float = 1.0
     notices: tuple[Notice, ...] = ()
-    furniture: tuple[str, ...] = ()
+    asides: tuple[Aside, ...] = ()
 
     @property
     def whole(self) -> bool:

@@ -12,30 +12,40 @@ from boundlint.errors import ReadError
 from boundlint.model.document import Document
 from boundlint.readers.assemble import assemble
 from boundlint.readers.collect import collect
-from boundlint.readers.files import load, sniff
+from boundlint.readers.files import checked, load, sniff
+from boundlint.readers.options import UNTIMED, Clock, ReadOptions
 from boundlint.readers.raw import Raw
 
 __all__ = ["collect", "read"]
 
+DEFAULT = ReadOptions()
 
-def read(path: str | Path) -> Document:
+
+def read(
+    path: str | Path, options: ReadOptions = DEFAULT, *, clock: Clock = UNTIMED, data: bytes | None = None
+) -> Document:
     """Read one contract.
 
     Args:
         path: the file; kept as written in `Document.path`.
+        options: how to read it.
+        clock: the time it may take.
+        data: its bytes, where they do not come from the file of that name (standard input).
 
     Raises:
         ReadError: it cannot be read; its code says why, and the wording what to do.
     """
     shown = str(path)
-    data = load(shown)
+    data = load(shown) if data is None else checked(shown, data)
     kind = sniff(shown, data)
     try:
-        document = assemble(shown, _parse(kind, shown, data))
+        document = assemble(shown, _parse(kind, shown, data, options, clock))
     except ReadError:
         raise
     except RecursionError as error:
         raise ReadError("read.too-deep", shown) from error
+    except MemoryError as error:
+        raise ReadError("read.memory", shown) from error
     except Exception as error:  # the libraries raise many kinds on hostile bytes: one file must not stop the run
         code = f"read.broken-{kind}" if kind in {"docx", "pdf"} else "read.broken-text"
         raise ReadError(code, shown) from error
@@ -44,15 +54,15 @@ def read(path: str | Path) -> Document:
     return document
 
 
-def _parse(kind: str, path: str, data: bytes) -> Raw:
+def _parse(kind: str, path: str, data: bytes, options: ReadOptions, clock: Clock) -> Raw:
     if kind == "docx":
         from boundlint.readers.docx import read_docx
 
-        return read_docx(path, data)
+        return read_docx(path, data, options)
     if kind == "pdf":
         from boundlint.readers.pdf import read_pdf
 
-        return read_pdf(path, data)
+        return read_pdf(path, data, clock)
     return _parse_text(kind, path, data)
 
 

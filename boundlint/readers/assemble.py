@@ -12,6 +12,9 @@ from boundlint.readers.raw import Piece, Raw
 MAX_TEXT = 5_000_000
 """Code points of a document that are read; what lies beyond lowers the coverage."""
 
+MAX_ASIDES, MAX_ASIDE = 2_000, 20_000
+"""How many asides are kept, and of each how many code points: enough to show, too few to fill a memory."""
+
 _GAP = "\n\n"
 
 
@@ -42,7 +45,9 @@ def assemble(path: str, raw: Raw) -> Document:
         pages=raw.pages,
         coverage=raw.coverage * (read / total if total else 1.0),
         notices=tuple(replace(notice, detail=clean(notice.detail)) for notice in raw.notices),
-        furniture=tuple(text for text in map(clean, raw.furniture) if text),
+        asides=tuple(
+            replace(aside, text=text) for aside in raw.asides[:MAX_ASIDES] if (text := clean(aside.text[:MAX_ASIDE]))
+        ),
     )
 
 
@@ -55,4 +60,5 @@ def _block(piece: Piece, text: str, position: int, number: int) -> Block:
         label=label if text.startswith(label) else "",
         strong=piece.strong,
         place=replace(piece.place, paragraph=number),
+        confidence=piece.confidence,
     )

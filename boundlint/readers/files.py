@@ -55,6 +55,15 @@ def load(path: str) -> bytes:
         raise ReadError(_system_code(error), path) from error
     except ValueError as error:  # a NUL in the path
         raise ReadError("read.missing-file", path) from error
+    return checked(path, data)
+
+
+def checked(path: str, data: bytes) -> bytes:
+    """Return the bytes as they are.
+
+    Raises:
+        ReadError: too many of them, or none but white space.
+    """
     if len(data) > MAX_BYTES:
         raise ReadError("read.too-large", path, limit=MAX_BYTES // 1024 // 1024)
     if not data.strip():

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from boundlint.model.document import BlockKind, Notice, Place
+from boundlint.model.document import Aside, BlockKind, Notice, Place
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,6 +18,7 @@ class Piece:
         label: the automatic number at the head of `text`; empty where none, or where it is typed.
         strong: wholly bold, in capitals or underlined.
         place: where it stood; its `paragraph` is filled in later.
+        confidence: how sure its letters are, under 1 where they were recognised in a picture.
     """
 
     text: str
@@ -26,6 +27,7 @@ class Piece:
     label: str = ""
     strong: bool = False
     place: Place = Place()  # noqa: RUF009 - frozen, so that one value serves all
+    confidence: float = 1.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,4 +39,4 @@ class Raw:
     pages: int | None = None
     coverage: float = 1.0
     notices: tuple[Notice, ...] = ()
-    furniture: tuple[str, ...] = ()
+    asides: tuple[Aside, ...] = ()

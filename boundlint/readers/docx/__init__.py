@@ -11,22 +11,24 @@ from dataclasses import replace
 from typing import Any
 
 from boundlint.errors import ReadError
-from boundlint.model.document import BlockKind
+from boundlint.model.document import Aside, AsideKind, BlockKind
 from boundlint.readers.docx.blocks import Walker, Where
 from boundlint.readers.docx.names import W
 from boundlint.readers.docx.numbering import read_numbering
 from boundlint.readers.docx.package import Package, open_package
 from boundlint.readers.docx.styles import read_styles
 from boundlint.readers.docx.tally import Tally
+from boundlint.readers.options import ReadOptions
 from boundlint.readers.raw import Piece, Raw
 
 
-def read_docx(path: str, data: bytes) -> Raw:
+def read_docx(path: str, data: bytes, options: ReadOptions) -> Raw:  # noqa: ARG001 - TEMP
     """Return the pieces of a Word file.
 
     Args:
         path: for errors.
         data: the whole file.
+        options: which side of tracked changes to read.
 
     Raises:
         ReadError: it cannot be opened, or has no document in it.
@@ -42,8 +44,8 @@ def read_docx(path: str, data: bytes) -> Raw:
     pieces += _notes(package, walker)
     comments = package.first("comments")
     tally.comments = sum(1 for _ in comments.iterfind(f"{W}comment")) if comments is not None else 0
-    furniture = dict.fromkeys(piece.text for piece in _furniture(package, walker))
-    return Raw("docx", tuple(pieces), notices=tally.notices(), furniture=(*furniture, *walker.contents))
+    contents = (Aside(AsideKind.CONTENTS, text) for text in walker.contents)
+    return Raw("docx", tuple(pieces), notices=tally.notices(), asides=(*_furniture(package, walker), *contents))
 
 
 def _notes(package: Package, walker: Walker) -> Iterator[Piece]:
@@ -64,14 +66,17 @@ def _marked(mark: str, pieces: Iterator[Piece]) -> Iterator[Piece]:
         yield replace(note, text=f"{mark} {piece.text.lstrip()}", label=mark) if index == 0 else note
 
 
-def _furniture(package: Package, walker: Walker) -> Iterator[Piece]:
-    """Give the headers and footers, counted apart so that their lists and changes do not touch the body's."""
+def _furniture(package: Package, walker: Walker) -> list[Aside]:
+    """Return the headers and footers, counted apart so that their lists and changes do not touch the body's."""
     apart = Walker(walker.styles, read_numbering(None), Tally(), [])
-    for kind in ("header", "footer"):
-        for part in package.related.get(kind, ()):
+    found: dict[str, Aside] = {}
+    for kind in (AsideKind.HEADER, AsideKind.FOOTER):
+        for part in package.related.get(kind.value, ()):
             try:
                 root = package.tree(part)
             except ReadError:
                 continue  # a broken header takes nothing from the contract
             if root is not None:
-                yield from apart.story(root, Where(part, kind))
+                for piece in apart.story(root, Where(part, kind.value)):
+                    found.setdefault(piece.text, Aside(kind, piece.text, piece.place))
+    return list(found.values())

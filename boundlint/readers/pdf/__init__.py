@@ -8,6 +8,7 @@ from typing import Any
 
 from boundlint.errors import ReadError
 from boundlint.model.document import Notice
+from boundlint.readers.options import Clock
 from boundlint.readers.pdf.columns import in_order
 from boundlint.readers.pdf.furniture import split_furniture
 from boundlint.readers.pdf.hyphens import join_cut_words, known_words
@@ -20,12 +21,13 @@ _MAX_LEVELS = 4
 _PASSWORD = 4  # FPDF_ERR_PASSWORD
 
 
-def read_pdf(path: str, data: bytes) -> Raw:
+def read_pdf(path: str, data: bytes, clock: Clock) -> Raw:  # noqa: ARG001 - TEMP
     """Return the pieces of a PDF.
 
     Args:
         path: for errors.
         data: the whole file.
+        clock: the time it may take.
 
     Raises:
         ReadError: broken, encrypted with a password, too long, or a scan from the first page to the last.

@@ -6,6 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 
+from boundlint.model.document import Aside, AsideKind, Place
 from boundlint.readers.heads import starts_numbered
 from boundlint.readers.pdf.lines import Line, Page
 
@@ -16,7 +17,7 @@ _PAGE_NUMBER = re.compile(r"(?:page|p\.|-|–)?\s*\d{1,4}\s*(?:(?:/|sur|of|de|-|
 _ARTICLE = re.compile(r"\A\s*(?:article|art\.|clause|section|§)\s*[\divxlc]", re.IGNORECASE)
 
 
-def split_furniture(pages: Sequence[Page]) -> tuple[tuple[tuple[Line, ...], ...], tuple[str, ...]]:
+def split_furniture(pages: Sequence[Page]) -> tuple[tuple[tuple[Line, ...], ...], tuple[Aside, ...]]:
     """Return the lines of each page without headers and footers, and the text of those, each once.
 
     A line is one where it stands in the top or bottom 12 % and, its digits folded, on over 60 % of the pages (at least
@@ -26,16 +27,21 @@ def split_furniture(pages: Sequence[Page]) -> tuple[tuple[tuple[Line, ...], ...]
     needed = max(2, int(_SHARE * len(pages)) + 1) if len(pages) > 1 else 2
     repeated = {key for key, count in counts.items() if count >= needed}
     kept: list[tuple[Line, ...]] = []
-    dropped: dict[str, str] = {}
+    dropped: dict[str, Aside] = {}
     for page in pages:
         stay = []
         for line in page.lines:
             if _is_furniture(line, page, repeated):
-                dropped.setdefault(_key(line), line.text)
+                dropped.setdefault(_key(line), _aside(line, page))
             else:
                 stay.append(line)
         kept.append(tuple(stay))
     return tuple(kept), tuple(dropped.values())
+
+
+def _aside(line: Line, page: Page) -> Aside:
+    kind = AsideKind.HEADER if line.box[3] <= _EDGE * page.height else AsideKind.FOOTER
+    return Aside(kind, line.text, Place(page=line.page, box=line.box))
 
 
 def _at_edge(line: Line, page: Page) -> bool:
