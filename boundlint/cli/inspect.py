@@ -15,12 +15,12 @@ from boundlint.cli.worded import Command, interface, options
 
 
 @click.pass_context
-def _inspect(ctx: click.Context, /, files: tuple[str, ...], **given: Any) -> int:
+def _inspect(ctx: click.Context, /, **given: Any) -> int:
     from boundlint.pipeline.reading import InspectOptions, inspect_all
     from boundlint.report.results import failed
 
     speak = interface(ctx)
-    results = inspect_all(files, InspectOptions(given["lang"], given["kind"], shared.debugging()))
+    results = inspect_all(given["files"], InspectOptions(given["lang"], given["kind"], shared.reading(given)))
     shared.tell(speak, *(problem for result in results for problem in result.problems))
     if given["output_format"] == "json":
         from boundlint.report.json import inspect_json
@@ -41,11 +41,13 @@ def command() -> Command:
         name="inspect",
         callback=_inspect,
         params=[
-            click.Argument(["files"], nargs=-1, required=True, metavar="FILE..."),
+            shared.files(),
             options("--output-format", type=Choice(("text", "json")), default="text"),
             shared.language(),
             shared.kind(),
             options("--quantities", is_flag=True),
+            shared.changes(),
+            shared.stdin_name(),
             shared.ui_language(),
             shared.no_colour(),
         ],

@@ -26,14 +26,14 @@ def _split(values: tuple[str, ...]) -> tuple[str, ...]:
 
 
 @click.pass_context
-def _lint(ctx: click.Context, /, files: tuple[str, ...], **given: Any) -> int:
+def _lint(ctx: click.Context, /, **given: Any) -> int:
     from boundlint.model import Severity
     from boundlint.pipeline.linting import LintOptions, check_policy, lint_all
     from boundlint.pipeline.reading import InspectOptions
     from boundlint.report.results import Gate, exit_status
 
     speak = interface(ctx)
-    reading = InspectOptions(given["lang"], given["kind"], shared.debugging())
+    reading = InspectOptions(given["lang"], given["kind"], shared.reading(given))
     lint_options = LintOptions(
         as_of=given["as_of"] or date.today(),  # noqa: DTZ011 - the user's own day is meant
         language=speak.language,
@@ -50,7 +50,7 @@ def _lint(ctx: click.Context, /, files: tuple[str, ...], **given: Any) -> int:
         check_policy(lint_options)
     except BoundlintError as error:
         return shared.refuse(speak, error)
-    run = lint_all(files, lint_options, gate)
+    run = lint_all(given["files"], lint_options, gate)
     shared.tell(speak, *(problem for result in run.results for problem in result.problems))
     _show(run, speak, given)
     return exit_status(run)
@@ -86,7 +86,7 @@ def command() -> Command:
         name="lint",
         callback=_lint,
         params=[
-            click.Argument(["files"], nargs=-1, required=True, metavar="FILE..."),
+            shared.files(),
             options("--policy", metavar="NAME|PATH", default=""),
             options("--law", metavar="CODE", default=""),
             shared.language(),
@@ -100,6 +100,8 @@ def command() -> Command:
             options("--suggest", is_flag=True),
             options("--output-format", type=Choice(_FORMATS), default="text"),
             options("--as-of", type=Day(), metavar="DATE"),
+            shared.changes(),
+            shared.stdin_name(),
             shared.ui_language(),
             shared.no_colour(),
         ],

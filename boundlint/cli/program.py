@@ -15,7 +15,7 @@ from boundlint.cli.interface import Interface, choose
 from boundlint.cli.streams import complain, ensure_streams, make_safe, silence, write
 from boundlint.cli.usage import explain
 from boundlint.cli.values import Choice
-from boundlint.cli.worded import Group, options
+from boundlint.cli.worded import Group, interface, options
 from boundlint.wording import LANGUAGES
 
 INTERRUPTED = 130
@@ -23,12 +23,25 @@ INTERRUPTED = 130
 
 
 def _show_version(ctx: click.Context, _param: click.Parameter, value: bool) -> None:
-    if value and not ctx.resilient_parsing:
-        write(f"boundlint {__version__}")
-        ctx.exit(0)
+    if not value or ctx.resilient_parsing:
+        return
+    write(f"boundlint {__version__}")
+    if ctx.meta.get(_VERBOSE):
+        from boundlint.pipeline.system import system_lines
+
+        write("\n".join(system_lines(interface(ctx).language)))
+    ctx.exit(0)
 
 
-COMMANDS = ("clause", "inspect", "letter", "lint", "rule")
+_VERBOSE = "boundlint.verbose"
+
+
+def _note_verbose(ctx: click.Context, _param: click.Parameter, value: bool) -> None:
+    """Remember `-v`; it is read first, so that it counts before `--version` and after it."""
+    ctx.meta[_VERBOSE] = value
+
+
+COMMANDS = ("clause", "inspect", "letter", "lint", "rule", "text")
 """The commands, each a module of this package that is loaded when it is asked for."""
 
 
@@ -37,7 +50,7 @@ def _leads_to_group(arguments: list[str]) -> bool:
     rest = list(arguments)
     while rest and rest[0].startswith("--ui-lang"):
         rest = rest[1:] if "=" in rest[0] else rest[2:]
-    return not rest or rest[0] in COMMANDS or rest[0] in {"-h", "--help", "--version"}
+    return not rest or rest[0] in COMMANDS or rest[0] in {"-h", "--help", "--version", "-v", "--verbose"}
 
 
 class Program(Group):
@@ -104,7 +117,8 @@ def program() -> Program:
     return Program(
         name="boundlint",
         params=[
-            options("--version", is_flag=True, is_eager=True, expose_value=False, callback=_show_version),
+            options("--version", is_flag=True, expose_value=False, callback=_show_version),
+            options("-v", "--verbose", is_flag=True, is_eager=True, expose_value=False, callback=_note_verbose),
             options("--ui-lang", type=Choice(LANGUAGES), expose_value=False),
         ],
     )

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import os
+import sys
+from typing import TYPE_CHECKING, Any
 
 import click
 
@@ -12,6 +14,9 @@ from boundlint.cli.values import Choice
 from boundlint.cli.worded import Option, options
 from boundlint.errors import BoundlintError, Problem
 from boundlint.wording import LANGUAGES
+
+if TYPE_CHECKING:
+    from boundlint.pipeline.documents import ReadingOptions
 
 KINDS = ("contract", "terms", "quote")
 LAWS = ("FR", "BE", "CH", "QC", "UK", "US")
@@ -30,6 +35,30 @@ def language() -> Option:
 def kind() -> Option:
     """Return `--kind`, what the documents are."""
     return options("--kind", type=Choice(KINDS), default="")
+
+
+def files() -> click.Argument:
+    """Return the files to read."""
+    return click.Argument(["files"], nargs=-1, required=True, metavar="FILE...")
+
+
+def changes() -> Option:
+    """Return `--changes`, which side of tracked changes is read."""
+    return options("--changes", type=Choice(("accepted", "original")), default="accepted")
+
+
+def stdin_name() -> Option:
+    """Return `--stdin-filename`, what to call standard input; the name is ruff's."""
+    return options("--stdin-filename", metavar="NAME", default="")
+
+
+def reading(given: dict[str, Any]) -> ReadingOptions:
+    """Return how to read the files of a command line; standard input is taken where `-` or a name for it is given."""
+    from boundlint.pipeline.documents import STDIN, ReadingOptions
+    from boundlint.readers.files import MAX_BYTES
+
+    data = sys.stdin.buffer.read(MAX_BYTES + 1) if STDIN in given["files"] and sys.stdin is not None else None
+    return ReadingOptions(given["changes"], data, given["stdin_filename"], debugging())
 
 
 def no_colour() -> Option:

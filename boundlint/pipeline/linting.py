@@ -9,7 +9,8 @@ from typing import Literal
 
 from boundlint.errors import BoundlintError, Problem
 from boundlint.model import Judgement, Reading
-from boundlint.pipeline.reading import InspectOptions, inspect_file, internal_problem, targets
+from boundlint.pipeline.documents import Found, documents
+from boundlint.pipeline.reading import InspectOptions, get_ready, inspected, internal_problem
 from boundlint.report.results import Gate, Linted, Run, Suggestion
 
 LawFrom = Literal["option", "contract", "nobody"]
@@ -90,34 +91,37 @@ def _linted(path: str, reading: Reading, options: LintOptions) -> Linted:
     return Linted(path, reading, judgement, law, law_from, (), suggestions)
 
 
-def lint_file(path: str, options: LintOptions) -> Linted:
-    """Read one file and judge it; one that is no service contract is skipped with a note.
-
-    Args:
-        path: as the user wrote it.
-        options: how to judge.
-    """
-    seen = inspect_file(path, options.reading)
+def _result(found: Found, options: LintOptions) -> Linted:
+    """Judge one document; one that is no service contract is skipped with a note."""
+    seen = inspected(found, options.reading)
     if seen.reading is None or any(problem.fatal for problem in seen.problems):
-        return Linted(path, seen.reading, problems=seen.problems)
+        return Linted(seen.path, seen.reading, problems=seen.problems)
     try:
-        linted = _linted(path, seen.reading, options)
+        linted = _linted(seen.path, seen.reading, options)
     except BoundlintError as error:
-        return Linted(path, seen.reading, problems=(error.problem,))
+        return Linted(seen.path, seen.reading, problems=(error.problem,))
     except Exception as error:
-        if options.reading.debug:
+        if options.reading.files.debug:
             raise
-        return Linted(path, seen.reading, problems=(internal_problem(path, error),))
+        return Linted(seen.path, seen.reading, problems=(internal_problem(seen.path, error),))
     return replace(linted, problems=(*seen.problems, *linted.problems))
+
+
+def _get_ready(options: LintOptions) -> None:
+    """Load, while the worker reads the first file, what its judging will need."""
+    from boundlint.policy.evaluate import judge  # noqa: F401
+    from boundlint.policy.load import choose, load
+
+    get_ready(options.reading.lang or options.language)
+    if options.law and not options.policy:
+        load(choose(options.law))
 
 
 def lint_all(arguments: Sequence[str], options: LintOptions, gate: Gate) -> Run:
     """Judge every file and folder named, in order."""
-    results = tuple(
-        Linted(path, problems=(problem,)) if problem else lint_file(path, options)
-        for path, problem in targets(arguments)
-    )
-    return Run(results, options.as_of, gate)
+    found = documents(arguments, options.reading.files)
+    _get_ready(options)
+    return Run(tuple(_result(each, options) for each in found), options.as_of, gate)
 
 
 def check_policy(options: LintOptions) -> None:

@@ -1,12 +1,13 @@
-"""From paths to readings."""
+"""From documents to readings."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, field
 
 from boundlint.errors import BoundlintError, Problem
 from boundlint.model import Document, Reading
+from boundlint.pipeline.documents import Found, ReadingOptions, document, documents
 from boundlint.report.results import Inspected
 
 
@@ -17,15 +18,15 @@ class InspectOptions:
     Attributes:
         lang: `fr` or `en`, empty to find out for each document.
         kind: `contract`, `terms`, `quote`, empty to find out.
-        debug: let a mistake of ours raise, in place of a problem.
+        files: how they are read.
     """
 
     lang: str = ""
     kind: str = ""
-    debug: bool = False
+    files: ReadingOptions = field(default_factory=ReadingOptions)
 
 
-def _notes(document: Document) -> tuple[Problem, ...]:
+def coverage_notes(document: Document) -> tuple[Problem, ...]:
     """Return the note that a document was not read whole, where it was not."""
     if document.whole:
         return ()
@@ -44,7 +45,7 @@ def _understood(document: Document, options: InspectOptions) -> tuple[Reading, t
     from boundlint.facts import understand
 
     language = options.lang or _detected(document.text)
-    problems = _notes(document)
+    problems = coverage_notes(document)
     if language not in ("fr", "en"):
         code = "lint.language" if language == "other" else "lint.language-unknown"
         problems = (Problem(code, document.path), *problems)
@@ -70,41 +71,47 @@ def internal_problem(path: str, error: Exception) -> Problem:
     return Problem("lint.internal", path, (("kind", type(error).__name__),))
 
 
-def inspect_file(path: str, options: InspectOptions) -> Inspected:
-    """Read one file; a document in another language is given back with its text and a problem.
+def inspected(found: Found, options: InspectOptions) -> Inspected:
+    """Return what one document says; one in another language is given back with its text and a problem.
 
     Args:
-        path: as the user wrote it.
+        found: the document, or why there is none.
         options: what the user says of it.
     """
-    from boundlint.readers import read
-
+    if isinstance(found.answer, Problem):
+        return Inspected(found.path, problems=(found.answer,))
     try:
-        reading, problems = _understood(read(path), options)
+        reading, problems = _understood(found.answer, options)
     except BoundlintError as error:
-        return Inspected(path, problems=(error.problem,))
+        return Inspected(found.path, problems=(error.problem,))
     except Exception as error:
-        if options.debug:
+        if options.files.debug:
             raise
-        return Inspected(path, problems=(internal_problem(path, error),))
-    return Inspected(path, reading, problems)
+        return Inspected(found.path, problems=(internal_problem(found.path, error),))
+    return Inspected(found.path, reading, problems)
 
 
-def targets(arguments: Sequence[str]) -> Iterable[tuple[str, Problem | None]]:
-    """Give each file once, in the order of the arguments, and a folder that gives none with its problem."""
-    from boundlint.readers import collect
+def get_ready(language: str) -> None:
+    """Load, while the worker reads the first file, what its reading will need.
 
-    met: set[str] = set()
-    for argument in arguments:
-        paths, problems = collect([argument])
-        yield from ((problem.path, problem) for problem in problems)
-        yield from ((path, None) for path in paths if path not in met)
-        met.update(paths)
+    Args:
+        language: that in which the files are expected; another one only takes a moment more.
+    """
+    from boundlint.clauses import outline  # noqa: F401
+    from boundlint.facts import understand  # noqa: F401
+    from boundlint.facts.stored import compiled
+    from boundlint.text.language import detect  # noqa: F401
+
+    compiled(language)
+
+
+def inspect_one(path: str, options: InspectOptions) -> Inspected:
+    """Read one file."""
+    return inspected(document(path, options.files), options)
 
 
 def inspect_all(arguments: Sequence[str], options: InspectOptions) -> tuple[Inspected, ...]:
     """Read every file and folder named, in order."""
-    return tuple(
-        Inspected(path, problems=(problem,)) if problem else inspect_file(path, options)
-        for path, problem in targets(arguments)
-    )
+    found = documents(arguments, options.files)
+    get_ready(options.lang or "fr")
+    return tuple(inspected(each, options) for each in found)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from boundlint.errors import BoundlintError
 from boundlint.model import Reading
-from boundlint.pipeline.reading import InspectOptions, inspect_file
+from boundlint.pipeline.reading import InspectOptions, inspect_one
 from boundlint.report.results import Suggestion
 
 
@@ -14,7 +14,7 @@ def contract(path: str) -> Reading:
     Raises:
         BoundlintError: it cannot be read.
     """
-    seen = inspect_file(path, InspectOptions())
+    seen = inspect_one(path, InspectOptions())
     fatal = [problem for problem in seen.problems if problem.fatal]
     if seen.reading is None or fatal:
         problem = fatal[0]

@@ -8,7 +8,7 @@ from datetime import date
 from typing import Literal
 
 from boundlint.errors import Problem
-from boundlint.model import BoundaryStatus, Finding, Judgement, Reading, Severity, Verdict
+from boundlint.model import BoundaryStatus, Finding, Judgement, Outline, Reading, Severity, Verdict
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,6 +17,15 @@ class Inspected:
 
     path: str
     reading: Reading | None = None
+    problems: tuple[Problem, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Texted:
+    """The text of one file; `outline` is None where it could not be read, and `problems` then says why."""
+
+    path: str
+    outline: Outline | None = None
     problems: tuple[Problem, ...] = ()
 
 

@@ -1,0 +1,102 @@
+"""What runs in the worker: it takes requests one by one, reads the file, and answers with a document or a problem."""
+
+from __future__ import annotations
+
+import os
+import time
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any, NoReturn
+
+from boundlint.errors import Problem, ReadError
+from boundlint.isolation import limits, wire
+from boundlint.readers.options import Clock, ReadOptions
+
+
+@dataclass(frozen=True, slots=True)
+class Pipes:
+    """The two ends that the worker holds, as file descriptors."""
+
+    requests: int
+    answers: int
+
+
+def serve(pipes: Pipes) -> NoReturn:
+    """Answer requests until there are none, then end the process without running anything of its parent's."""
+    status = 0
+    try:
+        _quiet(pipes)
+        limits.enter()
+        while (request := _frame(pipes.requests)) is not None:
+            data = _frame(pipes.requests)
+            _send(pipes.answers, _answer(wire.parsed(request), data or None, pipes.answers))
+            if limits.is_worn():
+                break
+    except (OSError, MemoryError, ValueError):  # the program has gone, or there is no memory left to say so
+        status = 1
+    finally:
+        os._exit(status)
+
+
+def _quiet(pipes: Pipes) -> None:
+    """Lead the standard streams nowhere: a library that prints must not reach the terminal or the answers."""
+    nowhere = os.open(os.devnull, os.O_RDWR)
+    for stream in {0, 1, 2} - {pipes.requests, pipes.answers}:
+        os.dup2(nowhere, stream)
+
+
+def _frame(pipe: int) -> bytes | None:
+    """Return the next frame; None where the other side has closed."""
+    head = _exactly(pipe, wire.HEAD.size)
+    return None if head is None else _exactly(pipe, wire.HEAD.unpack(head)[0])
+
+
+def _exactly(pipe: int, count: int) -> bytes | None:
+    parts = bytearray()
+    while len(parts) < count:
+        part = os.read(pipe, min(count - len(parts), 1 << 20))
+        if not part:
+            return None
+        parts += part
+    return bytes(parts)
+
+
+def _send(pipe: int, data: bytes) -> None:
+    view = memoryview(data)
+    while view:
+        view = view[os.write(pipe, view) :]
+
+
+def _answer(request: dict[str, Any], data: bytes | None, answers: int) -> bytes:
+    """Return the frame that answers one request, small where the document would be too large for one."""
+    path = str(request["path"])
+    try:
+        from boundlint.readers import read
+
+        clock = _clock(lambda seconds: _send(answers, wire.message({"allow": seconds})))
+        document = read(path, ReadOptions(request["changes"]), clock=clock, data=data)
+        frame = wire.message({"document": wire.document_out(document)})
+    except ReadError as error:
+        return wire.message({"problem": wire.problem_out(error.problem)})
+    except MemoryError:
+        return wire.message({"problem": wire.problem_out(Problem("read.memory", path))})
+    except Exception as error:  # a mistake of ours on one file: the next is read all the same
+        problem = Problem("lint.internal", path, (("kind", type(error).__name__),))
+        return wire.message({"problem": wire.problem_out(problem)})
+    if len(frame) > wire.MAX_FRAME:
+        return wire.message({"problem": wire.problem_out(Problem("read.memory", path))})
+    return frame
+
+
+def _clock(tell: Callable[[float], None]) -> Clock:
+    """Return the clock of one file, started now; the program keeps the same one, and is told of each extension."""
+    start = time.monotonic()
+    granted = [limits.SECONDS]
+    limits.renew(limits.SECONDS)
+
+    def allow(seconds: float) -> None:
+        granted[0] = min(limits.MOST_SECONDS, granted[0] + seconds)
+        limits.renew(granted[0] - (time.monotonic() - start))
+        tell(seconds)
+
+    return Clock(allow, lambda: start + granted[0] - time.monotonic())
