@@ -21,7 +21,11 @@ def found(body: str, sentence: str, language: str = "fr") -> list[str]:
     """The stretches of a sentence that the first part of each line of the lexicon matches."""
     matcher = Matcher(lexicon(body, language))
     line = matcher.line(Span(0, len(sentence)), words(sentence), quantities(sentence, language))
-    return [line.place(hit).of(sentence) for ready in matcher.awake(line) for hit in matcher.find(line, ready.parts[0])]
+    return [
+        line.place(hit).of(sentence)
+        for ready in matcher.awake(line, line)
+        for hit in matcher.find(line, ready.parts[0])
+    ]
 
 
 def topic(pattern: str) -> str:

@@ -9,11 +9,20 @@ Nodes, chains and patterns are named tuples: a lexicon has thousands, and they a
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import NamedTuple
 
 QUANTITY = "<"
 """A quantity's kind is looked up like a word that no text can hold: `<duration`."""
+
+
+def mask(keys: Iterable[int]) -> int:
+    """Return numbers as the bits of one integer."""
+    bits = 0
+    for key in keys:
+        bits |= 1 << key
+    return bits
 
 
 class Node(NamedTuple):
@@ -22,6 +31,7 @@ class Node(NamedTuple):
     Attributes:
         id: number of the node, the key under which a line remembers what it found.
         keys: a sentence without one of these numbers cannot hold the node.
+        mask: the same as bits, for a test that costs one operation.
         phrases: by the number of their first word, the numbers of the words that must follow.
         kinds: kinds of quantity.
         chains: alternatives that are more than one phrase.
@@ -29,6 +39,7 @@ class Node(NamedTuple):
 
     id: int
     keys: frozenset[int]
+    mask: int
     phrases: dict[int, tuple[tuple[int, ...], ...]]
     kinds: tuple[str, ...]
     chains: tuple[Chain, ...]
@@ -39,11 +50,13 @@ class Chain(NamedTuple):
 
     Attributes:
         nodes: what must occur.
+        musts: the masks of those that may not be missing.
         gaps: before each node, how many words may be passed over.
         optional: which nodes may be missing.
     """
 
     nodes: tuple[Node, ...]
+    musts: tuple[int, ...]
     gaps: tuple[int, ...]
     optional: tuple[bool, ...]
 
@@ -60,6 +73,7 @@ class Ready(NamedTuple):
         verb: `states`, `reverses` or `ignore`.
         options: such as ("bearer", "client"); see `lexicon_tree.Pattern`.
         order: position in the lexicon, which breaks ties.
+        musts: masks of which a sentence must meet each, the rarest first.
         parts: all must occur in the sentence; the first is what is quoted.
         under, unless, within, title: the conditions of the line; see `lexicon_tree.Pattern`.
     """
@@ -72,6 +86,7 @@ class Ready(NamedTuple):
     verb: str
     options: tuple[tuple[str, str], ...]
     order: int
+    musts: tuple[int, ...]
     parts: tuple[Node, ...]
     under: Node | None
     unless: Node | None

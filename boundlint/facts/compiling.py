@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from boundlint.errors import SourceError
-from boundlint.facts.compiled import QUANTITY, Chain, Compiled, Node, Ready
+from boundlint.facts.compiled import QUANTITY, Chain, Compiled, Node, Ready, mask
 from boundlint.lang.lexicon_tree import Group, Item, Lexicon, Optional, Pattern, Phrase, Reference, Sequence, Topic
 from boundlint.text.words import words
 
@@ -21,12 +21,15 @@ class _Builder:
         self.heads: dict[str, int] = {}
         self.words = 0
         self.nodes = 0
+        self.weights: list[float] = []
+        self.waiting: dict[int, list[int]] = {}
 
     def number(self, text: str, *, head: bool) -> int:
         table = self.heads if head else self.exact
         if text not in table:
             table[text] = self.words
             self.words += 1
+            self.weights.append(_weight(text))
         return table[text]
 
     def phrase(self, text: str) -> tuple[int, ...]:
@@ -84,7 +87,13 @@ class _Builder:
 
     def chain(self, sequence: Sequence) -> Chain:
         nodes = tuple(self.node(item) for item in sequence.items)
-        return Chain(nodes, (0, *sequence.gaps), tuple(isinstance(item, Optional) for item in sequence.items))
+        optional = tuple(isinstance(item, Optional) for item in sequence.items)
+        required = tuple(node.mask for node, may in zip(nodes, optional, strict=True) if not may)
+        return Chain(nodes, required, (0, *sequence.gaps), optional)
+
+    def frequency(self, keys: frozenset[int]) -> float:
+        """Return about how often a sentence holds one of these words."""
+        return sum(self.weights[key] for key in keys)
 
     def _make(
         self,
@@ -94,12 +103,16 @@ class _Builder:
         chains: tuple[Chain, ...],
     ) -> Node:
         self.nodes += 1
-        return Node(self.nodes, keys, phrases, kinds, chains)
+        return Node(self.nodes, keys, mask(keys), phrases, kinds, chains)
 
     def maybe(self, alternatives: tuple[Sequence, ...]) -> Node | None:
         return self.either(alternatives) if alternatives else None
 
     def ready(self, topic: Topic, home: Node | None, pattern: Pattern, order: int) -> Ready:
+        parts = tuple(self.either((sequence,)) for sequence in pattern.sequences)
+        required = sorted((keys for part in parts for keys in musts(part)), key=self.frequency)
+        for number in required[0]:
+            self.waiting.setdefault(number, []).append(order)
         return Ready(
             topic=topic.name,
             kind=topic.kind,
@@ -109,12 +122,28 @@ class _Builder:
             verb=pattern.verb,
             options=pattern.options,
             order=order,
-            parts=tuple(self.either((sequence,)) for sequence in pattern.sequences),
+            musts=tuple(map(mask, required)),
+            parts=parts,
             under=self.maybe(pattern.under),
             unless=self.maybe(pattern.unless),
             within=self.maybe(pattern.within),
             title=self.maybe(pattern.title),
         )
+
+
+def _weight(text: str) -> float:
+    """Return about how often a sentence holds a word, by its length: the short ones are articles and prepositions."""
+    if text.startswith(QUANTITY):
+        return 4.0
+    return {1: 20.0, 2: 12.0, 3: 6.0, 4: 3.0}.get(len(text), 1.0)
+
+
+def musts(part: Node) -> list[frozenset[int]]:
+    """Return sets of words of each of which a sentence must hold one for a part of a pattern to occur in it."""
+    if part.phrases or part.kinds or len(part.chains) != 1:
+        return [part.keys]
+    chain = part.chains[0]
+    return [node.keys for node, may in zip(chain.nodes, chain.optional, strict=True) if not may] or [part.keys]
 
 
 def needed(chain: Chain) -> frozenset[int]:
@@ -132,15 +161,11 @@ def compile_lexicon(lexicon: Lexicon) -> Compiled:
     builder = _Builder(lexicon)
     for name in builder.sources:
         builder.family(name)
-    waiting: dict[int, list[Ready]] = {}
-    order = 0
+    patterns: list[Ready] = []
     for topic in lexicon.topics:
         home = builder.maybe(topic.home)
         for pattern in topic.patterns:
-            ready = builder.ready(topic, home, pattern, order)
-            order += 1
-            for number in min((part.keys for part in ready.parts), key=len):
-                waiting.setdefault(number, []).append(ready)
+            patterns.append(builder.ready(topic, home, pattern, len(patterns)))
     return Compiled(
         language=lexicon.language,
         families=builder.families,
@@ -148,5 +173,5 @@ def compile_lexicon(lexicon: Lexicon) -> Compiled:
         heads=builder.heads,
         shortest=min(map(len, builder.heads), default=1),
         longest=max(map(len, builder.heads), default=0),
-        waiting={number: tuple(patterns) for number, patterns in waiting.items()},
+        waiting={number: tuple(patterns[order] for order in orders) for number, orders in builder.waiting.items()},
     )

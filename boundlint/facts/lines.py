@@ -105,7 +105,7 @@ class _Cutter:
             pieces = words(self.text, sentence.start, sentence.end)
             for first in range(0, len(pieces), MAX_WORDS):
                 piece = pieces[first : first + MAX_WORDS]
-                whole = sentence if len(pieces) <= MAX_WORDS else Span(piece[0].span.start, piece[-1].span.end)
+                whole = sentence if len(pieces) <= MAX_WORDS else Span(piece[0].start, piece[-1].end)
                 yield self.matcher.line(whole, piece, _within(self.quantities, self.starts, whole))
 
     def clause(self, clause: Clause) -> list[Sentence]:

@@ -28,17 +28,18 @@ def _pack_node(nodes: dict[int, tuple[Any, ...]], node: Node | None) -> int:
     if node.id not in nodes:
         nodes[node.id] = ()
         chains = tuple(
-            (tuple(_pack_node(nodes, part) for part in chain.nodes), chain.gaps, chain.optional)
+            (tuple(_pack_node(nodes, part) for part in chain.nodes), chain.musts, chain.gaps, chain.optional)
             for chain in node.chains
         )
-        nodes[node.id] = (node.keys, node.phrases, node.kinds, chains)
+        nodes[node.id] = (node.keys, node.mask, node.phrases, node.kinds, chains)
     return node.id
 
 
 def _pack_ready(nodes: dict[int, tuple[Any, ...]], ready: Ready) -> tuple[Any, ...]:
     conditions = (ready.home, ready.under, ready.unless, ready.within, ready.title)
     return (
-        (ready.topic, ready.kind, ready.reversed_if, ready.follows, ready.verb, ready.options, ready.order),
+        (ready.topic, ready.kind, ready.reversed_if, ready.follows, ready.verb),
+        (ready.options, ready.order, ready.musts),
         tuple(_pack_node(nodes, part) for part in ready.parts),
         tuple(_pack_node(nodes, condition) for condition in conditions),
     )
@@ -48,10 +49,10 @@ def unpack(data: tuple[Any, ...]) -> Compiled:
     """Return the compiled lexicon that `pack` wrote; a node's parts have smaller numbers than the node itself."""
     language, ordered, families, rows, waiting, exact, heads, (shortest, longest) = data
     nodes: dict[int, Node] = {}
-    for number, keys, phrases, kinds, chains in ordered:
-        parts = tuple(Chain(tuple(nodes[part] for part in names), gaps, may) for names, gaps, may in chains)
-        nodes[number] = Node(number, keys, phrases, kinds, parts)
-    patterns = {row[0][6]: _unpack_ready(nodes, row) for row in rows}
+    for number, keys, mask, phrases, kinds, chains in ordered:
+        parts = tuple(Chain(tuple([nodes[part] for part in names]), *rest) for names, *rest in chains)
+        nodes[number] = Node(number, keys, mask, phrases, kinds, parts)
+    patterns = {row[1][1]: _unpack_ready(nodes, row) for row in rows}
     return Compiled(
         language=language,
         families={name: nodes[number] for name, number in families},
@@ -64,7 +65,7 @@ def unpack(data: tuple[Any, ...]) -> Compiled:
 
 
 def _unpack_ready(nodes: dict[int, Node], row: tuple[Any, ...]) -> Ready:
-    (topic, kind, reversed_if, follows, verb, options, order), parts, conditions = row
+    (topic, kind, reversed_if, follows, verb), (options, order, musts), parts, conditions = row
     home, under, unless, within, title = (nodes.get(number) for number in conditions)
     return Ready(
         topic=topic,
@@ -75,6 +76,7 @@ def _unpack_ready(nodes: dict[int, Node], row: tuple[Any, ...]) -> Ready:
         verb=verb,
         options=options,
         order=order,
+        musts=musts,
         parts=tuple(nodes[number] for number in parts),
         under=under,
         unless=unless,

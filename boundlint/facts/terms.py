@@ -177,7 +177,7 @@ def _overlap(hit: Hit, others: list[Hit]) -> bool:
 def read_line(context: Context, scope: Scope, sentence: Sentence) -> list[Term]:
     """Return the terms of one line: for each topic and verb the best hit, none of them in an ignored stretch."""
     line = sentence.line
-    awake = [ready for ready in context.matcher.awake(line) if _stands_right(context, sentence, ready)]
+    awake = [ready for ready in context.matcher.awake(line, sentence.above) if _stands_right(context, sentence, ready)]
     ignored = _ignored(context, scope, sentence, awake)
     who: tuple[Mention, ...] | None = None
     found: list[tuple[str, Term]] = []

@@ -80,7 +80,7 @@ def _answer(request: dict[str, Any], data: bytes | None, answers: int) -> bytes:
         return wire.message({"problem": wire.problem_out(error.problem)})
     except MemoryError:
         return wire.message({"problem": wire.problem_out(Problem("read.memory", path))})
-    except Exception as error:  # a mistake of ours on one file: the next is read all the same
+    except Exception as error:  # noqa: BLE001 - a mistake of ours on one file: the next is read all the same
         problem = Problem("lint.internal", path, (("kind", type(error).__name__),))
         return wire.message({"problem": wire.problem_out(problem)})
     if len(frame) > wire.MAX_FRAME:

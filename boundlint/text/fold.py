@@ -135,8 +135,10 @@ def fold(text: str) -> Folded:
     if text.isascii():
         return Folded(text.lower().replace("`", "'"), len(text), array("q", [0]), array("q", [0]), array("q", [1]))
     odd = "".join(sorted(character for character in set(text) if len(_TABLE[ord(character)]) != 1))
+    if not odd:
+        return Folded(text.translate(_TABLE), len(text), array("q", [0]), array("q", [0]), array("q", [1]))
     starts, origins, widths = array("q"), array("q"), array("q")
-    irregular = re.compile(f"[{re.escape(odd)}]" if odd else r"(?!)")
+    irregular = re.compile(f"[{re.escape(odd)}]")
     for start, origin, width in _stretches(text, irregular):
         starts.append(start)
         origins.append(origin)

@@ -125,9 +125,9 @@ def _sign(text: str, at: int) -> Piece | None:
 def _phrase(text: str, at: int, words: Vocabulary) -> Piece | None:
     match = _WORD.match(text, at)
     for phrase in words.phrases.get(match[0], ()) if match else ():
-        found = phrase.match(text, at)
-        if found:
-            return Piece(phrase.lexeme, found.end())
+        end = phrase.end(text, at)
+        if end >= 0:
+            return Piece(phrase.lexeme, end)
     return None
 
 

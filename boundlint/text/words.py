@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from typing import NamedTuple
 
-from boundlint.model import Span
 from boundlint.text.fold import fold
 
 _TOKEN = re.compile(
@@ -22,17 +21,18 @@ _TOKEN = re.compile(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Word:
-    """A word, a number's digits, or one sign.
+class Word(NamedTuple):
+    """A word, a number's digits, or one sign; a tuple, because a contract has thousands.
 
     Attributes:
         text: folded: no case, no accents, straight apostrophe (`l'`, `echeance`, `'s`, `%`).
-        span: where it stands in the original text.
+        start: where it begins in the original text.
+        end: where it ends there.
     """
 
     text: str
-    span: Span
+    start: int
+    end: int
 
 
 def words(text: str, start: int = 0, end: int | None = None) -> tuple[Word, ...]:
@@ -48,8 +48,8 @@ def words(text: str, start: int = 0, end: int | None = None) -> tuple[Word, ...]
         first, last = match.span()
         if last >= limit:  # past the stretch in which positions only shift
             span = folded.span(first, last)
-            found.append(Word(match[0], Span(start + span.start, start + span.end)))
+            found.append(Word(match[0], start + span.start, start + span.end))
             shift, limit = start + folded.origin(last) - last, folded.plain_until(last)
         else:
-            found.append(Word(match[0], Span(first + shift, last + shift)))
+            found.append(Word(match[0], first + shift, last + shift))
     return tuple(found)
