@@ -108,7 +108,10 @@ class _Session:
         if worker is None or receiver is None:
             return Problem("read.no-worker", request.path)
         try:
-            return self._awaited(worker, receiver)
+            said = self._awaited(worker, receiver)
+            answer = _answer_in(said)
+            if said.get("worn"):  # the next file gets a worker that has all its memory
+                self.close()
         except TimeoutError:
             self.close()
             return _too_slow(request.path, time.monotonic() - self._asked)
@@ -117,13 +120,14 @@ class _Session:
             return Problem("read.memory", request.path)
         except (GoneError, ValueError, KeyError, TypeError, OSError):
             return _died(request.path, self.close(), time.monotonic() - self._asked)
+        return answer
 
-    def _awaited(self, worker: Worker, receiver: Receiver) -> Answer:
+    def _awaited(self, worker: Worker, receiver: Receiver) -> dict[str, Any]:
         until, look = self._asked + limits.SECONDS, watching(worker.pid)
         while True:
             said = wire.parsed(receiver.frame(until + _GRACE, look))
             if "allow" not in said:
-                return _answer_in(said)
+                return said
             until = min(until + max(0.0, float(said["allow"])), self._asked + limits.MOST_SECONDS)
 
     def close(self) -> int:

@@ -10,6 +10,7 @@ import time
 from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import Any, Literal
 
 Way = Literal["fork", "spawn"]
@@ -63,12 +64,18 @@ def _forked() -> Worker:
     pid = os.fork()
     if pid == 0:
         os.setsid()  # so that it can be ended with all that it starts; Ctrl-C reaches the program alone
-        os.close(requests)
-        os.close(answers)
+        _close_all_but(theirs, said)
         serve(Pipes(theirs, said))
     os.close(theirs)
     os.close(said)
     return Worker(pid, requests, answers, lambda: _end_forked(pid, requests, answers))
+
+
+def _close_all_but(*kept: int) -> None:
+    """Close what the program has open, the standard streams apart: a worker that is taken over must not find it."""
+    edges = [2, *sorted(kept), os.sysconf("SC_OPEN_MAX")]
+    for low, high in pairwise(edges):
+        os.closerange(low + 1, high)
 
 
 def _end_forked(pid: int, *pipes: int) -> int:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import faulthandler
 import os
 import time
 from collections.abc import Callable
@@ -30,8 +31,6 @@ def serve(pipes: Pipes) -> NoReturn:
         while (request := _frame(pipes.requests)) is not None:
             data = _frame(pipes.requests)
             _send(pipes.answers, _answer(wire.parsed(request), data or None, pipes.answers))
-            if limits.is_worn():
-                break
     except (OSError, MemoryError, ValueError):  # the program has gone, or there is no memory left to say so
         status = 1
     finally:
@@ -40,6 +39,7 @@ def serve(pipes: Pipes) -> NoReturn:
 
 def _quiet(pipes: Pipes) -> None:
     """Lead the standard streams nowhere: a library that prints must not reach the terminal or the answers."""
+    faulthandler.disable()  # where it was on it would print to a copy of the standard error
     nowhere = os.open(os.devnull, os.O_RDWR)
     for stream in {0, 1, 2} - {pipes.requests, pipes.answers}:
         os.dup2(nowhere, stream)
@@ -75,7 +75,7 @@ def _answer(request: dict[str, Any], data: bytes | None, answers: int) -> bytes:
 
         clock = _clock(lambda seconds: _send(answers, wire.message({"allow": seconds})))
         document = read(path, ReadOptions(request["changes"]), clock=clock, data=data)
-        frame = wire.message({"document": wire.document_out(document)})
+        frame = wire.message({"document": wire.document_out(document), "worn": limits.is_worn()})
     except ReadError as error:
         return wire.message({"problem": wire.problem_out(error.problem)})
     except MemoryError:
