@@ -50,6 +50,7 @@ def reading(
     if unknown:
         raise KeyError(sorted(unknown))
     quoted = [name for name in (spec.name for spec in facts()) if said.get(name, others) not in _UNQUOTED]
+    said.setdefault("document.coverage", coverage * 100)
     document, spans = _document([f"This sentence is about {name}." for name in quoted] or ["Nothing."], coverage)
     where = dict(zip(quoted, spans, strict=False))
     whole = Span(0, len(document.text))

@@ -194,6 +194,9 @@ FAULTS = [
     ({"mediation": Status.ABSENT}, "no-amicable-step"),
     ({"document.placeholders": 3}, "placeholders-left"),
     ({"document.hidden_text": True}, "hidden-text"),
+    ({"document.coverage": 97.9}, "part-not-read"),
+    ({"document.scanned_pages": 1}, "scanned-pages"),
+    ({"document.comments": 2}, "comments-left"),
     ({"document.tracked_changes": True}, "tracked-changes"),
 ]
 

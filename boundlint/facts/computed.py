@@ -70,7 +70,33 @@ def placeholders(quantities: tuple[Quantity, ...], text_clause: dict[int, str]) 
     return Fact("document.placeholders", Status.STATED, len(blanks), quotes)
 
 
-def noticed(document: Document, name: str, code: str) -> Fact:
-    """Return a fact that the reader noticed: hidden text, tracked changes."""
-    there = any(notice.code == code for notice in document.notices)
-    return Fact(name, Status.STATED if there else Status.ABSENT, True if there else None)
+def of_document(document: Document, name: str) -> Fact:
+    """Return a fact that the reader noticed about the file: `document.hidden_text` and its like.
+
+    Raises:
+        KeyError: there is no such fact.
+    """
+    match name:
+        case "document.hidden_text":
+            return _stated(name, bool(_noticed(document, "hidden-text")))
+        case "document.hidden_sample":
+            return _stated(name, next((n.detail for n in document.notices if n.code == "hidden-text"), ""))
+        case "document.tracked_changes":
+            return _stated(name, bool(_noticed(document, "tracked-changes")))
+        case "document.comments":
+            return _stated(name, _noticed(document, "comments"))
+        case "document.scanned_pages":
+            return _stated(name, _noticed(document, "scan-pages", "recognised-pages"))
+        case "document.coverage":
+            return Fact(name, Status.STATED, round(document.coverage * 100, 1))
+        case _:
+            raise KeyError(name)
+
+
+def _noticed(document: Document, *codes: str) -> int:
+    return sum(notice.count for notice in document.notices if notice.code in codes)
+
+
+def _stated(name: str, value: str | float) -> Fact:
+    """Return a fact that is stated where its value says anything."""
+    return Fact(name, Status.STATED, value) if value else Fact(name, Status.ABSENT)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from boundlint.facts import computed, frame
 from boundlint.facts.compiled import Compiled
 from boundlint.facts.labels import role_words
@@ -13,6 +15,7 @@ from boundlint.facts.roles import names_of
 from boundlint.facts.stored import compiled
 from boundlint.facts.terms import Context, read_terms
 from boundlint.model.clause import Outline
+from boundlint.model.document import Document
 from boundlint.model.quantity import Quantity
 from boundlint.model.reading import Fact, Reading, Status, Term
 from boundlint.model.schema import FactSpec, facts
@@ -47,7 +50,8 @@ def understand(outline: Outline, language: str, kind: str = "", lexicon: Compile
     found = quantities(text, language)
     context = Context(matcher, names_of(parties), _opening(matcher, outline), text)
     everything = read_terms(context, scopes(matcher, outline, found))
-    terms = tuple(term for term in everything if not term.topic.startswith(("kind.", "law.")))
+    stated = (term for term in everything if not term.topic.startswith(("kind.", "law.")))
+    terms = tuple(_as_sure_as_its_letters(term, outline.document) for term in stated)
     return Reading(
         outline=outline,
         language=language,
@@ -58,6 +62,14 @@ def understand(outline: Outline, language: str, kind: str = "", lexicon: Compile
         facts=tuple(_fact(spec, outline, terms, found) for spec in facts()),
         quantities=found,
     )
+
+
+def _as_sure_as_its_letters(term: Term, document: Document) -> Term:
+    """Return a term no surer than the block it was read in, which may have been recognised in a picture."""
+    block = document.block_at(term.match.start)
+    if block is None or block.confidence >= 1:
+        return term
+    return replace(term, confidence=round(term.confidence * block.confidence, 2))
 
 
 def _all_unknown() -> tuple[Fact, ...]:
@@ -77,12 +89,8 @@ def _computed(name: str, outline: Outline, terms: tuple[Term, ...], found: tuple
             return computed.symmetric(terms)
         case "document.placeholders":
             return computed.placeholders(found, _clauses(outline, found))
-        case "document.hidden_text":
-            return computed.noticed(outline.document, name, "hidden-text")
-        case "document.tracked_changes":
-            return computed.noticed(outline.document, name, "tracked-changes")
         case _:
-            raise KeyError(name)
+            return computed.of_document(outline.document, name)
 
 
 def _fact(spec: FactSpec, outline: Outline, terms: tuple[Term, ...], found: tuple[Quantity, ...]) -> Fact:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -135,6 +136,11 @@ class Document:
     coverage: float = 1.0
     notices: tuple[Notice, ...] = ()
     asides: tuple[Aside, ...] = ()
+
+    def block_at(self, position: int) -> Block | None:
+        """Return the block that holds a position of the text; None between blocks."""
+        index = bisect_right(self.blocks, position, key=lambda block: block.span.start) - 1
+        return self.blocks[index] if index >= 0 and position < self.blocks[index].span.end else None
 
     @property
     def whole(self) -> bool:

@@ -123,6 +123,9 @@ def _document(path: str, reading: Reading | None) -> dict[str, Any]:
             for party in reading.parties
         ],
         "notices": [{"code": item.code, "count": item.count, "detail": item.detail} for item in document.notices],
+        "asides": [
+            {"kind": item.kind.value, "text": item.text, "place": place_json(item.place)} for item in document.asides
+        ],
         "clauses": [_clause(clause, outline) for clause in outline.clauses],
         "terms": [_term(term, document.text) for term in reading.terms],
         "facts": {fact.name: _fact(fact, outline) for fact in reading.facts},

@@ -95,11 +95,13 @@ def _counts(finding: Finding, gate: Gate) -> bool:
     return finding.verdict is Verdict.FAIL or not gate.allow_unknown
 
 
-def _is_red(judgement: Judgement, gate: Gate) -> bool:
+def _is_red(result: Linted, judgement: Judgement, gate: Gate) -> bool:
     if any(_counts(finding, gate) for finding in judgement.findings):
         return True
     if gate.allow_unknown or gate.fail_on is None:
         return False
+    if result.reading is not None and not result.reading.outline.document.whole:
+        return True  # whatever rules were left aside: what was not read cannot be called clean
     return any(boundary.status is BoundaryStatus.UNKNOWN for boundary in judgement.boundaries)
 
 
@@ -110,7 +112,7 @@ def failed(results: Iterable[Inspected | Linted]) -> bool:
 
 def exit_status(run: Run) -> int:
     """Return 2 where an input could not be used or nothing was judged, else 1 for findings, else 0."""
-    judged = [result.judgement for result in run.results if result.judgement is not None]
+    judged = [(result, result.judgement) for result in run.results if result.judgement is not None]
     if failed(run.results) or not judged:
         return 2
-    return int(any(_is_red(judgement, run.gate) for judgement in judged))
+    return int(any(_is_red(result, judgement, run.gate) for result, judgement in judged))

@@ -13,7 +13,7 @@ from boundlint.model import Document, Finding, Severity, Verdict
 from boundlint.report.json import dump
 from boundlint.report.paths import relative
 from boundlint.report.place import place_of
-from boundlint.report.results import Run, exit_status, failed
+from boundlint.report.results import Linted, Run, exit_status, failed
 from boundlint.report.words import safe
 from boundlint.text.fold import fold
 from boundlint.wording import problem_text
@@ -85,6 +85,16 @@ def _notification(problem: Problem, language: str) -> dict[str, Any]:
     return note
 
 
+def _artifact(result: Linted) -> dict[str, Any]:
+    """Return a file that was read, with the share of it that was."""
+    assert result.reading is not None
+    document = result.reading.outline.document
+    return {
+        "location": {"uri": uri(result.path)},
+        "properties": {"coverage": round(document.coverage, 4), "pages": document.pages},
+    }
+
+
 def render(run: Run, language: str) -> str:
     """Return the run as one SARIF log with one run."""
     found = [
@@ -111,6 +121,7 @@ def render(run: Run, language: str) -> str:
                     "tool": {"driver": driver},
                     "invocations": [invocation],
                     "columnKind": "unicodeCodePoints",
+                    "artifacts": [_artifact(result) for result in run.results if result.reading is not None],
                     "results": [_result(path, finding, document, codes) for path, finding, document in found],
                 }
             ],
