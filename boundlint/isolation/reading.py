@@ -86,7 +86,8 @@ class _Session:
 
     def ask(self, request: Request) -> None:
         """Send a request; what goes wrong with that is told by `answer`."""
-        head = wire.message({"path": request.path, "changes": request.changes})
+        given = request.data is not None
+        head = wire.message({"path": request.path, "changes": request.changes, "given": given})
         for _ in range(2):  # a worker that ended after its last file is found out here: a second one is started
             try:
                 worker = self._worker or self._start()

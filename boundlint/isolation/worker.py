@@ -30,7 +30,7 @@ def serve(pipes: Pipes) -> NoReturn:
         limits.enter()
         while (request := _frame(pipes.requests)) is not None:
             data = _frame(pipes.requests)
-            _send(pipes.answers, _answer(wire.parsed(request), data or None, pipes.answers))
+            _send(pipes.answers, _answer(wire.parsed(request), data, pipes.answers))
     except (OSError, MemoryError, ValueError):  # the program has gone, or there is no memory left to say so
         status = 1
     finally:
@@ -74,7 +74,7 @@ def _answer(request: dict[str, Any], data: bytes | None, answers: int) -> bytes:
         from boundlint.readers import read
 
         clock = _clock(lambda seconds: _send(answers, wire.message({"allow": seconds})))
-        document = read(path, ReadOptions(request["changes"]), clock=clock, data=data)
+        document = read(path, ReadOptions(request["changes"]), clock=clock, data=data if request["given"] else None)
         frame = wire.message({"document": wire.document_out(document), "worn": limits.is_worn()})
     except ReadError as error:
         return wire.message({"problem": wire.problem_out(error.problem)})
