@@ -159,5 +159,3 @@ def test_no_file_is_left_behind(tmp_path: Path) -> None:
             os.environ.pop(name, None) if value is None else os.environ.update({name: value})
     assert list(scratch.iterdir()) == []
     assert sorted(file.name for file in tmp_path.iterdir()) == ["a.docx", "scratch"]
-
-

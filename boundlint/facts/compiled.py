@@ -9,7 +9,7 @@ Nodes, chains and patterns are named tuples: a lexicon has thousands, and they a
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
@@ -30,19 +30,21 @@ class Node(NamedTuple):
 
     Attributes:
         id: number of the node, the key under which a line remembers what it found.
-        keys: a sentence without one of these numbers cannot hold the node.
-        mask: the same as bits, for a test that costs one operation.
+        mask: bits of the numbers of which a sentence must hold one to hold the node.
         phrases: by the number of their first word, the numbers of the words that must follow.
         kinds: kinds of quantity.
         chains: alternatives that are more than one phrase.
     """
 
     id: int
-    keys: frozenset[int]
     mask: int
     phrases: dict[int, tuple[tuple[int, ...], ...]]
     kinds: tuple[str, ...]
     chains: tuple[Chain, ...]
+
+    def wants(self, numbers: Iterable[int]) -> bool:
+        """Tell whether one of these words is among those of which the node needs one."""
+        return any(self.mask >> number & 1 for number in numbers)
 
 
 class Chain(NamedTuple):
@@ -73,7 +75,6 @@ class Ready(NamedTuple):
         verb: `states`, `reverses` or `ignore`.
         options: such as ("bearer", "client"); see `lexicon_tree.Pattern`.
         order: position in the lexicon, which breaks ties.
-        musts: masks of which a sentence must meet each, the rarest first.
         parts: all must occur in the sentence; the first is what is quoted.
         under, unless, within, title: the conditions of the line; see `lexicon_tree.Pattern`.
     """
@@ -86,7 +87,6 @@ class Ready(NamedTuple):
     verb: str
     options: tuple[tuple[str, str], ...]
     order: int
-    musts: tuple[int, ...]
     parts: tuple[Node, ...]
     under: Node | None
     unless: Node | None
@@ -98,6 +98,10 @@ class Ready(NamedTuple):
         return dict(self.options).get(name, "")
 
 
+Wake = tuple[tuple[int, ...], int]
+"""Masks of which a sentence must meet each, the rarest first, and one that its headings must meet; 0 for none."""
+
+
 @dataclass(frozen=True, slots=True)
 class Compiled:
     """The lexicon of one language, ready.
@@ -105,20 +109,24 @@ class Compiled:
     Attributes:
         language: `fr` or `en`.
         families: each family as a node.
+        patterns: in the order of the lexicon.
+        wakes: what decides whether a pattern is tried, by its position.
         exact: number of a literal by its whole word.
         heads: number of a literal by the head of a word.
         shortest: length of the shortest head.
         longest: that of the longest; a text may hold a word of a million letters.
-        waiting: patterns by the number of a literal that wakes them.
+        waiting: the positions of patterns by the number of a literal that wakes them.
     """
 
     language: str
-    families: dict[str, Node]
+    families: Mapping[str, Node]
+    patterns: Sequence[Ready]
+    wakes: Sequence[Wake]
     exact: dict[str, int]
     heads: dict[str, int]
     shortest: int
     longest: int
-    waiting: dict[int, tuple[Ready, ...]]
+    waiting: Mapping[int, tuple[int, ...]]
 
     def numbers(self, word: str) -> tuple[int, ...]:
         """Return the numbers of all literals that a folded word satisfies."""

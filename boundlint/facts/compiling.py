@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from boundlint.errors import SourceError
-from boundlint.facts.compiled import QUANTITY, Chain, Compiled, Node, Ready, mask
+from boundlint.facts.compiled import QUANTITY, Chain, Compiled, Node, Ready, Wake, mask
 from boundlint.lang.lexicon_tree import Group, Item, Lexicon, Optional, Pattern, Phrase, Reference, Sequence, Topic
 from boundlint.text.words import words
 
@@ -20,9 +20,11 @@ class _Builder:
         self.exact: dict[str, int] = {}
         self.heads: dict[str, int] = {}
         self.words = 0
-        self.nodes = 0
+        self.keys: dict[int, frozenset[int]] = {0: frozenset()}
         self.weights: list[float] = []
         self.waiting: dict[int, list[int]] = {}
+        self.wakes: list[Wake] = []
+        self.masks: dict[frozenset[int], int] = {}  # equal masks are one object, and are stored once
 
     def number(self, text: str, *, head: bool) -> int:
         table = self.heads if head else self.exact
@@ -82,7 +84,7 @@ class _Builder:
                     phrases.setdefault(numbers[0], []).append(numbers[1:])
             else:
                 chains.append(self.chain(sequence))
-        keys = frozenset(phrases).union(*(needed(chain) for chain in chains))
+        keys = frozenset(phrases).union(*(self.needed(chain) for chain in chains))
         return self._make(keys, {key: tuple(rest) for key, rest in phrases.items()}, (), tuple(chains))
 
     def chain(self, sequence: Sequence) -> Chain:
@@ -91,9 +93,25 @@ class _Builder:
         required = tuple(node.mask for node, may in zip(nodes, optional, strict=True) if not may)
         return Chain(nodes, required, (0, *sequence.gaps), optional)
 
+    def mask(self, keys: frozenset[int]) -> int:
+        return self.masks.setdefault(keys, mask(keys))
+
     def frequency(self, keys: frozenset[int]) -> float:
         """Return about how often a sentence holds one of these words."""
         return sum(self.weights[key] for key in keys)
+
+    def musts(self, part: Node) -> list[frozenset[int]]:
+        """Return sets of words of each of which a sentence must hold one for a part of a pattern to occur in it."""
+        if part.phrases or part.kinds or len(part.chains) != 1:
+            return [self.keys[part.id]]
+        chain = part.chains[0]
+        required = [self.keys[node.id] for node, may in zip(chain.nodes, chain.optional, strict=True) if not may]
+        return required or [self.keys[part.id]]
+
+    def needed(self, chain: Chain) -> frozenset[int]:
+        """Return words of which one must occur where the chain occurs: those of its node with the fewest."""
+        required = [self.keys[node.id] for node, may in zip(chain.nodes, chain.optional, strict=True) if not may]
+        return min(required, key=len, default=frozenset())
 
     def _make(
         self,
@@ -102,17 +120,20 @@ class _Builder:
         kinds: tuple[str, ...],
         chains: tuple[Chain, ...],
     ) -> Node:
-        self.nodes += 1
-        return Node(self.nodes, keys, mask(keys), phrases, kinds, chains)
+        number = len(self.keys)
+        self.keys[number] = keys
+        return Node(number, self.mask(keys), phrases, kinds, chains)
 
     def maybe(self, alternatives: tuple[Sequence, ...]) -> Node | None:
         return self.either(alternatives) if alternatives else None
 
     def ready(self, topic: Topic, home: Node | None, pattern: Pattern, order: int) -> Ready:
         parts = tuple(self.either((sequence,)) for sequence in pattern.sequences)
-        required = sorted((keys for part in parts for keys in musts(part)), key=self.frequency)
+        under = self.maybe(pattern.under)
+        required = sorted((keys for part in parts for keys in self.musts(part)), key=self.frequency)
         for number in required[0]:
             self.waiting.setdefault(number, []).append(order)
+        self.wakes.append((tuple(map(self.mask, required)), under.mask if under else 0))
         return Ready(
             topic=topic.name,
             kind=topic.kind,
@@ -122,9 +143,8 @@ class _Builder:
             verb=pattern.verb,
             options=pattern.options,
             order=order,
-            musts=tuple(map(mask, required)),
             parts=parts,
-            under=self.maybe(pattern.under),
+            under=under,
             unless=self.maybe(pattern.unless),
             within=self.maybe(pattern.within),
             title=self.maybe(pattern.title),
@@ -136,20 +156,6 @@ def _weight(text: str) -> float:
     if text.startswith(QUANTITY):
         return 4.0
     return {1: 20.0, 2: 12.0, 3: 6.0, 4: 3.0}.get(len(text), 1.0)
-
-
-def musts(part: Node) -> list[frozenset[int]]:
-    """Return sets of words of each of which a sentence must hold one for a part of a pattern to occur in it."""
-    if part.phrases or part.kinds or len(part.chains) != 1:
-        return [part.keys]
-    chain = part.chains[0]
-    return [node.keys for node, may in zip(chain.nodes, chain.optional, strict=True) if not may] or [part.keys]
-
-
-def needed(chain: Chain) -> frozenset[int]:
-    """Return words of which one must occur where the chain occurs: those of its node with the fewest."""
-    required = [node.keys for node, optional in zip(chain.nodes, chain.optional, strict=True) if not optional]
-    return min(required, key=len, default=frozenset())
 
 
 def compile_lexicon(lexicon: Lexicon) -> Compiled:
@@ -169,9 +175,11 @@ def compile_lexicon(lexicon: Lexicon) -> Compiled:
     return Compiled(
         language=lexicon.language,
         families=builder.families,
+        patterns=tuple(patterns),
+        wakes=tuple(builder.wakes),
         exact=builder.exact,
         heads=builder.heads,
         shortest=min(map(len, builder.heads), default=1),
         longest=max(map(len, builder.heads), default=0),
-        waiting={number: tuple(patterns[order] for order in orders) for number, orders in builder.waiting.items()},
+        waiting={number: tuple(orders) for number, orders in builder.waiting.items()},
     )

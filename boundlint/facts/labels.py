@@ -58,17 +58,16 @@ def role_words(lexicon: Compiled, text: str, parties: tuple[Party, ...]) -> dict
 
 def _scores(lexicon: Compiled, text: str) -> Counter[str]:
     """Count for each noun in capitals what it does: up for a provider's verb, down for a client's."""
-    does = lexicon.families["does"].keys
-    orders = lexicon.families["orders"].keys
-    usual = lexicon.families["client"].keys | lexicon.families["provider"].keys
+    does, orders, client, provider = (lexicon.families[name] for name in ("does", "orders", "client", "provider"))
     scores: Counter[str] = Counter()
     for match in _NOUN.finditer(text):
         noun = words(match["after"] or match["bare"])[-1].text
-        if noun in _never(lexicon.language) or usual.intersection(lexicon.numbers(noun)):
+        known = lexicon.numbers(noun)
+        if noun in _never(lexicon.language) or client.wants(known) or provider.wants(known):
             continue
         for word in words(text, match.end(), match.end() + _REACH)[:_WORDS]:
             numbers = lexicon.numbers(word.text)
-            if does.intersection(numbers) or orders.intersection(numbers):
-                scores[noun] += 1 if does.intersection(numbers) else -1
+            if does.wants(numbers) or orders.wants(numbers):
+                scores[noun] += 1 if does.wants(numbers) else -1
                 break
     return scores

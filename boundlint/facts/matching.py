@@ -56,10 +56,8 @@ class Matcher:
         """Take the lexicon, and the words by which one contract calls its parties."""
         self.compiled = compiled
         self.roles = roles or {}
-        nothing: frozenset[int] = frozenset()
         self._usual = {
-            role: compiled.families[role].keys if role in compiled.families else nothing
-            for role in ("client", "provider")
+            role: compiled.families[role].mask if role in compiled.families else 0 for role in ("client", "provider")
         }
         self._numbers: dict[str, tuple[int, ...]] = {}
 
@@ -90,17 +88,19 @@ class Matcher:
         if role is None:
             return numbers
         wrong = self._usual["provider" if role == "client" else "client"]
-        return tuple(number for number in numbers if number not in wrong)
+        return tuple(number for number in numbers if not wrong >> number & 1)
 
     def awake(self, line: Line, above: Line) -> list[Ready]:
         """Return the patterns that could match a line under the headings above it, in the order of the lexicon."""
-        found: dict[int, Ready] = {}
-        present, headed, waiting = line.present, above.present, self.compiled.waiting
+        found: set[int] = set()
+        present, headed = line.present, above.present
+        waiting, wakes = self.compiled.waiting, self.compiled.wakes
         for number in line.positions:
-            for ready in waiting.get(number, ()):
-                if (ready.under is None or ready.under.mask & headed) and _meets(present, ready.musts):
-                    found[ready.order] = ready
-        return [found[order] for order in sorted(found)]
+            for order in waiting.get(number, ()):
+                musts, under = wakes[order]
+                if (not under or under & headed) and _meets(present, musts):
+                    found.add(order)
+        return [self.compiled.patterns[order] for order in sorted(found)]
 
     def find(self, line: Line, node: Node) -> tuple[Hit, ...]:
         """Return where a node occurs in a line, by start, the shortest first."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 from typing import Any
 
@@ -13,13 +14,11 @@ from boundlint.resources import shipped, shipped_text
 def pack(lexicon: Compiled) -> tuple[Any, ...]:
     """Return a compiled lexicon as tuples; nodes are named by their numbers."""
     nodes: dict[int, tuple[Any, ...]] = {}
-    patterns = {ready.order: ready for group in lexicon.waiting.values() for ready in group}
-    rows = tuple(_pack_ready(nodes, patterns[order]) for order in sorted(patterns))
-    waiting = tuple((number, tuple(ready.order for ready in group)) for number, group in lexicon.waiting.items())
-    families = tuple((name, _pack_node(nodes, node)) for name, node in lexicon.families.items())
-    ordered = tuple((number, *nodes[number]) for number in sorted(nodes))
+    rows = tuple(_pack_ready(nodes, ready) for ready in lexicon.patterns)
+    families = {name: _pack_node(nodes, node) for name, node in lexicon.families.items()}
     lengths = (lexicon.shortest, lexicon.longest)
-    return (lexicon.language, ordered, families, rows, waiting, lexicon.exact, lexicon.heads, lengths)
+    searched = (tuple(lexicon.wakes), dict(lexicon.waiting), lexicon.exact, lexicon.heads)
+    return (lexicon.language, nodes, families, rows, searched, lengths)
 
 
 def _pack_node(nodes: dict[int, tuple[Any, ...]], node: Node | None) -> int:
@@ -27,61 +26,98 @@ def _pack_node(nodes: dict[int, tuple[Any, ...]], node: Node | None) -> int:
         return 0
     if node.id not in nodes:
         nodes[node.id] = ()
-        chains = tuple(
-            (tuple(_pack_node(nodes, part) for part in chain.nodes), chain.musts, chain.gaps, chain.optional)
-            for chain in node.chains
-        )
-        nodes[node.id] = (node.keys, node.mask, node.phrases, node.kinds, chains)
+        chains = tuple((tuple(_pack_node(nodes, part) for part in chain.nodes), *chain[1:]) for chain in node.chains)
+        nodes[node.id] = (node.mask, node.phrases, node.kinds, chains)
     return node.id
 
 
 def _pack_ready(nodes: dict[int, tuple[Any, ...]], ready: Ready) -> tuple[Any, ...]:
     conditions = (ready.home, ready.under, ready.unless, ready.within, ready.title)
     return (
-        (ready.topic, ready.kind, ready.reversed_if, ready.follows, ready.verb),
-        (ready.options, ready.order, ready.musts),
+        (ready.topic, ready.kind, ready.reversed_if, ready.follows, ready.verb, ready.options, ready.order),
         tuple(_pack_node(nodes, part) for part in ready.parts),
         tuple(_pack_node(nodes, condition) for condition in conditions),
     )
 
 
+class _Nodes:
+    """Makes nodes and patterns out of their tuples when they are first asked for: a contract wakes a part of them."""
+
+    def __init__(self, rows: dict[int, tuple[Any, ...]]) -> None:
+        self._rows = rows
+        self._made: dict[int, Node] = {}
+
+    def __call__(self, number: int) -> Node:
+        node = self._made.get(number)
+        if node is None:
+            mask, phrases, kinds, chains = self._rows[number]
+            parts = tuple([Chain(tuple(map(self, names)), *rest) for names, *rest in chains])
+            node = self._made[number] = Node(number, mask, phrases, kinds, parts)
+        return node
+
+    def ready(self, row: tuple[Any, ...]) -> Ready:
+        (topic, kind, reversed_if, follows, verb, options, order), parts, conditions = row
+        home, under, unless, within, title = (self(number) if number else None for number in conditions)
+        return Ready(
+            topic=topic,
+            kind=kind,
+            reversed_if=reversed_if,
+            follows=follows,
+            home=home,
+            verb=verb,
+            options=options,
+            order=order,
+            parts=tuple(map(self, parts)),
+            under=under,
+            unless=unless,
+            within=within,
+            title=title,
+        )
+
+
+class _Families(Mapping[str, Node]):
+    def __init__(self, nodes: _Nodes, numbers: dict[str, int]) -> None:
+        self._nodes, self._numbers = nodes, numbers
+
+    def __getitem__(self, name: str) -> Node:
+        return self._nodes(self._numbers[name])
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._numbers)
+
+    def __len__(self) -> int:
+        return len(self._numbers)
+
+
+class _Patterns(Sequence[Ready]):
+    def __init__(self, nodes: _Nodes, rows: tuple[tuple[Any, ...], ...]) -> None:
+        self._nodes, self._rows = nodes, rows
+        self._made: dict[int, Ready] = {}
+
+    def __getitem__(self, order: Any) -> Any:
+        ready = self._made.get(order)
+        if ready is None:
+            ready = self._made[order] = self._nodes.ready(self._rows[order])
+        return ready
+
+    def __len__(self) -> int:
+        return len(self._rows)
+
+
 def unpack(data: tuple[Any, ...]) -> Compiled:
-    """Return the compiled lexicon that `pack` wrote; a node's parts have smaller numbers than the node itself."""
-    language, ordered, families, rows, waiting, exact, heads, (shortest, longest) = data
-    nodes: dict[int, Node] = {}
-    for number, keys, mask, phrases, kinds, chains in ordered:
-        parts = tuple(Chain(tuple([nodes[part] for part in names]), *rest) for names, *rest in chains)
-        nodes[number] = Node(number, keys, mask, phrases, kinds, parts)
-    patterns = {row[1][1]: _unpack_ready(nodes, row) for row in rows}
+    """Return the compiled lexicon that `pack` wrote."""
+    language, rows, families, patterns, (wakes, waiting, exact, heads), (shortest, longest) = data
+    nodes = _Nodes(rows)
     return Compiled(
         language=language,
-        families={name: nodes[number] for name, number in families},
+        families=_Families(nodes, families),
+        patterns=_Patterns(nodes, patterns),
+        wakes=wakes,
         exact=exact,
         heads=heads,
         shortest=shortest,
         longest=longest,
-        waiting={number: tuple(patterns[order] for order in orders) for number, orders in waiting},
-    )
-
-
-def _unpack_ready(nodes: dict[int, Node], row: tuple[Any, ...]) -> Ready:
-    (topic, kind, reversed_if, follows, verb), (options, order, musts), parts, conditions = row
-    home, under, unless, within, title = (nodes.get(number) for number in conditions)
-    return Ready(
-        topic=topic,
-        kind=kind,
-        reversed_if=reversed_if,
-        follows=follows,
-        home=home,
-        verb=verb,
-        options=options,
-        order=order,
-        musts=musts,
-        parts=tuple(nodes[number] for number in parts),
-        under=under,
-        unless=unless,
-        within=within,
-        title=title,
+        waiting=waiting,
     )
 
 
