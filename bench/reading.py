@@ -27,7 +27,6 @@ from boundlint.readers.docx import read_docx
 from boundlint.readers.options import UNTIMED, ReadOptions
 from boundlint.readers.pdf import read_pdf
 
-
 MEMORY = 150
 """Mebibytes that one lint may use at its peak."""
 

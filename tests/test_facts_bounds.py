@@ -1,7 +1,8 @@
 """Texts made to be slow: reading stays linear in them."""
 
-from dataclasses import replace
 from typing import ClassVar
+
+from msgspec.structs import replace
 
 from boundlint.clauses import outline
 from boundlint.facts.lines import scopes

@@ -1,8 +1,7 @@
 """What surrounds the facts: parties, law, kind of document, whose right it is, and what cannot be told."""
 
-from dataclasses import replace
-
 import pytest
+from msgspec.structs import replace
 
 from boundlint.clauses import outline
 from boundlint.facts import understand

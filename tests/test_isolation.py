@@ -144,7 +144,15 @@ def test_a_mistake_of_ours_is_told_as_one(monkeypatch: pytest.MonkeyPatch) -> No
 
 @forks
 @pytest.mark.parametrize(
-    "said", [b"nonsense", struct.pack(">I", 2) + b"[]", struct.pack(">I", 1 << 31), wire.message({"document": {}})]
+    "said",
+    [
+        b"nonsense",
+        struct.pack(">I", 2) + b"[]",
+        struct.pack(">I", 1 << 31),
+        wire.framed(
+            wire.Read(Document("", "md", "", (Block(Span(0, 9), BlockKind.ITEM, 1, "", False, Place()),)), False)
+        ),
+    ],
 )
 def test_a_worker_that_was_taken_over_is_not_believed(monkeypatch: pytest.MonkeyPatch, said: bytes) -> None:
     def speak(_clock: object) -> None:
@@ -235,7 +243,7 @@ def test_reading_one_raises_its_problem(tmp_path: Path) -> None:
 def test_frames_come_whole_whatever_the_pieces(way: object) -> None:
     out, into = os.pipe()
     receiver = Receiver(way(out))
-    data = wire.framed(b"a" * 100_000) + wire.framed(b"") + wire.framed(b"end")
+    data = b"".join(wire.HEAD.pack(len(each)) + each for each in (b"a" * 100_000, b"", b"end"))
 
     def feed() -> None:
         for at in range(0, len(data), 7_001):
@@ -258,7 +266,7 @@ def test_waiting_ends_in_time_but_takes_what_is_there(way: object) -> None:
     receiver = Receiver(way(out))
     with pytest.raises(TimeoutError):
         receiver.frame(time.monotonic() + 0.05)
-    os.write(into, wire.framed(b"late"))
+    os.write(into, wire.HEAD.pack(4) + b"late")
     time.sleep(0.05)
     assert receiver.frame(time.monotonic() - 1) == b"late"
     os.close(into)
@@ -335,10 +343,15 @@ def documents(draw: st.DrawFn) -> Document:
 
 @given(documents())
 def test_a_document_passes_the_wire_unchanged(document: Document) -> None:
-    frame = wire.message({"document": wire.document_out(document)})
-    assert wire.document_in(wire.parsed(frame[4:])["document"]) == document
+    assert wire.said(wire.framed(wire.Read(document, worn=True))[4:]) == wire.Read(document, worn=True)
 
 
 @given(st.builds(Problem, TEXT, TEXT, st.lists(st.tuples(TEXT, TEXT), max_size=3).map(tuple), st.booleans()))
 def test_a_problem_passes_the_wire_unchanged(problem: Problem) -> None:
-    assert wire.problem_in(wire.parsed(wire.message({"problem": wire.problem_out(problem)})[4:])["problem"]) == problem
+    assert wire.said(wire.framed(wire.Failed(problem))[4:]) == wire.Failed(problem)
+
+
+@given(st.binary(max_size=60))
+def test_what_is_no_message_is_refused(data: bytes) -> None:
+    with pytest.raises(ValueError, match=r"no message|outside"):
+        wire.said(data)

@@ -1,9 +1,9 @@
-import dataclasses
 import datetime as dt
 import tomllib
 
 import pytest
 from build_letters import exit_term, reading
+from msgspec.structs import replace
 
 from boundlint.errors import RefusalError
 from boundlint.letters import LetterBlock, TerminationOptions, check, termination
@@ -19,7 +19,7 @@ def letter(language="fr", **over):
 
 
 def with_text(made, text, kind="paragraph"):
-    return dataclasses.replace(made, blocks=(*made.blocks, LetterBlock(kind, (text,))))
+    return replace(made, blocks=(*made.blocks, LetterBlock(kind, (text,))))
 
 
 @pytest.mark.parametrize(
@@ -71,13 +71,13 @@ def test_the_words_of_the_contract_are_not_judged():
 
 def test_dates_must_agree():
     made = letter()
-    early = dataclasses.replace(made, end_date=dt.date(2026, 10, 20))
+    early = replace(made, end_date=dt.date(2026, 10, 20))
     assert {problem.code for problem in check(early)} == {"letters.check-no-end-date", "letters.check-end-date"}
 
 
 def test_length_is_advice():
     made = letter()
-    short = dataclasses.replace(made, blocks=tuple(b for b in made.blocks if "15 novembre" in "".join(b.lines)))
+    short = replace(made, blocks=tuple(b for b in made.blocks if "15 novembre" in "".join(b.lines)))
     assert [(problem.code, problem.fatal) for problem in check(short)] == [("letters.check-length", False)]
 
 

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from msgspec.structs import replace
 from report_cases import TEXT, evidence, finding, linted, reading, run, skipped, span_of, unread
 
 from boundlint.errors import Problem
@@ -69,7 +70,7 @@ def test_a_term() -> None:
 def test_quantities_only_where_asked_for() -> None:
     one = Quantity("duration", span_of("soixante jours"), Duration(60, "day"))
     base = reading()
-    full = type(base)(*(getattr(base, name) for name in base.__slots__[:-1]), (one,))
+    full = replace(base, quantities=(one,))
     results = (Inspected("x", full),)
     assert "quantities" not in json.loads(inspect_json(results, "en"))["documents"][0]
     (shown,) = json.loads(inspect_json(results, "en", quantities=True))["documents"][0]["quantities"]

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from boundlint.clauses.headings import (
     is_contents_line,
@@ -25,8 +27,7 @@ __all__ = ["outline"]
 _TITLE_WITHIN = 4
 
 
-@dataclass(frozen=True, slots=True)
-class _Start:
+class _Start(Struct, frozen=True):
     """Where a clause starts: its first block, the levels open there, and where its body begins in that block.
 
     `body` is where the text after the label starts; `heads` is how many blocks hold nothing but label and heading.

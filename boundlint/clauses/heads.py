@@ -6,7 +6,8 @@ A head is only a candidate here; whether it is a clause number, `boundlint.claus
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 _ROMAN_VALUES = {"i": 1, "v": 5, "x": 10, "l": 50, "c": 100}
 _ORDINALS = {
@@ -49,8 +50,7 @@ _QUANTITY = re.compile(
 """What makes the number before it a quantity, a date or an address; case counts: `5.2 Days off` is a heading."""
 
 
-@dataclass(frozen=True, slots=True)
-class Head:
+class Head(Struct, frozen=True):
     """A number at the head of a block.
 
     Attributes:

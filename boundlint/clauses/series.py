@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from msgspec import Struct, field
 
 from boundlint.clauses.heads import Head
 
@@ -14,8 +14,7 @@ _LASTING = ("article", "figure", "decimal", "upper-roman", "part", "annex", "sec
 _WORDED = ("article", "section-article", "part-", "annex-")
 
 
-@dataclass(frozen=True, slots=True)
-class Level:
+class Level(Struct, frozen=True):
     """An open heading or number, with those above it.
 
     Attributes:
@@ -35,8 +34,7 @@ class Level:
     loud: bool
 
 
-@dataclass(slots=True)
-class Series:
+class Series(Struct):
     """The headings and numbers that are open at a point of one document.
 
     Attributes:

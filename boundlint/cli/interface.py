@@ -5,16 +5,16 @@ from __future__ import annotations
 import locale
 import os
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from typing import TextIO
+
+from msgspec import Struct
 
 from boundlint.wording import LANGUAGES, say
 
 _OPTION = "--ui-lang"
 
 
-@dataclass(frozen=True, slots=True)
-class Interface:
+class Interface(Struct, frozen=True):
     """How to speak to the person.
 
     Attributes:

@@ -10,8 +10,9 @@ Nodes, chains and patterns are named tuples: a lexicon has thousands, and they a
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from typing import NamedTuple
+
+from msgspec import Struct
 
 QUANTITY = "<"
 """A quantity's kind is looked up like a word that no text can hold: `<duration`."""
@@ -102,8 +103,7 @@ Wake = tuple[tuple[int, ...], int]
 """Masks of which a sentence must meet each, the rarest first, and one that its headings must meet; 0 for none."""
 
 
-@dataclass(frozen=True, slots=True)
-class Compiled:
+class Compiled(Struct, frozen=True):
     """The lexicon of one language, ready.
 
     Attributes:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Iterator
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from boundlint.facts.matching import Line, Matcher
 from boundlint.model.clause import Clause, Outline
@@ -26,8 +27,7 @@ MAX_LEAD = 300
 """How much of the sentence that leads a list counts as a heading of its items; in code points."""
 
 
-@dataclass(frozen=True, slots=True)
-class Sentence:
+class Sentence(Struct, frozen=True):
     """A line, and what stands above it.
 
     Attributes:
@@ -39,8 +39,7 @@ class Sentence:
     above: Line
 
 
-@dataclass(frozen=True, slots=True)
-class Scope:
+class Scope(Struct, frozen=True):
     """A clause with its sentences.
 
     Attributes:

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
 from typing import NamedTuple
+
+from msgspec import Struct
 
 from boundlint.facts.compiled import QUANTITY, Chain, Compiled, Node, Ready, mask
 from boundlint.model.quantity import Quantity
@@ -24,8 +25,7 @@ class Hit(NamedTuple):
     quantities: tuple[Quantity, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
+class Line(Struct, frozen=True, eq=False):
     """A sentence ready to be searched.
 
     Attributes:
@@ -42,7 +42,7 @@ class Line:
     positions: dict[int, list[int]]
     present: int
     quantities: dict[str, list[Hit]]
-    memo: dict[int, tuple[Hit, ...]] = field(compare=False)
+    memo: dict[int, tuple[Hit, ...]]
 
     def place(self, hit: Hit) -> Span:
         """Return where in the document a hit stands."""

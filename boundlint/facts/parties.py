@@ -6,8 +6,10 @@ The words that open a definition, an address or a registration number are in `po
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
 from functools import cache
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from boundlint.cache import toml_table
 from boundlint.facts.matching import Matcher
@@ -35,8 +37,7 @@ _NAMELESS = re.compile(r"[\s*:]*,[ \t]*(?!(?:and|et)\b)\S")
 _PLACEHOLDER = re.compile(r"[\[{<>_…]|\.\.\.|x{3,}|^\W*$", re.IGNORECASE)
 
 
-@dataclass(frozen=True, slots=True)
-class Words:
+class Words(Struct, frozen=True):
     """The words of one language, as compiled patterns; each group of alternatives is escaped, none nested.
 
     Attributes:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from boundlint.facts.matching import Hit, Line, Matcher
 from boundlint.model.reading import Party, Role
@@ -18,8 +18,7 @@ _REACH = 4
 """Words between two parties that one `or` may join: "le Client ou, le cas échéant, le Prestataire"."""
 
 
-@dataclass(frozen=True, slots=True)
-class Mention:
+class Mention(Struct, frozen=True):
     """A party named in a line, at words `start` to `end`."""
 
     start: int
@@ -27,8 +26,7 @@ class Mention:
     role: Role
 
 
-@dataclass(frozen=True, slots=True)
-class Names:
+class Names(Struct, frozen=True):
     """The words by which this contract calls its parties beside the usual ones, folded, longest first."""
 
     known: tuple[tuple[tuple[str, ...], Role], ...]

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
 from typing import cast
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from boundlint.facts.compiled import Ready
 from boundlint.facts.lines import Scope, Sentence
@@ -39,8 +41,7 @@ _BREAK = re.compile(r"[,:;–—]\s|\n")
 _ROLES = ("provider", "client", "each", "unknown")
 
 
-@dataclass(frozen=True, slots=True)
-class Context:
+class Context(Struct, frozen=True):
     """What the lines of one contract are read with: the matcher, the parties' names, the document's first lines."""
 
     matcher: Matcher

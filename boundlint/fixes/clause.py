@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from boundlint.errors import BoundlintError
 from boundlint.fixes.labels import labels
@@ -13,8 +13,7 @@ from boundlint.wording import LANGUAGES
 _NAMES = ("scope", "revisions", "payment", "contact-hours", "respect", "termination")
 
 
-@dataclass(frozen=True, slots=True)
-class ClauseText:
+class ClauseText(Struct, frozen=True):
     """A clause that is ready to be pasted.
 
     Attributes:

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from functools import cache
+
+from msgspec import Struct
 
 from boundlint.cache import toml_table
 from boundlint.model import Party
@@ -15,8 +16,7 @@ _ARTICLE = {"fr": re.compile(r"(?i)^(le |la |l['’] ?)"), "en": re.compile(r"(?
 _WORD = re.compile(r"[^\W\d_]+(?:[ \-’'][^\W\d_]+){0,3}")
 
 
-@dataclass(frozen=True, slots=True)
-class Label:
+class Label(Struct, frozen=True):
     """A party in a sentence.
 
     Attributes:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import sys
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 MEMORY = 768 * 1024 * 1024
 """Bytes of address space of a worker; where the system bounds none, bytes of memory in use."""
@@ -25,8 +26,7 @@ def processor_held_by_system() -> bool:
     return sys.platform != "win32"
 
 
-@dataclass(frozen=True, slots=True)
-class Bound:
+class Bound(Struct, frozen=True):
     """One limit, for a person who asks which hold.
 
     Attributes:

@@ -6,8 +6,9 @@ import os
 import signal
 import time
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
-from typing import Any
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from boundlint.errors import Problem, ReadError
 from boundlint.isolation import limits, wire
@@ -18,8 +19,7 @@ from boundlint.model.document import Document
 from boundlint.readers.options import Changes
 
 
-@dataclass(frozen=True, slots=True)
-class Request:
+class Request(Struct, frozen=True):
     """One file to read.
 
     Attributes:
@@ -86,12 +86,11 @@ class _Session:
 
     def ask(self, request: Request) -> None:
         """Send a request; what goes wrong with that is told by `answer`."""
-        given = request.data is not None
-        head = wire.message({"path": request.path, "changes": request.changes, "given": given})
+        frame = wire.framed(wire.Ask(os.fsencode(request.path), request.changes, request.data))
         for _ in range(2):  # a worker that ended after its last file is found out here: a second one is started
             try:
                 worker = self._worker or self._start()
-                _write(worker.requests, head + wire.framed(request.data or b""))
+                _write(worker.requests, frame)
             except OSError:
                 self.close()
             else:
@@ -110,26 +109,27 @@ class _Session:
             return Problem("read.no-worker", request.path)
         try:
             said = self._awaited(worker, receiver)
-            answer = _answer_in(said)
-            if said.get("worn"):  # the next file gets a worker that has all its memory
-                self.close()
         except TimeoutError:
             self.close()
             return _too_slow(request.path, time.monotonic() - self._asked)
         except MemoryBoundError:
             self.close()
             return Problem("read.memory", request.path)
-        except (GoneError, ValueError, KeyError, TypeError, OSError):
+        except (GoneError, ValueError, OSError):
             return _died(request.path, self.close(), time.monotonic() - self._asked)
-        return answer
+        if isinstance(said, wire.Failed):
+            return replace(said.problem, path=request.path)
+        if said.worn:  # the next file gets a worker that has all its memory
+            self.close()
+        return replace(said.document, path=request.path)
 
-    def _awaited(self, worker: Worker, receiver: Receiver) -> dict[str, Any]:
+    def _awaited(self, worker: Worker, receiver: Receiver) -> wire.Read | wire.Failed:
         until, look = self._asked + limits.SECONDS, watching(worker.pid)
         while True:
-            said = wire.parsed(receiver.frame(until + _GRACE, look))
-            if "allow" not in said:
+            said = wire.said(receiver.frame(until + _GRACE, look))
+            if not isinstance(said, wire.Allow):
                 return said
-            until = min(until + max(0.0, float(said["allow"])), self._asked + limits.MOST_SECONDS)
+            until = min(until + max(0.0, said.seconds), self._asked + limits.MOST_SECONDS)
 
     def close(self) -> int:
         """End the worker, and return the signal that it had died of; 0 for none."""
@@ -145,10 +145,6 @@ def _write(pipe: int, data: bytes) -> None:
     view = memoryview(data)
     while view:
         view = view[os.write(pipe, view) :]
-
-
-def _answer_in(said: dict[str, Any]) -> Answer:
-    return wire.document_in(said["document"]) if "document" in said else wire.problem_in(said["problem"])
 
 
 def _too_slow(path: str, seconds: float) -> Problem:

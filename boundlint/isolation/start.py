@@ -9,9 +9,10 @@ import threading
 import time
 from collections.abc import Callable
 from contextlib import suppress
-from dataclasses import dataclass
 from itertools import pairwise
 from typing import Any, Literal
+
+from msgspec import Struct
 
 Way = Literal["fork", "spawn"]
 
@@ -22,8 +23,7 @@ _BOOT = (
 """What a fresh process runs. It is told where modules are, so that a checkout finds itself as an installation does."""
 
 
-@dataclass(frozen=True, slots=True)
-class Worker:
+class Worker(Struct, frozen=True):
     """A worker that runs.
 
     Attributes:

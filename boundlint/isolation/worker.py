@@ -6,16 +6,17 @@ import faulthandler
 import os
 import time
 from collections.abc import Callable
-from dataclasses import dataclass
-from typing import Any, NoReturn
+from typing import NoReturn
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from boundlint.errors import Problem, ReadError
 from boundlint.isolation import limits, wire
 from boundlint.readers.options import Clock, ReadOptions
 
 
-@dataclass(frozen=True, slots=True)
-class Pipes:
+class Pipes(Struct, frozen=True):
     """The two ends that the worker holds, as file descriptors."""
 
     requests: int
@@ -29,8 +30,7 @@ def serve(pipes: Pipes) -> NoReturn:
         _quiet(pipes)
         limits.enter()
         while (request := _frame(pipes.requests)) is not None:
-            data = _frame(pipes.requests)
-            _send(pipes.answers, _answer(wire.parsed(request), data, pipes.answers))
+            _send(pipes.answers, _answer(wire.asked(request), pipes.answers))
     except (OSError, MemoryError, ValueError):  # the program has gone, or there is no memory left to say so
         status = 1
     finally:
@@ -67,25 +67,21 @@ def _send(pipe: int, data: bytes) -> None:
         view = view[os.write(pipe, view) :]
 
 
-def _answer(request: dict[str, Any], data: bytes | None, answers: int) -> bytes:
-    """Return the frame that answers one request, small where the document would be too large for one."""
-    path = str(request["path"])
+def _answer(request: wire.Ask, answers: int) -> bytes:
+    """Return the frame that answers one request; the program puts the file's name back, which may not be text."""
     try:
         from boundlint.readers import read
 
-        clock = _clock(lambda seconds: _send(answers, wire.message({"allow": seconds})))
-        document = read(path, ReadOptions(request["changes"]), clock=clock, data=data if request["given"] else None)
-        frame = wire.message({"document": wire.document_out(document), "worn": limits.is_worn()})
+        clock = _clock(lambda seconds: _send(answers, wire.framed(wire.Allow(seconds))))
+        document = read(os.fsdecode(request.path), ReadOptions(request.changes), clock=clock, data=request.data)
+        frame = wire.framed(wire.Read(replace(document, path=""), limits.is_worn()))
     except ReadError as error:
-        return wire.message({"problem": wire.problem_out(error.problem)})
+        return wire.framed(wire.Failed(replace(error.problem, path="")))
     except MemoryError:
-        return wire.message({"problem": wire.problem_out(Problem("read.memory", path))})
+        return wire.framed(wire.Failed(Problem("read.memory")))
     except Exception as error:  # noqa: BLE001 - a mistake of ours on one file: the next is read all the same
-        problem = Problem("lint.internal", path, (("kind", type(error).__name__),))
-        return wire.message({"problem": wire.problem_out(problem)})
-    if len(frame) > wire.MAX_FRAME:
-        return wire.message({"problem": wire.problem_out(Problem("read.memory", path))})
-    return frame
+        return wire.framed(wire.Failed(Problem("lint.internal", "", (("kind", type(error).__name__),))))
+    return frame if len(frame) <= wire.MAX_FRAME else wire.framed(wire.Failed(Problem("read.memory")))
 
 
 def _clock(tell: Callable[[float], None]) -> Clock:

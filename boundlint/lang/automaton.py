@@ -7,8 +7,9 @@ changed: one can go on from it in several ways, which is how the longest quantit
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from typing import Any, Self
+
+from msgspec import Struct
 
 from boundlint.cache import remembered
 from boundlint.resources import shipped_text
@@ -42,8 +43,7 @@ class _Spliced(tuple[Any, ...]):
     __slots__ = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Automaton:
+class Automaton(Struct, frozen=True):
     """The tables of one grammar.
 
     Attributes:

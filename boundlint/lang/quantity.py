@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import cache, lru_cache
+
+from msgspec import Struct
 
 from boundlint.lang.automaton import END, Automaton, State, automaton
 from boundlint.lang.quantity_calendar import CalendarRules, CountRules
@@ -43,8 +44,7 @@ KINDS: dict[type, str] = {
 _FAMILIES = (NumberRules, CountedRules, DurationRules, CalendarRules, CountRules, MoneyRules, PercentRules, RateRules)
 
 
-@dataclass(frozen=True, slots=True)
-class Parsed:
+class Parsed(Struct, frozen=True):
     """The longest quantity that a row of words begins with.
 
     Attributes:

@@ -4,9 +4,10 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import date
 from typing import Any
+
+from msgspec.structs import replace
 
 from boundlint.lang.automaton import Terminal
 from boundlint.lang.quantity_rules import Counted, Tally, UnreadableError, last

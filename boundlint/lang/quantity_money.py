@@ -4,8 +4,9 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import Any
+
+from msgspec.structs import replace
 
 from boundlint.lang.automaton import Terminal
 from boundlint.lang.quantity_rules import Numeral, UnreadableError, last, scaled, unit_of

@@ -8,8 +8,10 @@ come as tokens whose text is the value that the word table gives them (`trente` 
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
 from typing import Any
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from boundlint.lang.automaton import Terminal
 from boundlint.model import Blank, Count, Duration, Number
@@ -19,8 +21,7 @@ class UnreadableError(Exception):
     """The words fit the grammar and say nothing that can be: 25 o'clock, the 32nd."""
 
 
-@dataclass(frozen=True, slots=True)
-class Numeral:
+class Numeral(Struct, frozen=True):
     """A number as it was written.
 
     Attributes:
@@ -35,8 +36,7 @@ class Numeral:
     how: str = "words"
 
 
-@dataclass(frozen=True, slots=True)
-class Counted:
+class Counted(Struct, frozen=True):
     """A number with the words between it and what it counts: the kind of day, and whether "only" was said."""
 
     number: Numeral
@@ -44,8 +44,7 @@ class Counted:
     only: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Tally:
+class Tally(Struct, frozen=True):
     """A count after a mere article ("une modification"), which counts only if what it is counted by follows."""
 
     count: Count

@@ -1,23 +1,23 @@
-"""Turns trees of frozen dataclasses into plain tuples and back, so that a checked file can be remembered."""
+"""Turns trees of frozen structs into plain tuples and back, so that a checked file can be remembered."""
 
 from __future__ import annotations
 
-from dataclasses import fields, is_dataclass
 from datetime import date
 from enum import Enum
-from functools import cache
 from typing import Any
 
+from msgspec import Struct
+
 _MANY = ""
-"""Heads a tuple of values; a dataclass is headed by its name."""
+"""Heads a tuple of values; a struct is headed by its name."""
 
 _DAY = "date"
 
 
 def pack(value: Any) -> Any:
     """Return a tree as tuples, strings, numbers, booleans and None."""
-    if is_dataclass(value) and not isinstance(value, type):
-        return (type(value).__name__, *(pack(getattr(value, name)) for name in _names(type(value))))
+    if isinstance(value, Struct):
+        return (type(value).__name__, *(pack(getattr(value, name)) for name in value.__struct_fields__))
     if isinstance(value, tuple):
         return (_MANY, *map(pack, value))
     if isinstance(value, Enum):
@@ -32,7 +32,7 @@ def unpack(data: Any, classes: dict[str, type]) -> Any:
 
     Args:
         data: what `pack` returned.
-        classes: the dataclasses and enumerations that may stand in it, by name.
+        classes: the structs and enumerations that may stand in it, by name.
 
     Raises:
         KeyError: another class stands in it.
@@ -43,8 +43,3 @@ def unpack(data: Any, classes: dict[str, type]) -> Any:
     if data[0] == _MANY:
         return tuple(values)
     return date.fromisoformat(values[0]) if data[0] == _DAY else classes[data[0]](*values)
-
-
-@cache
-def _names(kind: type) -> tuple[str, ...]:
-    return tuple(field.name for field in fields(kind))

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 from datetime import date
+
+from msgspec.structs import replace
 
 from boundlint.errors import RefusalError
 from boundlint.letters.options import Correspondent, Delivery, Invoice, TerminationOptions

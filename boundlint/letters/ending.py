@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import datetime as dt
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from boundlint.errors import RefusalError
 from boundlint.letters import details
@@ -17,8 +18,7 @@ REPLY_DAYS = 15
 """Days to answer a proposal where the person names none."""
 
 
-@dataclass(frozen=True, slots=True)
-class Ending:
+class Ending(Struct, frozen=True):
     """What the two letters differ in.
 
     Attributes:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Iterable
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from boundlint.errors import RefusalError
 from boundlint.letters.dates import end_of_notice
@@ -17,8 +18,7 @@ _SAMPLE_RECEIPT = dt.date(2027, 1, 1)
 _QUOTE = 300
 
 
-@dataclass(frozen=True, slots=True)
-class Ground:
+class Ground(Struct, frozen=True):
     """The provider's right to end the contract.
 
     Attributes:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from boundlint.errors import Problem
 from boundlint.templating import unescape
@@ -15,8 +16,7 @@ MARKED = ("sender", "recipient", "delivery", "date", "subject", "greeting", "clo
 _CELL = re.compile(r"(?<!\\)\|")
 
 
-@dataclass(frozen=True, slots=True)
-class LetterBlock:
+class LetterBlock(Struct, frozen=True):
     """A part of a letter, in plain text.
 
     Attributes:
@@ -30,8 +30,7 @@ class LetterBlock:
     rows: tuple[tuple[str, ...], ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Letter:
+class Letter(Struct, frozen=True):
     """A letter that has been written but not saved.
 
     Attributes:

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-from dataclasses import dataclass, field
 from decimal import Decimal, InvalidOperation
 from typing import Literal
+
+from msgspec import Struct, field
 
 from boundlint.errors import BoundlintError
 from boundlint.model import Duration
@@ -31,8 +32,7 @@ _WORKING = {"business", "working", "ouvré", "ouvrés", "ouvrable", "ouvrables"}
 _CALENDAR = {"calendar", "calendaire", "calendaires"}
 
 
-@dataclass(frozen=True, slots=True)
-class Invoice:
+class Invoice(Struct, frozen=True):
     """An invoice that is still open.
 
     Attributes:
@@ -52,16 +52,14 @@ class Invoice:
     currency: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Deliverable:
+class Deliverable(Struct, frozen=True):
     """Work that will be delivered on a day before the end."""
 
     text: str
     day: dt.date
 
 
-@dataclass(frozen=True, slots=True)
-class Correspondent:
+class Correspondent(Struct, frozen=True):
     """A party as it stands at the head of a letter; empty parts are taken from the contract."""
 
     name: str = ""
@@ -69,8 +67,7 @@ class Correspondent:
     registration: str = ""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class TerminationOptions:
+class TerminationOptions(Struct, frozen=True, kw_only=True):
     """What the provider says about the letter; what is empty is taken from the contract, or asked for.
 
     Attributes:

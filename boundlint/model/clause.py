@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from boundlint.model.document import Block, Document
 from boundlint.model.span import Span
 
 
-@dataclass(frozen=True, slots=True)
-class Clause:
+class Clause(Struct, frozen=True):
     """The smallest numbered unit of a contract, or a stretch of text under one heading.
 
     Attributes:
@@ -31,8 +30,7 @@ class Clause:
     blocks: tuple[Block, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Outline:
+class Outline(Struct, frozen=True):
     """A document with its clauses; together the clauses hold every block, each once, in order."""
 
     document: Document

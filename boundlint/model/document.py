@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from dataclasses import dataclass
 from enum import StrEnum
+
+from msgspec import Struct
 
 from boundlint.model.span import Span
 
@@ -20,8 +21,7 @@ class BlockKind(StrEnum):
     NOTE = "note"
 
 
-@dataclass(frozen=True, slots=True)
-class Place:
+class Place(Struct, frozen=True, array_like=True):
     """Where a block stands in its file, so that a person finds it and a later edit can reach it.
 
     Attributes:
@@ -42,8 +42,7 @@ class Place:
     line: int | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Block:
+class Block(Struct, frozen=True, array_like=True):
     """A paragraph, heading, list item or table cell.
 
     Attributes:
@@ -77,8 +76,7 @@ class AsideKind(StrEnum):
     CHANGE = "change"
 
 
-@dataclass(frozen=True, slots=True)
-class Aside:
+class Aside(Struct, frozen=True):
     """Text of a file that is kept apart from the contract's, so that a person can still see it.
 
     Attributes:
@@ -93,8 +91,7 @@ class Aside:
     place: Place = Place()
 
 
-@dataclass(frozen=True, slots=True)
-class Notice:
+class Notice(Struct, frozen=True, array_like=True):
     """Something a reader noticed that the text itself does not show.
 
     Attributes:
@@ -113,8 +110,7 @@ WHOLE = 0.98
 """Share of the text from which a document counts as read whole; below it, nothing is called absent or covered."""
 
 
-@dataclass(frozen=True, slots=True)
-class Document:
+class Document(Struct, frozen=True):
     """A file that has been read.
 
     Attributes:

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
+
+from msgspec import Struct
 
 from boundlint.model.reading import Evidence
 
@@ -40,8 +41,7 @@ class BoundaryStatus(StrEnum):
     UNKNOWN = "unknown"
 
 
-@dataclass(frozen=True, slots=True)
-class Citation:
+class Citation(Struct, frozen=True):
     """A source of law or usage.
 
     Attributes:
@@ -57,8 +57,7 @@ class Citation:
     sure: bool
 
 
-@dataclass(frozen=True, slots=True)
-class Finding:
+class Finding(Struct, frozen=True):
     """One rule that failed, or could not be told, on one document.
 
     Attributes:
@@ -90,8 +89,7 @@ class Finding:
     fix: str
 
 
-@dataclass(frozen=True, slots=True)
-class Boundary:
+class Boundary(Struct, frozen=True):
     """One of the six boundaries in one contract; `evidence` is where its core fact stands, None where absent."""
 
     name: str
@@ -99,8 +97,7 @@ class Boundary:
     evidence: Evidence | None
 
 
-@dataclass(frozen=True, slots=True)
-class Judgement:
+class Judgement(Struct, frozen=True):
     """A document, judged.
 
     Attributes:

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
+
+from msgspec import Struct
 
 from boundlint.model.span import Span
 
@@ -11,15 +12,13 @@ DAYS_IN = {"day": 1, "week": 7, "month": 30, "year": 365}
 """Calendar days in a unit as contracts are labelled: a month counts 30 days."""
 
 
-@dataclass(frozen=True, slots=True)
-class Number:
+class Number(Struct, frozen=True):
     """A bare number. `n` is None where a placeholder stands for it."""
 
     n: float | None
 
 
-@dataclass(frozen=True, slots=True)
-class Duration:
+class Duration(Struct, frozen=True):
     """A length of time.
 
     Attributes:
@@ -47,8 +46,7 @@ class Duration:
         return self.n * DAYS_IN[self.unit]
 
 
-@dataclass(frozen=True, slots=True)
-class Money:
+class Money(Struct, frozen=True):
     """A sum: `currency` is an ISO 4217 code, `tax` is `HT`, `TTC` or empty, `per` a unit of time or empty."""
 
     amount: float | None
@@ -57,16 +55,14 @@ class Money:
     per: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Percent:
+class Percent(Struct, frozen=True):
     """A share in percent; `per` is `day`, `month`, `year` or empty."""
 
     value: float | None
     per: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Rate:
+class Rate(Struct, frozen=True):
     """A rate by reference: `base` is `legal`, `ecb`, `boe` or `hourly`, times `mult`, plus `add` points."""
 
     base: str
@@ -74,8 +70,7 @@ class Rate:
     add: float | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Hours:
+class Hours(Struct, frozen=True):
     """A range of hours, `HH:MM` each; `tz` as an IANA name or as written, or empty."""
 
     start: str
@@ -83,15 +78,13 @@ class Hours:
     tz: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Weekdays:
+class Weekdays(Struct, frozen=True):
     """Days of the week: `mon` … `sun`, in order."""
 
     days: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Count:
+class Count(Struct, frozen=True):
     """A number of things: `of` names them (`revision`), `per` what they are counted by (`deliverable`) or empty."""
 
     n: float | None
@@ -100,23 +93,20 @@ class Count:
     unlimited: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class CalendarDay:
+class CalendarDay(Struct, frozen=True):
     """A full date."""
 
     day: date
 
 
-@dataclass(frozen=True, slots=True)
-class Blank:
+class Blank(Struct, frozen=True):
     """A placeholder where a value should stand: `[date]`, `XXXX`, `……`, `{{name}}`."""
 
 
 Value = Number | Duration | Money | Percent | Rate | Hours | Weekdays | Count | CalendarDay | Blank
 
 
-@dataclass(frozen=True, slots=True)
-class Quantity:
+class Quantity(Struct, frozen=True):
     """A value read at a place of a text.
 
     Attributes:

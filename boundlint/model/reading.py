@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
 from typing import Literal
+
+from msgspec import Struct
 
 from boundlint.model.clause import Outline
 from boundlint.model.quantity import Quantity, Value
@@ -22,8 +23,7 @@ class Status(StrEnum):
     UNKNOWN = "unknown"
 
 
-@dataclass(frozen=True, slots=True)
-class Party:
+class Party(Struct, frozen=True):
     """A party to the contract.
 
     Attributes:
@@ -41,8 +41,7 @@ class Party:
     registration: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Term:
+class Term(Struct, frozen=True):
     """One right, duty or limit, read in one place.
 
     Attributes:
@@ -76,8 +75,7 @@ class Term:
     confidence: float
 
 
-@dataclass(frozen=True, slots=True)
-class Evidence:
+class Evidence(Struct, frozen=True):
     """A quote: an exact range of the document's text, a clause or less."""
 
     span: Span
@@ -88,8 +86,7 @@ class Evidence:
 FactValue = bool | int | float | str | Value | None
 
 
-@dataclass(frozen=True, slots=True)
-class Fact:
+class Fact(Struct, frozen=True):
     """One flat fact about a contract.
 
     Attributes:
@@ -108,8 +105,7 @@ class Fact:
     confidence: float = 1.0
 
 
-@dataclass(frozen=True, slots=True)
-class Reading:
+class Reading(Struct, frozen=True):
     """A contract that has been understood as far as it could be.
 
     Attributes:

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import cache
+
+from msgspec import Struct
 
 from boundlint.cache import toml_table
 
@@ -11,8 +12,7 @@ BOUNDARIES = ("scope", "revision", "payment", "contact", "respect", "termination
 """The six boundaries, in the order in which they are shown."""
 
 
-@dataclass(frozen=True, slots=True)
-class FactSpec:
+class FactSpec(Struct, frozen=True):
     """One fact of the schema.
 
     Attributes:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from boundlint.errors import Problem, ReadError
 from boundlint.isolation.reading import Request, read_each
@@ -14,8 +15,7 @@ STDIN = "-"
 """The argument that stands for standard input."""
 
 
-@dataclass(frozen=True, slots=True)
-class ReadingOptions:
+class ReadingOptions(Struct, frozen=True):
     """How files are read.
 
     Attributes:
@@ -31,8 +31,7 @@ class ReadingOptions:
     debug: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Found:
+class Found(Struct, frozen=True):
     """One file of a run.
 
     Attributes:

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
+
+from msgspec import Struct
 
 from boundlint.errors import RefusalError
 from boundlint.pipeline.writing import contract
@@ -18,8 +19,7 @@ if TYPE_CHECKING:
 _LINES = re.compile(r"\s*(?:;|\r?\n)\s*")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class LetterRequest:
+class LetterRequest(Struct, frozen=True, kw_only=True):
     """What a person typed, not yet read: each attribute is the option of that name, empty where it was not given."""
 
     date: dt.date
@@ -78,8 +78,7 @@ def options_of(request: LetterRequest) -> TerminationOptions:
     )
 
 
-@dataclass(frozen=True, slots=True)
-class Written:
+class Written(Struct, frozen=True):
     """A letter that is ready.
 
     Attributes:

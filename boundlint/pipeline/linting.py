@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field, replace
 from datetime import date
 from typing import Literal
+
+from msgspec import Struct, field
+from msgspec.structs import replace
 
 from boundlint.errors import BoundlintError, Problem
 from boundlint.model import Judgement, Reading
@@ -16,8 +18,7 @@ from boundlint.report.results import Gate, Linted, Run, Suggestion
 LawFrom = Literal["option", "contract", "nobody"]
 
 
-@dataclass(frozen=True, slots=True)
-class LintOptions:
+class LintOptions(Struct, frozen=True):
     """How to judge.
 
     Attributes:

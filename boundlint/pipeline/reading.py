@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+
+from msgspec import Struct, field
 
 from boundlint.errors import BoundlintError, Problem
 from boundlint.model import Document, Reading
@@ -11,8 +12,7 @@ from boundlint.pipeline.documents import Found, ReadingOptions, document, docume
 from boundlint.report.results import Inspected
 
 
-@dataclass(frozen=True, slots=True)
-class InspectOptions:
+class InspectOptions(Struct, frozen=True):
     """What the user says of the documents.
 
     Attributes:

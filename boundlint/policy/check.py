@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from boundlint.errors import SourceError
 from boundlint.lang import policy_tree as tree
@@ -20,8 +21,7 @@ MAX_DEPTH = 40
 _TRUTHS = {"true": True, "false": False}
 
 
-@dataclass(frozen=True, slots=True)
-class Scope:
+class Scope(Struct, frozen=True):
     """What a condition may name.
 
     Attributes:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from boundlint.model.finding import Verdict
 from boundlint.model.quantity import Blank
@@ -17,8 +18,7 @@ from boundlint.policy.pack import Policy, Rule
 UNKNOWN_INPUT = "unknown"
 
 
-@dataclass(frozen=True, slots=True)
-class Case:
+class Case(Struct, frozen=True):
     """What conditions are asked about.
 
     Attributes:

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
+
+from msgspec import Struct
 
 from boundlint.model.finding import Citation, Finding, Judgement, Severity, Verdict
 from boundlint.model.reading import Evidence, Reading
@@ -16,8 +17,7 @@ from boundlint.policy.words import doubt_text, filled
 from boundlint.wording import say
 
 
-@dataclass(frozen=True, slots=True)
-class JudgeOptions:
+class JudgeOptions(Struct, frozen=True):
     """How to judge.
 
     Attributes:
@@ -39,8 +39,7 @@ class JudgeOptions:
     severities: tuple[tuple[str, Severity], ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class _Bench:
+class _Bench(Struct, frozen=True):
     """One contract before one policy."""
 
     policy: Policy

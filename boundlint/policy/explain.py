@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from boundlint.lang.policy_source import guess
 from boundlint.model.finding import Citation, Severity
@@ -10,8 +10,7 @@ from boundlint.policy.pack import Policy, Rule
 from boundlint.policy.words import unfilled
 
 
-@dataclass(frozen=True, slots=True)
-class RulePage:
+class RulePage(Struct, frozen=True):
     """What is shown of one rule.
 
     Attributes:

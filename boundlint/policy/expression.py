@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from boundlint.model.quantity import Value
 
@@ -14,29 +15,25 @@ if TYPE_CHECKING:  # the tree is loaded only where a policy is parsed
 Constant = Value | bool | str
 
 
-@dataclass(frozen=True, slots=True)
-class FactRef:
+class FactRef(Struct, frozen=True):
     """The value of a fact."""
 
     name: str
 
 
-@dataclass(frozen=True, slots=True)
-class ParamRef:
+class ParamRef(Struct, frozen=True):
     """The value of a parameter, looked up when judging: a policy that extends this one may have changed it."""
 
     name: str
 
 
-@dataclass(frozen=True, slots=True)
-class InputRef:
+class InputRef(Struct, frozen=True):
     """What is known beside the contract: `law`, `client`."""
 
     name: str
 
 
-@dataclass(frozen=True, slots=True)
-class Given:
+class Given(Struct, frozen=True):
     """A value written out in the policy."""
 
     value: Constant
@@ -45,15 +42,13 @@ class Given:
 Operand = FactRef | ParamRef | InputRef | Given
 
 
-@dataclass(frozen=True, slots=True)
-class IsTrue:
+class IsTrue(Struct, frozen=True):
     """A yes-or-no operand."""
 
     operand: Operand
 
 
-@dataclass(frozen=True, slots=True)
-class HasStatus:
+class HasStatus(Struct, frozen=True):
     """Whether a fact is stated, reversed, absent, unknown or blank."""
 
     fact: FactRef
@@ -61,8 +56,7 @@ class HasStatus:
     negated: bool
 
 
-@dataclass(frozen=True, slots=True)
-class Comparison:
+class Comparison(Struct, frozen=True):
     """Two values of one kind."""
 
     left: Operand
@@ -70,22 +64,19 @@ class Comparison:
     right: Operand
 
 
-@dataclass(frozen=True, slots=True)
-class Negation:
+class Negation(Struct, frozen=True):
     """The contrary."""
 
     condition: Condition
 
 
-@dataclass(frozen=True, slots=True)
-class Conjunction:
+class Conjunction(Struct, frozen=True):
     """All of them."""
 
     conditions: tuple[Condition, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Disjunction:
+class Disjunction(Struct, frozen=True):
     """At least one of them."""
 
     conditions: tuple[Condition, ...]

@@ -8,8 +8,10 @@ from __future__ import annotations
 
 import math
 import operator
-from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from boundlint.model.quantity import Count, Duration, Number, Percent, Value
 from boundlint.policy.kleene import Truth, negate
@@ -22,8 +24,7 @@ _LONGEST_MONTH = 31
 _EXACT = {"<": operator.lt, "<=": operator.le, ">": operator.gt, ">=": operator.ge}
 
 
-@dataclass(frozen=True, slots=True)
-class Range:
+class Range(Struct, frozen=True):
     """All that a value may amount to, in its unit (days for a length); both ends belong to it."""
 
     least: float

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from boundlint.model.finding import Severity
 from boundlint.policy.expression import Condition, Constant
@@ -13,8 +14,7 @@ PLACEHOLDER = re.compile(r"\{([^{}]*)\}")
 """Where a text takes a value: the name of a fact, a parameter or a source between braces."""
 
 
-@dataclass(frozen=True, slots=True)
-class Param:
+class Param(Struct, frozen=True):
     """A named value that a policy which extends this one may change.
 
     Attributes:
@@ -28,8 +28,7 @@ class Param:
     value: Constant
 
 
-@dataclass(frozen=True, slots=True)
-class RuleText:
+class RuleText(Struct, frozen=True):
     """One text of a rule.
 
     Attributes:
@@ -43,8 +42,7 @@ class RuleText:
     text: str
 
 
-@dataclass(frozen=True, slots=True)
-class Rule:
+class Rule(Struct, frozen=True):
     """One rule of a policy.
 
     Attributes:
@@ -86,8 +84,7 @@ class Rule:
         return (found or others or [""])[0]
 
 
-@dataclass(frozen=True, slots=True)
-class Policy:
+class Policy(Struct, frozen=True):
     """A policy with all that it inherits.
 
     Attributes:

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
 from functools import cache
+
+from msgspec import Struct
 
 from boundlint.cache import toml_tables
 from boundlint.model.finding import Citation
@@ -13,8 +14,7 @@ ANY = "any"
 """The law of sources that speak of usage: they hold under every law."""
 
 
-@dataclass(frozen=True, slots=True)
-class LegalSource:
+class LegalSource(Struct, frozen=True):
     """One source.
 
     Attributes:

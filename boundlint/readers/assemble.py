@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from msgspec.structs import replace
 
 from boundlint.model.document import Block, Document
 from boundlint.model.span import Span

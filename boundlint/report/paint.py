@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 import textwrap
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 WIDTH = 80
 """Columns that a report fits on, however wide the terminal: long lines read badly and output stays the same."""
@@ -12,8 +13,7 @@ WIDTH = 80
 _CODES = {"bold": "1", "dim": "2", "red": "31", "green": "32", "yellow": "33", "magenta": "35", "cyan": "36"}
 
 
-@dataclass(frozen=True, slots=True)
-class Paint:
+class Paint(Struct, frozen=True):
     """Colours text where `colour` is true."""
 
     colour: bool = False

@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass, field
 from datetime import date
 from typing import Literal
+
+from msgspec import Struct, field
 
 from boundlint.errors import Problem
 from boundlint.model import BoundaryStatus, Finding, Judgement, Outline, Reading, Severity, Verdict
 
 
-@dataclass(frozen=True, slots=True)
-class Inspected:
+class Inspected(Struct, frozen=True):
     """One file, read; `reading` is None where nothing could be read, and `problems` then says why."""
 
     path: str
@@ -20,8 +20,7 @@ class Inspected:
     problems: tuple[Problem, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Texted:
+class Texted(Struct, frozen=True):
     """The text of one file; `outline` is None where it could not be read, and `problems` then says why."""
 
     path: str
@@ -29,8 +28,7 @@ class Texted:
     problems: tuple[Problem, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Suggestion:
+class Suggestion(Struct, frozen=True):
     """A clause that cures findings.
 
     Attributes:
@@ -44,8 +42,7 @@ class Suggestion:
     body: str
 
 
-@dataclass(frozen=True, slots=True)
-class Linted:
+class Linted(Struct, frozen=True):
     """One file, judged.
 
     Attributes:
@@ -67,8 +64,7 @@ class Linted:
     suggestions: tuple[Suggestion, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Gate:
+class Gate(Struct, frozen=True):
     """What makes a run end with status 1.
 
     Attributes:
@@ -80,8 +76,7 @@ class Gate:
     allow_unknown: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Run:
+class Run(Struct, frozen=True):
     """All files of one `lint`, in the order of the arguments."""
 
     results: tuple[Linted, ...]

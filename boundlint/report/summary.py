@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from boundlint.model import BoundaryStatus, Judgement, Severity, Verdict
 from boundlint.report.results import Linted
@@ -12,8 +12,7 @@ from boundlint.wording import say
 _OPEN = {BoundaryStatus.DENIED, BoundaryStatus.MISSING, BoundaryStatus.UNKNOWN}
 
 
-@dataclass(frozen=True, slots=True)
-class Tally:
+class Tally(Struct, frozen=True):
     """How many findings of each gravity: those that failed, and `unknown` for those that could not be told."""
 
     error: int

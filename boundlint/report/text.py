@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from msgspec import Struct, field
 
 from boundlint.errors import Problem
 from boundlint.model import Boundary, BoundaryStatus, Finding, Reading
@@ -26,8 +26,7 @@ _COLOURS = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class TextOptions:
+class TextOptions(Struct, frozen=True):
     """How to show a report.
 
     Attributes:

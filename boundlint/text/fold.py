@@ -11,7 +11,8 @@ import unicodedata
 from array import array
 from bisect import bisect_right
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+
+from msgspec import Struct
 
 from boundlint.model import Span
 
@@ -62,8 +63,7 @@ _TABLE = _Table()
 """A cache of a pure function, at most one entry a code point: nothing of a document is kept in it."""
 
 
-@dataclass(frozen=True, slots=True)
-class Folded:
+class Folded(Struct, frozen=True, eq=False):
     """A folded text and the way back to the text it came from.
 
     Attributes:
@@ -77,9 +77,9 @@ class Folded:
 
     text: str
     length: int
-    starts: array[int] = field(repr=False, compare=False)
-    origins: array[int] = field(repr=False, compare=False)
-    widths: array[int] = field(repr=False, compare=False)
+    starts: array[int]
+    origins: array[int]
+    widths: array[int]
 
     def origin(self, position: int) -> int:
         """Return where in the original the character stands that made `text[position]`; its length at the end."""

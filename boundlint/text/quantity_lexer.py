@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from functools import cache
+
+from msgspec import Struct
 
 from boundlint.lang.quantity import Lexeme
 from boundlint.text import quantity_signs as signs
@@ -43,8 +44,7 @@ _HOUR_WORDS = re.compile(
 _RANGE_ENDS = frozenset(("TIME", "NOON", "WEEKDAY", "SHORT_DAY", "FIGURE"))
 
 
-@dataclass(frozen=True, slots=True)
-class Piece:
+class Piece(Struct, frozen=True):
     """One word or sign: what it may be, and where it ends in the folded text."""
 
     lexeme: Lexeme

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from functools import cache
+
+from msgspec import Struct
 
 from boundlint.cache import toml_table
 from boundlint.lang.quantity import Lexeme
@@ -14,8 +15,7 @@ _WIDEST = 3
 _BETWEEN = frozenset("- \t\n\r\f\v\u00a0\u202f\u2009")
 
 
-@dataclass(frozen=True, slots=True)
-class Phrase:
+class Phrase(Struct, frozen=True):
     """One entry of a table.
 
     Attributes:
@@ -38,8 +38,7 @@ class Phrase:
         return -1
 
 
-@dataclass(frozen=True, slots=True, eq=False)  # one a language, told apart by identity: a key of caches
-class Vocabulary:
+class Vocabulary(Struct, frozen=True, eq=False):  # one a language, told apart by identity: a key of caches
     """All entries of one language.
 
     Attributes:
