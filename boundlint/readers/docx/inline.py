@@ -107,6 +107,7 @@ class Inline:
             self._tally.changes += 1
             self._aside(self.dropped, plain_text(node, _MATH_TEXT))
             return ""
+        self._tally.changes += node.tag in self._side.kept
         if node.tag == f"{MATH}t":
             return node.text or ""
         props = node.find(_PROPS) if node.tag == f"{MATH}r" else None

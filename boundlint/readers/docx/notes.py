@@ -31,7 +31,7 @@ def notes(package: Package, main: Main, walker: Walker) -> Iterator[Piece]:
             count += not own_mark
             if key in known:
                 node, path = known[key]
-                pieces = walker.story(node, Where(part), path)
+                pieces = walker.story(node, Where(part, note=True), path)
                 yield from _as_notes(pieces, "" if own_mark else f"[{count}]")
             else:
                 tally.miss(0)

@@ -82,6 +82,7 @@ class Package:
 
     def relations(self, part: str) -> Relations:
         """Return what a part (or, for an empty name, the package) refers to; the usual neighbours where it is lost."""
+        part = part.replace("\\", "/")
         folder, name = posixpath.split(part)
         root = self.tree_or_none(posixpath.join(folder, "_rels", f"{name}.rels"))
         if root is not None:

@@ -28,11 +28,13 @@ class Where:
         part: the part of the package.
         cell: it stands in a table.
         shaded: it stands on a coloured ground.
+        note: it stands in a note, where a star is a mark and no bullet.
     """
 
     part: str
     cell: bool = False
     shaded: bool = False
+    note: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,7 +104,8 @@ class Paragraphs:
             return Paragraph(None, boxes, form.joins)
         if spot.goes_on:
             return Paragraph(Piece(text, strong=inline.strong, place=place), boxes, form.joins)
-        kind = BlockKind.CELL if where.cell else BlockKind.PARAGRAPH
+        plain = BlockKind.NOTE if where.note else BlockKind.PARAGRAPH
+        kind = BlockKind.CELL if where.cell else plain
         made = _piece(text, label, Piece("", kind, _level(form, style), "", inline.strong, place), style.title)
         return Paragraph(made, boxes, form.joins)
 
@@ -163,6 +166,6 @@ def _piece(text: str, label: Label | None, base: Piece, title: bool) -> Piece:
         kind = BlockKind.HEADING
     elif label:
         kind, level = BlockKind.ITEM, label.level + 1
-    elif has_bullet(text):
+    elif kind is not BlockKind.NOTE and has_bullet(text):
         kind, level, text = BlockKind.ITEM, 1, without_bullet(text)
     return Piece(text, kind, level, mark, base.strong, base.place)
