@@ -11,12 +11,12 @@ from typing import Any
 from boundlint.errors import ReadError
 from boundlint.readers.docx.apart import comments, furniture, miss_graphics
 from boundlint.readers.docx.blocks import Walker
-from boundlint.readers.docx.chunks import MAX_DEPTH, Chunks
+from boundlint.readers.docx.chunks import MAX_DEPTH, Budget, Chunks
 from boundlint.readers.docx.counters import Counters
 from boundlint.readers.docx.names import W
 from boundlint.readers.docx.notes import notes
 from boundlint.readers.docx.numbering import read_lists
-from boundlint.readers.docx.package import Main, Package, open_main, open_package
+from boundlint.readers.docx.package import MAX_UNPACKED, Main, Package, open_main, open_package
 from boundlint.readers.docx.paragraphs import Paragraphs, Where
 from boundlint.readers.docx.side import side_of
 from boundlint.readers.docx.styles import read_styles
@@ -36,11 +36,14 @@ def read_docx(path: str, data: bytes, options: ReadOptions) -> Raw:
     Raises:
         ReadError: it cannot be opened, or has no document in it.
     """
-    return _read(path, data, options, 0)
+    return _read(path, data, options, Budget())
 
 
-def _read(path: str, data: bytes, options: ReadOptions, depth: int) -> Raw:
+def _read(path: str, data: bytes, options: ReadOptions, budget: Budget, depth: int = 0) -> Raw:
     package = open_package(path, data)
+    budget.size -= package.size
+    if depth and budget.size < 0:
+        raise ReadError("read.unpacks-too-large", path, limit=MAX_UNPACKED // 1024 // 1024)
     main = open_main(package)
     body = main.root.find(f"{W}body")
     if body is None:
@@ -51,9 +54,9 @@ def _read(path: str, data: bytes, options: ReadOptions, depth: int) -> Raw:
     paragraphs = Paragraphs(styles, counters, tally, side_of(options.changes))
 
     def nested(inner: bytes) -> Raw:
-        return _read(path, inner, options, depth + 1)
+        return _read(path, inner, options, budget, depth + 1)
 
-    chunks = Chunks(package, tally, nested if depth < MAX_DEPTH else None)
+    chunks = Chunks(package, tally, nested if depth < MAX_DEPTH else None, budget)
     walker = Walker(paragraphs, chunks.read)
     pieces = list(walker.story(body, Where(main.part), "body"))
     pages = tally.page

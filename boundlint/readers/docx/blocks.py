@@ -35,14 +35,14 @@ class Walker:
         """Give the pieces of everything in a node, in reading order; a lost paragraph mark joins two paragraphs."""
         side, tally = self.paragraphs.side, self.paragraphs.tally
         skips_bare = not self.paragraphs.counts_bare()
-        carried: Piece | None = None
+        carried: list[Piece] = []  # a paragraph, and those that go on with it
         boxes: list[tuple[Any, str]] = []
         for element, at, listed in below(node, path, side, tally, contents):
             if element.tag == _PARAGRAPH:
-                if skips_bare and carried is None and not len(element):
+                if skips_bare and not carried and not len(element):
                     continue
-                read = self.paragraphs.read(element, where, Spot(at, listed, carried is not None))
-                carried = _joined(carried, read.piece)
+                read = self.paragraphs.read(element, where, Spot(at, listed, bool(carried)))
+                carried += [] if read.piece is None else [read.piece]
                 boxes += read.boxes
                 if read.joins:
                     continue
@@ -50,16 +50,19 @@ class Walker:
                 self._other(element, where, at)
                 continue
             yield from self._flush(carried, boxes, where)
-            carried, boxes = None, []
+            carried, boxes = [], []
             if element.tag == _TABLE:
                 yield from self._table(element, where, at)
             elif element.tag == _CHUNK and self.chunk is not None:
                 yield from self.chunk(element, where.part)
         yield from self._flush(carried, boxes, where)
 
-    def _flush(self, carried: Piece | None, boxes: list[tuple[Any, str]], where: Where) -> Iterator[Piece]:
-        if carried is not None:
-            yield carried
+    def _flush(self, carried: list[Piece], boxes: list[tuple[Any, str]], where: Where) -> Iterator[Piece]:
+        if len(carried) == 1:
+            yield carried[0]
+        elif carried:
+            text, strong = "".join(piece.text for piece in carried), all(piece.strong for piece in carried)
+            yield replace(carried[0], text=text, strong=strong)
         for box, path in boxes:
             yield from self.story(box, Where(where.part, shaded=is_filled(box)), path)
 
@@ -130,9 +133,3 @@ class Walker:
             return None
         ground = ground_of(props)
         return list(self.story(cell, where if ground is None else replace(where, shaded=ground), path))
-
-
-def _joined(carried: Piece | None, piece: Piece | None) -> Piece | None:
-    if carried is None or piece is None:
-        return piece if carried is None else carried
-    return replace(carried, text=carried.text + piece.text, strong=carried.strong and piece.strong)

@@ -7,8 +7,9 @@ from dataclasses import dataclass, field, replace
 from typing import Any
 
 from boundlint.errors import ReadError
+from boundlint.model.document import Place
 from boundlint.readers.docx.names import R
-from boundlint.readers.docx.package import Package
+from boundlint.readers.docx.package import MAX_UNPACKED, Package
 from boundlint.readers.docx.relations import Relations
 from boundlint.readers.docx.tally import Tally
 from boundlint.readers.encoding import decode
@@ -20,6 +21,19 @@ _HEAD = 2_048
 
 
 @dataclass(slots=True)
+class Budget:
+    """What may still be read of chunks, for a document and all documents within it together.
+
+    Attributes:
+        chunks: how many.
+        size: bytes that documents within may unpack to.
+    """
+
+    chunks: int = MAX_CHUNKS
+    size: int = MAX_UNPACKED
+
+
+@dataclass(slots=True)
 class Chunks:
     """The chunks of one document, read where they stand.
 
@@ -27,13 +41,13 @@ class Chunks:
         package: that they are parts of.
         tally: takes note of those that are not read, and of what was noticed in the others.
         nested: reads another Word document; None where documents already lie too deep in one another.
-        left: how many more may be read.
+        budget: how much more may be read.
     """
 
     package: Package
     tally: Tally
     nested: Callable[[bytes], Raw] | None
-    left: int = MAX_CHUNKS
+    budget: Budget
     _related: dict[str, Relations] = field(default_factory=dict)
 
     def read(self, node: Any, part: str) -> tuple[Piece, ...]:
@@ -41,14 +55,19 @@ class Chunks:
         if part not in self._related:
             self._related[part] = self.package.relations(part)
         target = self._related[part].by_id.get(node.get(f"{R}id") or "", "")
-        self.left -= 1
-        data = self._content(target) if self.left >= 0 else None
+        self.budget.chunks -= 1
+        data = self._content(target) if self.budget.chunks >= 0 else None
         raw = self._raw(target, data) if data else None
         if raw is None:
             self.tally.miss(len(data or b""))
             return ()
         self._take(raw, target)
-        return tuple(replace(piece, place=replace(piece.place, part=target)) for piece in raw.pieces)
+        return tuple(replace(piece, place=self._place(piece.place, target)) for piece in raw.pieces)
+
+    def _place(self, place: Place, target: str) -> Place:
+        """Return a place within a chunk: its path only where it leads through the chunk's own main part."""
+        is_own = place.path.startswith("body") and place.part.endswith(".xml")
+        return replace(place, part=target, path=place.path if is_own else "", page=self.tally.page)
 
     def _content(self, target: str) -> bytes | None:
         try:
@@ -79,7 +98,7 @@ class Chunks:
         """Take over what was noticed in a chunk."""
         self.tally.others += raw.notices
         for aside in raw.asides:
-            self.tally.keep(aside.kind, aside.text, replace(aside.place, part=target))
+            self.tally.keep(aside.kind, aside.text, self._place(aside.place, target))
         if raw.coverage < 1:
             read = sum(len(piece.text) for piece in raw.pieces)
             self.tally.unread_size += 1 + int(read * (1 / max(raw.coverage, 0.01) - 1))

@@ -7,8 +7,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from boundlint.readers.docx.counts import format_count
-from boundlint.readers.docx.numbering import MAX_COUNT, Level, List
+from boundlint.readers.docx.numbering import MAX_COUNT, Level, List, Lists
 
+_MAX_LABEL = 120
 _PLACE = re.compile(r"%([1-9])")
 
 
@@ -32,11 +33,11 @@ class Counters:
     """How far each list of a document has been counted; made anew for every document.
 
     Attributes:
-        lists: by `numId`.
+        lists: of the document.
         language: of ordinals and words.
     """
 
-    lists: Mapping[int, List]
+    lists: Lists
     language: str = ""
     _counts: dict[str, dict[int, int]] = field(default_factory=dict)
     _begun: set[int] = field(default_factory=set)
@@ -76,7 +77,7 @@ class Counters:
                 form = "decimal"
             return format_count(counts.get(which, _start(known, which)), form, self.language)
 
-        return _PLACE.sub(counter, level.text).strip()
+        return _PLACE.sub(counter, level.text).strip()[:_MAX_LABEL]
 
 
 def _start(known: List, index: int) -> int:

@@ -9,6 +9,7 @@ from boundlint.readers.docx.names import W, number, switch, value
 
 _BUTTONS = ("MACROBUTTON", "GOTOBUTTON")
 _WORDS_BEFORE_SHOWN = 2
+_MAX_NESTED = 64  # Word itself stops at twenty
 
 
 @dataclass(slots=True)
@@ -34,11 +35,16 @@ class Fields:
 
     parts: list[str]
     _open: list[_Field] = field(default_factory=list)
+    _beyond: int = 0
 
     def mark(self, node: Any) -> None:
         """Take a `w:fldChar`."""
         kind = node.get(f"{W}fldCharType")
-        if kind == "begin":
+        if kind == "begin" and len(self._open) == _MAX_NESTED:
+            self._beyond += 1
+        elif self._beyond:
+            self._beyond -= kind == "end"
+        elif kind == "begin":
             self._open.append(_Field(len(self.parts), shown=_form(node)))
         elif kind == "separate" and self._open:
             self._cut(self._open[-1])
@@ -61,7 +67,7 @@ class Fields:
     def _end(self, ended: _Field) -> None:
         if not ended.has_result:
             self._cut(ended)
-        if not "".join(self.parts[ended.at :]).strip():
+        if not any(map(str.strip, self.parts[ended.at :])):
             self.parts.append(ended.shown or ("" if ended.has_result else _button("".join(ended.code))))
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from boundlint.readers.assemble import MAX_ASIDE
 from boundlint.readers.docx.boxes import boxes_in
 from boundlint.readers.docx.fields import Fields
 from boundlint.readers.docx.look import Look, look_of
@@ -43,7 +44,7 @@ class Inline:
         self._base = styles.look(style, "")
         self._parts: list[str] = []
         self._fields = Fields(self._parts)
-        self._lettered = self._weak = False
+        self._begun = self._lettered = self._weak = False
         self._last: list[str] | None = None  # the passages to which the last text went, None for the paragraph's own
         self.boxes: list[Any] = []
         self.hidden: list[str] = []
@@ -175,8 +176,8 @@ class Inline:
         """Take the mark that a page ended here when the file was last shown."""
         if self._tally.page is not None:
             self._tally.page += 1
-            if not any(map(str.strip, parts)) and not any(map(str.strip, self._parts)):
-                self.page = self._tally.page
+            self._begun = self._begun or any(map(str.strip, parts))
+            self.page = self.page if self._begun else self._tally.page
 
     def _note(self, node: Any, kind: str, props: Any) -> None:
         if not self._look(props).hidden:
@@ -202,6 +203,7 @@ class Inline:
         if props is not None:
             text = in_font(text, props)
         self._last = None
+        self._begun = self._begun or not text.isspace()
         self._parts.append(text)
         if not self._weak and any(map(str.isalnum, text)):
             self._lettered = True
@@ -210,7 +212,7 @@ class Inline:
     def _aside(self, passages: list[str], text: str) -> None:
         """Keep text apart, with what was kept apart just before it."""
         if self._last is passages:
-            passages[-1] += text
+            passages[-1] += text[: MAX_ASIDE - len(passages[-1])]
         else:
-            passages.append(text)
+            passages.append(text[:MAX_ASIDE])
         self._last = passages

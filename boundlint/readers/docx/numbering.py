@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any
 
 from boundlint.readers.docx.names import ALTERNATE, MC, W, number, switch, value
@@ -56,44 +56,73 @@ class List:
     starts: Mapping[int, int]
 
 
-def read_lists(root: Any | None, styles: Styles) -> dict[int, List]:
-    """Return the lists of `numbering.xml` by their `numId`, None standing for a document without any.
+@dataclass(frozen=True, slots=True)
+class Lists:
+    """The lists of a document; each is worked out when it is first asked for.
+
+    Attributes:
+        nums: the `w:num` elements by their `numId`.
+        abstract: the `w:abstractNum` elements by their ids.
+        linked: those of them that a numbering style names, by the id of that style.
+        styles: of the document; a list may be that of a style.
+    """
+
+    nums: Mapping[int, Any]
+    abstract: Mapping[str, Any]
+    linked: Mapping[str, Any]
+    styles: Styles
+    _known: dict[int, List | None] = field(default_factory=dict)
+    _levels: dict[str, dict[int, Level]] = field(default_factory=dict)
+
+    def get(self, num_id: int) -> List | None:
+        """Return a list by its `numId`, None where there is none."""
+        if num_id not in self._known:
+            node = self.nums.get(num_id)
+            base = None if node is None else self._base(node)
+            self._known[num_id] = None if base is None else self._list(node, base)
+        return self._known[num_id]
+
+    def _base(self, node: Any) -> Any | None:
+        """Return the abstract list of a `w:num`, that of a numbering style where it only names one."""
+        base = self.abstract.get(value(node, "abstractNumId") or "")
+        link = value(base, "numStyleLink")
+        if not link:
+            return base
+        styled = self.nums.get(self.styles.get(link).num_id or 0)
+        return self.linked.get(link, self.abstract.get(value(styled, "abstractNumId") or "", base))
+
+    def _list(self, node: Any, base: Any) -> List:
+        shared = base.get(f"{W}abstractNumId") or ""
+        if shared not in self._levels:
+            found = ((_index(level), level) for level in base.iterfind(f"{W}lvl"))
+            self._levels[shared] = {index: _level(level) for index, level in found if index is not None}
+        levels, starts = dict(self._levels[shared]), {}
+        for override in node.iterfind(f"{W}lvlOverride"):
+            index = _index(override)
+            if index is None:
+                continue
+            own = override.find(f"{W}lvl")
+            if own is not None:
+                levels[index] = _level(own)
+            start = number(value(override, "startOverride"))
+            if start is not None:
+                starts[index] = _bounded(start)
+        return List(shared, levels, starts)
+
+
+def read_lists(root: Any | None, styles: Styles) -> Lists:
+    """Return the lists of `numbering.xml`, None standing for a document without any.
 
     Args:
         root: of the tree.
-        styles: of the document; a list may be that of a style.
+        styles: of the document.
     """
     if root is None:
-        return {}
+        return Lists({}, {}, {}, styles)
     abstract = {node.get(f"{W}abstractNumId") or "": node for node in root.iterfind(f"{W}abstractNum")}
-    by_link = {link: node for node in abstract.values() if (link := value(node, "styleLink"))}
+    linked = {link: node for node in abstract.values() if (link := value(node, "styleLink"))}
     nums = {key: node for node in root.iterfind(f"{W}num") if (key := number(node.get(f"{W}numId"))) is not None}
-    lists = {}
-    for key, node in nums.items():
-        base = abstract.get(value(node, "abstractNumId") or "")
-        link = value(base, "numStyleLink")
-        if link:
-            styled = nums.get(styles.get(link).num_id or 0)
-            base = by_link.get(link, abstract.get(value(styled, "abstractNumId") or "", base))
-        if base is not None:
-            lists[key] = _list(node, base)
-    return lists
-
-
-def _list(node: Any, base: Any) -> List:
-    levels = {index: _level(level) for level in base.iterfind(f"{W}lvl") if (index := _index(level)) is not None}
-    starts = {}
-    for override in node.iterfind(f"{W}lvlOverride"):
-        index = _index(override)
-        if index is None:
-            continue
-        own = override.find(f"{W}lvl")
-        if own is not None:
-            levels[index] = _level(own)
-        start = number(value(override, "startOverride"))
-        if start is not None:
-            starts[index] = _bounded(start)
-    return List(base.get(f"{W}abstractNumId") or "", levels, starts)
+    return Lists(nums, abstract, linked, styles)
 
 
 def _index(node: Any) -> int | None:

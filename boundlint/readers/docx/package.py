@@ -39,6 +39,11 @@ class Package:
     archive: zipfile.ZipFile
     entries: Mapping[str, zipfile.ZipInfo]
 
+    @property
+    def size(self) -> int:
+        """Bytes that its parts say they unpack to."""
+        return sum(entry.file_size for entry in self.entries.values())
+
     def find(self, name: str) -> str | None:
         """Return the name of a part as the zip writes it; None where there is none."""
         entry = self.entries.get(_folded(name))
