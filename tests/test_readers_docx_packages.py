@@ -260,3 +260,24 @@ def test_many_asides_are_bounded() -> None:
     document = read("a.docx", data=build(body + p("fin")))
     assert len(document.asides) == 2_000
     assert document.notices[0].count == 5_000
+
+
+N = 20_000
+OPEN, CLOSE = ('<w:r><w:fldChar w:fldCharType="begin"/></w:r>', '<w:r><w:fldChar w:fldCharType="end"/></w:r>')
+LONG = {
+    "hidden runs": f"<w:p>{r('caché caché', '<w:vanish/>') * N}</w:p>",
+    "paragraphs that go on": p("mot ", "<w:rPr><w:del/></w:rPr>") * N,
+    "fields in one another": f"<w:p>{OPEN * N}{CLOSE * N}</w:p>",
+    "page marks": f"<w:p><w:r>{'<w:t> </w:t><w:lastRenderedPageBreak/>' * N}</w:r></w:p>",
+    "cells": f"<w:tbl><w:tr>{'<w:tc><w:p/></w:tc>' * N}</w:tr></w:tbl>",
+    "versions": f"<mc:AlternateContent>{'<mc:Choice/>' * N}</mc:AlternateContent>",
+    "boxes": f"<w:p>{'<w:r><w:pict><w:txbxContent><w:p/></w:txbxContent></w:pict></w:r>' * N}</w:p>",
+}
+
+
+@pytest.mark.parametrize("name", LONG)
+def test_time_grows_with_the_file_and_no_faster(name: str) -> None:
+    data = build(LONG[name] + p("fin"))
+    started = time.perf_counter()
+    assert read("a.docx", data=data).text.endswith("fin")
+    assert time.perf_counter() - started < 10

@@ -67,17 +67,21 @@ class Counters:
 
     def _shown(self, known: List, counts: Mapping[int, int], index: int) -> str:
         level = known.levels[index]
+        shown: dict[str, str] = {}
 
         def counter(match: re.Match[str]) -> str:
-            which = int(match.group(1)) - 1
-            if which > index:
-                return ""
-            form = known.levels.get(which, Level()).format
-            if level.legal and form not in {"none", "bullet", "decimalZero"}:
-                form = "decimal"
-            return format_count(counts.get(which, _start(known, which)), form, self.language)
+            digit = match.group(1)
+            if digit not in shown:
+                shown[digit] = self._counter(known, counts, int(digit) - 1, level.legal)
+            return shown[digit] if int(digit) <= index + 1 else ""
 
         return _PLACE.sub(counter, level.text).strip()[:_MAX_LABEL]
+
+    def _counter(self, known: List, counts: Mapping[int, int], which: int, legal: bool) -> str:
+        form = known.levels.get(which, Level()).format
+        if legal and form not in {"none", "bullet", "decimalZero"}:
+            form = "decimal"
+        return format_count(counts.get(which, _start(known, which)), form, self.language)
 
 
 def _start(known: List, index: int) -> int:

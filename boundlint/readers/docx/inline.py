@@ -144,7 +144,7 @@ class Inline:
         elif tag == f"{W}sym":
             parts.append(symbol(child))
         elif tag == _PAGE:
-            self._turn(parts)
+            self._turn(parts, props)
         elif tag == ALTERNATE:
             version = alternative(child)
             for inner in () if version is None else version:
@@ -172,11 +172,12 @@ class Inline:
         else:
             self._in_run(inner, inner.tag, parts, props)
 
-    def _turn(self, parts: list[str]) -> None:
+    def _turn(self, parts: list[str], props: Any) -> None:
         """Take the mark that a page ended here when the file was last shown."""
         if self._tally.page is not None:
             self._tally.page += 1
-            self._begun = self._begun or any(map(str.strip, parts))
+            self._add("".join(parts), props)
+            parts.clear()
             self.page = self.page if self._begun else self._tally.page
 
     def _note(self, node: Any, kind: str, props: Any) -> None:

@@ -12,7 +12,7 @@ from boundlint.readers.docx.styles import Styles
 
 LEVELS = 9
 MAX_COUNT = 9_999
-_MAX_PATTERN = 200
+_MAX_PATTERN = 80
 _WIDTH = re.compile(r"0*[01](?=,|\Z)")
 
 
