@@ -47,9 +47,9 @@ def test_feature(feature: Feature) -> None:
     assert document.whole is feature.whole
 
 
-def assert_leads_back(data: bytes | Path, document: Document, block: Block) -> None:
+def assert_leads_back(data: bytes | Path, document: Document, block: Block, part: str) -> None:
     """A joined row leads to its first paragraph; a paragraph that goes on, to where it begins."""
-    found = resolve(data, block.place.part, block.place.path)
+    found = resolve(data, part, block.place.path)
     assert [element.tag for element in found] == [f"{W}p"]
     text = block.span.of(document.text).removeprefix(block.label).partition(" | ")[0]
     source = re.sub(r'<w:listEntry w:val="(\w+)"', r"\1<", etree.tostring(found[0], encoding="unicode"))
@@ -66,18 +66,11 @@ def test_places_lead_back_to_the_paragraph(feature: Feature) -> None:
     for block in document.blocks:
         if not block.place.part.endswith(".xml"):
             if block.place.part.endswith(".docx"):
-                assert_leads_back(docx_structure.INNER, document, _within(block))
+                assert_leads_back(docx_structure.INNER, document, block, "word/document.xml")
             continue
-        assert_leads_back(data, document, block)
+        assert_leads_back(data, document, block, block.place.part)
     for aside in document.asides:
         assert len(resolve(data, aside.place.part, aside.place.path)) == 1
-
-
-def _within(block: Block) -> Block:
-    """Return a block of a document in a chunk, with its place in that document."""
-    from dataclasses import replace
-
-    return replace(block, place=replace(block.place, part="word/document.xml"))
 
 
 @pytest.mark.parametrize("name", ["contrat-client.docx", "bilingue-bilingual.docx", "services-agreement.docx"])
@@ -86,7 +79,7 @@ def test_places_of_whole_contracts_lead_back(name: str) -> None:
     document = read(file)
     assert len(document.blocks) > 20
     for block in document.blocks:
-        assert_leads_back(file, document, block)
+        assert_leads_back(file, document, block, block.place.part)
 
 
 @pytest.mark.parametrize("feature", FEATURES, ids=lambda feature: feature.name)

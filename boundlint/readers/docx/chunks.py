@@ -67,7 +67,7 @@ class Chunks:
     def _place(self, place: Place, target: str) -> Place:
         """Return a place within a chunk: its path only where it leads through the chunk's own main part."""
         is_own = place.path.startswith("body") and place.part.endswith(".xml")
-        return replace(place, part=target, path=place.path if is_own else "", page=self.tally.page)
+        return Place(self.tally.page, None, target, place.path if is_own else "", line=place.line)
 
     def _content(self, target: str) -> bytes | None:
         try:
@@ -83,11 +83,11 @@ class Chunks:
             if kind == "html":
                 from boundlint.readers.html import read_html
 
-                return read_html(decode(target, data))
+                return read_html(_text(target, data))
             if kind in {"txt", "md"} and not _is_wrapped(data):
                 from boundlint.readers.plain import read_plain
 
-                return read_plain(decode(target, data))
+                return read_plain(_text(target, data))
         except MemoryError:
             raise
         except Exception:  # noqa: BLE001 - the libraries raise many kinds: a broken chunk must not stop the reading
@@ -102,6 +102,10 @@ class Chunks:
         if raw.coverage < 1:
             read = sum(len(piece.text) for piece in raw.pieces)
             self.tally.unread_size += 1 + int(read * (1 / max(raw.coverage, 0.01) - 1))
+
+
+def _text(target: str, data: bytes) -> str:
+    return decode(target, data)
 
 
 def _is_wrapped(data: bytes) -> bool:
