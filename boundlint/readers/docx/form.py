@@ -6,9 +6,10 @@ from dataclasses import dataclass
 from typing import Any
 
 from boundlint.readers.docx.look import PLAIN, Look, ground_of, look_of
-from boundlint.readers.docx.names import VAL, W, number, value
+from boundlint.readers.docx.names import VAL, W, number
 from boundlint.readers.docx.side import Side
 
+_NUM_ID, _NUM_LEVEL = f"{W}numId", f"{W}ilvl"
 _STYLE, _NUMBERS, _OUTLINE, _MARK = f"{W}pStyle", f"{W}numPr", f"{W}outlineLvl", f"{W}rPr"
 
 
@@ -52,7 +53,11 @@ def form_of(props: Any, side: Side) -> Form:
         if tag == _STYLE:
             style = child.get(VAL) or ""
         elif tag == _NUMBERS and not (side.original and child.find(f"{W}ins") is not None):
-            num_id, num_level = number(value(child, "numId")), number(value(child, "ilvl"))
+            for part in child:
+                if part.tag == _NUM_ID:
+                    num_id = number(part.get(VAL))
+                elif part.tag == _NUM_LEVEL:
+                    num_level = number(part.get(VAL))
         elif tag == _OUTLINE:
             outline = number(child.get(VAL))
     mark = props.find(_MARK)

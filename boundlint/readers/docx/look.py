@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
-from typing import Any
+from typing import Any, NamedTuple
 
 from boundlint.readers.docx.names import VAL, W, is_on, number
 
@@ -14,9 +13,8 @@ _WHITE_THEME = {"background1", "light1", "bg1", "lt1"}
 _SHADE = f"{W}shd"
 
 
-@dataclass(frozen=True, slots=True)
-class Look:
-    """What properties of text say; None where they say nothing.
+class Look(NamedTuple):
+    """What properties of text say; None where they say nothing. A tuple, because one is made for every run.
 
     Attributes:
         hidden: marked as hidden.
@@ -40,7 +38,9 @@ class Look:
         """Return this look with what it leaves open taken from another."""
         if self is PLAIN:
             return far
-        return self if far is PLAIN else Look(*map(_nearest, _values(self), _values(far)))
+        if far is PLAIN:
+            return self
+        return Look(*[there if here is None else here for here, there in zip(self, far, strict=True)])
 
     @property
     def strong(self) -> bool:
@@ -49,14 +49,6 @@ class Look:
 
 
 PLAIN = Look()
-
-
-def _values(look: Look) -> tuple[bool | None, ...]:
-    return (look.hidden, look.white, look.tiny, look.ground, look.bold, look.caps, look.underlined)
-
-
-def _nearest(near: bool | None, far: bool | None) -> bool | None:
-    return far if near is None else near
 
 
 def look_of(props: Any) -> Look:
