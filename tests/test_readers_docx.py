@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 from test_readers_build import docx, num, p, r, table, texts
 
-from boundlint.model.document import BlockKind
+from boundlint.model.document import AsideKind, BlockKind
 from boundlint.readers import read
 
 
@@ -131,7 +131,8 @@ def test_hidden_text_is_kept_out_and_reported(tmp_path: Path) -> None:
     body = f"<w:p>{r('Vu. ')}{r('Caché.', '<w:vanish/>')}{white}</w:p>"
     document = read(docx(tmp_path / "h.docx", body))
     assert document.text == "Vu."
-    assert [(n.code, n.count, n.detail) for n in document.notices] == [("hidden-text", 2, "Caché.Blanc.")]
+    assert [(n.code, n.count, n.detail) for n in document.notices] == [("hidden-text", 1, "Caché.Blanc.")]
+    assert [(a.kind, a.text) for a in document.asides] == [(AsideKind.HIDDEN, "Caché.Blanc.")]
 
 
 def test_white_text_on_a_dark_cell_is_seen(tmp_path: Path) -> None:
@@ -176,7 +177,7 @@ def test_text_boxes_once_notes_last_furniture_apart(tmp_path: Path) -> None:
     document = read(docx(tmp_path / "x.docx", body, footnotes=notes, header=p("Confidentiel"), comments=comments))
     assert document.text.split("\n\n") == ["Prix", "Encadré", "Fin", "[1] Hors taxes."]
     assert (document.blocks[-1].kind, document.blocks[-1].label) == (BlockKind.NOTE, "[1]")
-    assert tuple(aside.text for aside in document.asides) == ("Confidentiel",)
+    assert tuple(aside.text for aside in document.asides) == ("Confidentiel", "Vraiment ?")
     assert {notice.code for notice in document.notices} == {"comments", "footnotes"}
 
 

@@ -6,23 +6,26 @@ insertions, text boxes and notes.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from dataclasses import replace
 from typing import Any
 
 from boundlint.errors import ReadError
-from boundlint.model.document import Aside, AsideKind, BlockKind
-from boundlint.readers.docx.blocks import Walker, Where
+from boundlint.readers.docx.apart import comments, furniture, miss_graphics
+from boundlint.readers.docx.blocks import Walker
+from boundlint.readers.docx.chunks import MAX_DEPTH, Budget, Chunks
+from boundlint.readers.docx.counters import Counters
 from boundlint.readers.docx.names import W
-from boundlint.readers.docx.numbering import read_numbering
-from boundlint.readers.docx.package import Package, open_package
+from boundlint.readers.docx.notes import notes
+from boundlint.readers.docx.numbering import read_lists
+from boundlint.readers.docx.package import MAX_UNPACKED, Main, Package, open_main, open_package
+from boundlint.readers.docx.paragraphs import Paragraphs, Where
+from boundlint.readers.docx.side import side_of
 from boundlint.readers.docx.styles import read_styles
 from boundlint.readers.docx.tally import Tally
 from boundlint.readers.options import ReadOptions
-from boundlint.readers.raw import Piece, Raw
+from boundlint.readers.raw import Raw
 
 
-def read_docx(path: str, data: bytes, options: ReadOptions) -> Raw:  # noqa: ARG001 - TEMP
+def read_docx(path: str, data: bytes, options: ReadOptions) -> Raw:
     """Return the pieces of a Word file.
 
     Args:
@@ -33,50 +36,38 @@ def read_docx(path: str, data: bytes, options: ReadOptions) -> Raw:  # noqa: ARG
     Raises:
         ReadError: it cannot be opened, or has no document in it.
     """
+    return _read(path, data, options, Budget())
+
+
+def _read(path: str, data: bytes, options: ReadOptions, budget: Budget, depth: int = 0) -> Raw:
     package = open_package(path, data)
-    root = package.tree(package.main)
-    body = root.find(f"{W}body") if root is not None else None
+    budget.size -= package.size
+    if depth and budget.size < 0:
+        raise ReadError("read.unpacks-too-large", path, limit=MAX_UNPACKED // 1024 // 1024)
+    main = open_main(package)
+    body = main.root.find(f"{W}body")
     if body is None:
         raise ReadError("read.broken-docx", path)
-    tally = Tally()
-    walker = Walker(read_styles(package.first("styles")), read_numbering(package.first("numbering")), tally, [])
-    pieces = list(walker.story(body, Where(package.main, "body")))
-    pieces += _notes(package, walker)
-    comments = package.first("comments")
-    tally.comments = sum(1 for _ in comments.iterfind(f"{W}comment")) if comments is not None else 0
-    contents = (Aside(AsideKind.CONTENTS, text) for text in walker.contents)
-    return Raw("docx", tuple(pieces), notices=tally.notices(), asides=(*_furniture(package, walker), *contents))
+    tally = Tally(page=1 if next(body.iter(f"{W}lastRenderedPageBreak"), None) is not None else None)
+    styles = read_styles(_first(package, main, "styles"))
+    counters = Counters(read_lists(_first(package, main, "numbering"), styles), styles.language)
+    paragraphs = Paragraphs(styles, counters, tally, side_of(options.changes))
+
+    def nested(inner: bytes) -> Raw:
+        return _read(path, inner, options, budget, depth + 1)
+
+    chunks = Chunks(package, tally, nested if depth < MAX_DEPTH else None, budget)
+    walker = Walker(paragraphs, chunks.read)
+    pieces = list(walker.story(body, Where(main.part), "body"))
+    pages = tally.page
+    pieces += notes(package, main, walker)
+    miss_graphics(package, main, tally)
+    beside = (*furniture(package, main, paragraphs), *comments(package, main, tally), *tally.asides)
+    coverage = tally.coverage(sum(len(piece.text) for piece in pieces))
+    return Raw("docx", tuple(pieces), pages, coverage, tally.notices(), beside)
 
 
-def _notes(package: Package, walker: Walker) -> Iterator[Piece]:
-    """Give the notes that the text refers to, in the order of the references, each with its mark."""
-    for kind in ("footnote", "endnote"):
-        wanted = [key for found, key in walker.tally.notes if found == kind]
-        root = package.first(f"{kind}s") if wanted else None
-        nodes: dict[str, Any] = {} if root is None else {n.get(f"{W}id") or "": n for n in root.iterfind(W + kind)}
-        for count, key in enumerate(wanted, 1):
-            if key in nodes:
-                where = Where(package.related[f"{kind}s"][0], f"{kind}[{key}]")
-                yield from _marked(f"[{count}]", walker.story(nodes[key], where))
-
-
-def _marked(mark: str, pieces: Iterator[Piece]) -> Iterator[Piece]:
-    for index, piece in enumerate(pieces):
-        note = replace(piece, kind=BlockKind.NOTE, level=0, strong=False)
-        yield replace(note, text=f"{mark} {piece.text.lstrip()}", label=mark) if index == 0 else note
-
-
-def _furniture(package: Package, walker: Walker) -> list[Aside]:
-    """Return the headers and footers, counted apart so that their lists and changes do not touch the body's."""
-    apart = Walker(walker.styles, read_numbering(None), Tally(), [])
-    found: dict[str, Aside] = {}
-    for kind in (AsideKind.HEADER, AsideKind.FOOTER):
-        for part in package.related.get(kind.value, ()):
-            try:
-                root = package.tree(part)
-            except ReadError:
-                continue  # a broken header takes nothing from the contract
-            if root is not None:
-                for piece in apart.story(root, Where(part, kind.value)):
-                    found.setdefault(piece.text, Aside(kind, piece.text, piece.place))
-    return list(found.values())
+def _first(package: Package, main: Main, kind: str) -> Any | None:
+    """Return the tree of the first part of a kind that can be read, such as `styles`; None where there is none."""
+    trees = (package.tree_or_none(part) for part in main.related.by_kind.get(kind, ()))
+    return next((tree for tree in trees if tree is not None), None)

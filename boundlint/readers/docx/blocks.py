@@ -1,199 +1,135 @@
-"""Walks the body of a Word document, its tables, content controls and text boxes, in reading order."""
+"""Walks the stories of a Word document (body, notes, headers), its tables and text boxes, in reading order."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from typing import Any
 
-from boundlint.model.document import BlockKind, Place
-from boundlint.readers.docx.inline import Inline, alternative, is_shaded
-from boundlint.readers.docx.names import MC, W, number, value
-from boundlint.readers.docx.numbering import Label, Numbering
-from boundlint.readers.docx.styles import Style, Styles
-from boundlint.readers.docx.tables import deleted_rows, is_bilingual, join_row, rows
-from boundlint.readers.docx.tally import Tally
-from boundlint.readers.heads import has_bullet, without_bullet
+from boundlint.model.document import AsideKind, Place
+from boundlint.readers.docx.boxes import is_filled
+from boundlint.readers.docx.look import ground_of
+from boundlint.readers.docx.names import W, value
+from boundlint.readers.docx.paragraphs import Paragraphs, Spot, Where
+from boundlint.readers.docx.reach import below, plain_text
+from boundlint.readers.docx.tables import arrange, continues, marks
 from boundlint.readers.raw import Piece
 
-_PARAGRAPH, _TABLE, _CONTROL = f"{W}p", f"{W}tbl", f"{W}sdt"
-_THROUGH = {f"{W}sdtContent", f"{W}customXml", f"{W}ins", f"{W}moveTo"}
-_DELETED = {f"{W}del", f"{W}moveFrom"}
-
-
-@dataclass(frozen=True, slots=True)
-class Where:
-    """What surrounds a paragraph.
-
-    Attributes:
-        part: the part of the package.
-        path: the path of the element that holds it.
-        cell: it stands in a table.
-        shaded: it stands on a coloured ground.
-        contents: it stands in a table of contents.
-    """
-
-    part: str
-    path: str
-    cell: bool = False
-    shaded: bool = False
-    contents: bool = False
+_PARAGRAPH, _TABLE, _ROW, _CELL = f"{W}p", f"{W}tbl", f"{W}tr", f"{W}tc"
+_CHUNK, _SUBDOCUMENT = f"{W}altChunk", f"{W}subDoc"
 
 
 @dataclass(frozen=True, slots=True)
 class Walker:
-    """Turns the elements of a story (body, notes, headers) into pieces.
+    """Turns the elements of a story into pieces.
 
     Attributes:
-        styles: of the document.
-        numbering: of the document; counts as the walk goes on.
-        tally: what the walk notices.
-        contents: entries of tables of contents, which are no contract text.
+        paragraphs: reads each paragraph.
+        chunk: reads what a `w:altChunk` of a part takes in; None where such chunks are not read.
     """
 
-    styles: Styles
-    numbering: Numbering
-    tally: Tally
-    contents: list[str]
+    paragraphs: Paragraphs
+    chunk: Callable[[Any, str], tuple[Piece, ...]] | None = None
 
-    def story(self, node: Any, where: Where) -> Iterator[Piece]:
-        """Give the pieces of everything in a node, in reading order; a deleted paragraph mark joins two paragraphs."""
-        carried: Piece | None = None
-        for element, path in self._elements(node, where):
-            if element.tag == _TABLE:
-                yield from self._table(element, path)
+    def story(self, node: Any, where: Where, path: str, contents: bool = False) -> Iterator[Piece]:
+        """Give the pieces of everything in a node, in reading order; a lost paragraph mark joins two paragraphs."""
+        side, tally = self.paragraphs.side, self.paragraphs.tally
+        skips_bare = not self.paragraphs.counts_bare()
+        carried: list[Piece] = []  # a paragraph, and those that go on with it
+        boxes: list[tuple[Any, str]] = []
+        for element, at, listed in below(node, path, side, tally, contents):
+            if element.tag == _PARAGRAPH:
+                if skips_bare and not carried and not len(element):
+                    continue
+                read = self.paragraphs.read(element, where, Spot(at, listed, bool(carried)))
+                carried += [] if read.piece is None else [read.piece]
+                boxes += read.boxes
+                if read.joins:
+                    continue
+            elif element.tag not in {_TABLE, _CHUNK}:
+                self._other(element, where, at)
                 continue
-            piece, boxes, open_end = self._paragraph(element, path)
-            if carried is not None:
-                piece = carried if piece is None else replace(carried, text=carried.text + piece.text)
-                carried = None
-            if open_end:
-                carried = piece
-            elif piece is not None:
-                yield piece
-            for index, box in enumerate(boxes, 1):
-                yield from self.story(box, replace(path, path=f"{path.path}/box[{index}]", cell=False))
-        if carried is not None:
-            yield carried
+            yield from self._flush(carried, boxes, where)
+            carried, boxes = [], []
+            if element.tag == _TABLE:
+                yield from self._table(element, where, at)
+            elif element.tag == _CHUNK and self.chunk is not None:
+                yield from self.chunk(element, where.part)
+        yield from self._flush(carried, boxes, where)
 
-    def _elements(self, node: Any, where: Where) -> Iterator[tuple[Any, Where]]:
-        """Give the paragraphs and tables below a node, through controls and changes, each with where it stands."""
-        paragraphs = tables = controls = 0
-        for child in node:
-            tag = child.tag
-            if tag == _PARAGRAPH:
-                paragraphs += 1
-                yield child, replace(where, path=f"{where.path}/p[{paragraphs}]")
-            elif tag == _TABLE:
-                tables += 1
-                yield child, replace(where, path=f"{where.path}/tbl[{tables}]")
-            elif tag == _CONTROL:
-                controls += 1
-                inner = child.find(f"{W}sdtContent")
-                gallery = value(child.find(f"{W}sdtPr/{W}docPartObj"), "docPartGallery") or ""
-                is_contents = where.contents or gallery == "Table of Contents"
-                below = replace(where, path=f"{where.path}/sdt[{controls}]", contents=is_contents)
-                yield from self._elements(inner if inner is not None else (), below)
+    def _flush(self, carried: list[Piece], boxes: list[tuple[Any, str]], where: Where) -> Iterator[Piece]:
+        if len(carried) == 1:
+            yield carried[0]
+        elif carried:
+            text, strong = "".join(piece.text for piece in carried), all(piece.strong for piece in carried)
+            yield replace(carried[0], text=text, strong=strong)
+        for box, path in boxes:
+            yield from self.story(box, Where(where.part, shaded=is_filled(box)), path)
+
+    def _other(self, element: Any, where: Where, path: str) -> None:
+        """Take note of what is not read: the other side of a change, a document kept in another file."""
+        if element.tag in self.paragraphs.side.dropped:
+            self._drop(element, where, path)
+        elif element.tag == _SUBDOCUMENT:
+            self.paragraphs.tally.miss(0)
+
+    def _drop(self, element: Any, where: Where, path: str) -> None:
+        self.paragraphs.tally.changes += 1
+        self.paragraphs.tally.keep(AsideKind.CHANGE, plain_text(element), self._place(where, path))
+
+    def _place(self, where: Where, path: str) -> Place:
+        return Place(self.paragraphs.tally.page, None, where.part, path)
+
+    def _table(self, table: Any, where: Where, path: str) -> Iterator[Piece]:
+        props = table.find(f"{W}tblPr")
+        ground = ground_of(props)
+        styled = self.paragraphs.styles.colours(value(props, "tblStyle") or "")
+        inner = replace(where, cell=True, shaded=(where.shaded or styled) if ground is None else ground)
+        rows = []
+        for row, at, _ in below(table, path, self.paragraphs.side, self.paragraphs.tally):
+            if row.tag == _ROW:
+                rows.append(self._row(row, inner, at))
             else:
-                yield from self._through(child, where)
+                self._other(row, where, at)
+        return arrange([row for row in rows if row is not None])
 
-    def _through(self, child: Any, where: Where) -> Iterator[tuple[Any, Where]]:
-        if child.tag in _THROUGH:
-            yield from self._elements(child, replace(where, path=f"{where.path}/{child.tag.rpartition('}')[2]}"))
-        elif child.tag in _DELETED:
-            self.tally.changes += 1
-        elif child.tag == f"{MC}AlternateContent":
-            yield from self._elements(alternative(child), replace(where, path=f"{where.path}/choice"))
-        elif child.tag == f"{W}altChunk":
-            self.tally.unread += 1
-
-    def _paragraph(self, node: Any, where: Where) -> tuple[Piece | None, list[Any], bool]:
-        """Return a paragraph's piece, its text boxes, and whether its end is deleted so that the next one goes on."""
-        props = node.find(f"{W}pPr")
-        style_id = value(props, "pStyle") or ""
-        style = self.styles.get(style_id)
-        inline = Inline(self.styles, self.tally, style, where.shaded or is_shaded(props))
-        inline.walk(node)
-        text = inline.text
-        open_end = props is not None and props.find(f"{W}rPr/{W}del") is not None
-        if open_end and not text.strip():
-            return None, inline.boxes, False
-        if where.contents or style.contents:
-            self.contents.append(text)
-            return None, inline.boxes, False
-        label = self._label(props, style, style_id)
-        if not text.strip() and not (label and label.text and where.cell):
-            return None, inline.boxes, open_end
-        return self._piece(text, label, _level(props, style), style, inline.strong, where), inline.boxes, open_end
-
-    def _label(self, props: Any, style: Style, style_id: str) -> Label | None:
-        """Count the paragraph in the list it belongs to, by its own properties or its style's."""
-        own = props.find(f"{W}numPr") if props is not None else None
-        num_id = number(value(own, "numId"))
-        level = number(value(own, "ilvl"))
-        if num_id is None:
-            num_id = style.num_id
-        if num_id is None or num_id == 0:
+    def _row(self, row: Any, where: Where, path: str) -> list[list[Piece]] | None:
+        """Return the pieces of each cell of a row; None for a row that is not there or that nobody sees."""
+        side, tally = self.paragraphs.side, self.paragraphs.tally
+        tags = marks(row.find(f"{W}trPr"))
+        if not side.dropped.isdisjoint(tags):
+            self._drop(row, where, path)
             return None
-        if level is None:
-            level = style.num_level if own is None or style.num_level is not None else 0
-        if level is None:
-            level = self.numbering.level_of(num_id, style_id)
-        return self.numbering.next(num_id, level)
-
-    @staticmethod
-    def _piece(text: str, label: Label | None, level: int, style: Style, strong: bool, where: Where) -> Piece:
-        place = Place(part=where.part, path=where.path)
-        mark = label.text if label else ""
-        if mark:
-            gap = "" if label and label.glued and not text.lstrip()[:1].isalnum() else " "
-            text = mark + gap + text.lstrip()
-        if style.title:
-            return Piece(text, BlockKind.TITLE, 0, mark, strong, place)
-        if level:
-            return Piece(text, BlockKind.HEADING, level, mark, strong, place)
-        if label:
-            return Piece(text, BlockKind.ITEM, label.level + 1, mark, strong, place)
-        if has_bullet(text):
-            return Piece(without_bullet(text), BlockKind.ITEM, 1, "", strong, place)
-        return Piece(text, BlockKind.CELL if where.cell else BlockKind.PARAGRAPH, 0, "", strong, place)
-
-    def _table(self, table: Any, where: Where) -> Iterator[Piece]:
-        """Give a table's pieces row by row, or column by column where its two columns say the same twice."""
-        self.tally.changes += deleted_rows(table)
-        style = value(table.find(f"{W}tblPr"), "tblStyle") or ""
-        styled = where.shaded or style.lower() not in {"", "tablegrid", "grilledutableau", "tablenormal"}
-        found = list(rows(table))
-        if is_bilingual([cells for _, _, cells in found]):
-            for side in (0, 1):
-                for index, _, cells in found:
-                    if side < len(cells):
-                        yield from self._cell(cells[side], _at(where, index, side, styled))
-            return
-        single = all(len(cells) <= 1 for _, _, cells in found)
-        for index, _, cells in found:
-            read = [list(self._cell(cell, _at(where, index, n, styled))) for n, cell in enumerate(cells)]
-            if single:
-                yield from (_unboxed(piece) for cell in read for piece in cell)
+        tally.changes += not side.kept.isdisjoint(tags)
+        if f"{W}hidden" in tags:
+            tally.hide(plain_text(row), self._place(where, path))
+            return None
+        start = last = tally.page
+        cells = []
+        for cell, at, _ in below(row, path, side, tally):
+            if cell.tag == _CELL:
+                tally.page = start  # the cells of a row stand beside one another
+                found = self._cell(cell, where, at)
+                cells += [] if found is None else [found]
+                last = max(last or 0, tally.page or 0) or None
             else:
-                yield from join_row(read)
+                self._other(cell, where, at)
+        tally.page = last
+        return cells
 
-    def _cell(self, cell: Any, where: Where) -> Iterator[Piece]:
-        shaded = where.shaded or is_shaded(cell.find(f"{W}tcPr"))
-        yield from self.story(cell, replace(where, shaded=shaded))
-
-
-def _at(where: Where, row: int, column: int, shaded: bool) -> Where:
-    return replace(where, path=f"{where.path}/tr[{row}]/tc[{column + 1}]", cell=True, shaded=shaded)
-
-
-def _unboxed(piece: Piece) -> Piece:
-    """A table of one column is a frame round text: its paragraphs are paragraphs."""
-    return replace(piece, kind=BlockKind.PARAGRAPH) if piece.kind is BlockKind.CELL else piece
-
-
-def _level(props: Any, style: Style) -> int:
-    outline = number(value(props, "outlineLvl"))
-    if outline is None:
-        return style.level
-    return outline + 1 if 0 <= outline < 9 else 0  # noqa: PLR2004 - nine is body text
+    def _cell(self, cell: Any, where: Where, path: str) -> list[Piece] | None:
+        """Return the pieces of a cell; None where it is not there or only goes on with another."""
+        side, tally = self.paragraphs.side, self.paragraphs.tally
+        props = cell.find(f"{W}tcPr")
+        tags = marks(props)
+        if side.dropped_cell in tags:
+            self._drop(cell, where, path)
+            return None
+        tally.changes += side.kept_cell in tags or f"{W}cellMerge" in tags
+        if continues(props):
+            text = plain_text(cell)
+            if text:  # Word shows nothing of it
+                tally.hide(text, self._place(where, path))
+            return None
+        ground = ground_of(props)
+        return list(self.story(cell, where if ground is None else replace(where, shaded=ground), path))

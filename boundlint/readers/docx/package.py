@@ -1,4 +1,4 @@
-"""Opens the package of a Word file: bounded entries, bounded bytes, trees without DTD, entities or network."""
+"""Opens the package of a Word file: bounded entries, bounded bytes, parts found as Word finds them."""
 
 from __future__ import annotations
 
@@ -11,6 +11,9 @@ from dataclasses import dataclass
 from typing import Any
 
 from boundlint.errors import ReadError
+from boundlint.readers.docx.names import W
+from boundlint.readers.docx.relations import Relations, relations
+from boundlint.readers.docx.trees import parse
 
 MAX_ENTRIES = 4_000
 MAX_PART = 64 * 1024 * 1024
@@ -18,18 +21,8 @@ MAX_UNPACKED = 200 * 1024 * 1024
 _MAX_DIRECTORY = MAX_ENTRIES * 1024  # bytes: a name of the usual length and its fields, many times over
 _END_OF_DIRECTORY = b"PK\x05\x06"
 _ENCRYPTED = 0x1
-
-_STRICT = (
-    (
-        b"http://purl.oclc.org/ooxml/wordprocessingml/main",
-        b"http://schemas.openxmlformats.org/wordprocessingml/2006/main",
-    ),
-    (
-        b"http://purl.oclc.org/ooxml/officeDocument/relationships",
-        b"http://schemas.openxmlformats.org/officeDocument/2006/relationships",
-    ),
-)
-"""Namespaces of ISO/IEC 29500 Strict, and those of Transitional that stand for them."""
+_USUAL = ("styles", "numbering", "footnotes", "endnotes", "comments")
+"""Kinds of parts that stand beside the main one under their own name, should the relationships be lost."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,40 +32,90 @@ class Package:
     Attributes:
         path: the file, for errors.
         archive: the open zip.
-        main: the name of the document's part.
-        related: the names of the parts that the document refers to, by their relationship's type (`numbering`).
+        entries: what is in it, by folded name: upper case or not, with either slash.
     """
 
     path: str
     archive: zipfile.ZipFile
-    main: str
-    related: Mapping[str, tuple[str, ...]]
+    entries: Mapping[str, zipfile.ZipInfo]
+
+    @property
+    def size(self) -> int:
+        """Bytes that its parts say they unpack to."""
+        return sum(entry.file_size for entry in self.entries.values())
+
+    def find(self, name: str) -> str | None:
+        """Return the name of a part as the zip writes it; None where there is none."""
+        entry = self.entries.get(_folded(name))
+        return None if entry is None else entry.filename
+
+    def content(self, part: str) -> bytes | None:
+        """Return what is in a part, None where it is missing; the bytes are counted as they come: sizes may lie.
+
+        Raises:
+            ReadError: the part is damaged, encrypted or too large.
+        """
+        entry = self.entries.get(_folded(part))
+        if entry is None:
+            return None
+        if entry.flag_bits & _ENCRYPTED:
+            raise ReadError("read.encrypted-docx", self.path)
+        try:
+            with self.archive.open(entry) as stream:
+                data = stream.read(MAX_PART + 1)
+        except Exception as error:  # zlib.error, BadZipFile, EOFError, OSError, NotImplementedError: a damaged part
+            raise ReadError("read.broken-docx", self.path) from error
+        if len(data) > MAX_PART:
+            raise ReadError("read.unpacks-too-large", self.path, limit=MAX_UNPACKED // 1024 // 1024)
+        return data
 
     def tree(self, part: str) -> Any | None:
         """Return the root of a part's tree; None where the part is missing, as a dangling relationship leaves it.
 
         Raises:
-            ReadError: the part is too large or no XML.
+            ReadError: the part is damaged, too large or no XML.
         """
-        data = _bytes(self.archive, part, self.path)
-        return None if data is None else _parse(data, self.path)
+        data = self.content(part)
+        return None if data is None else parse(data, self.path)
 
-    def first(self, kind: str) -> Any | None:
-        """Return the tree of the first part of a kind, such as `styles`; None where there is none that can be read."""
-        for part in self.related.get(kind, ()):
-            try:
-                return self.tree(part)
-            except ReadError as error:
-                if error.problem.code != "read.broken-docx":
-                    raise
-        return None
+    def tree_or_none(self, part: str) -> Any | None:
+        """Return the root of the tree of a part that the document can do without; None where it cannot be read."""
+        try:
+            return self.tree(part)
+        except ReadError:
+            return None
+
+    def relations(self, part: str) -> Relations:
+        """Return what a part (or, for an empty name, the package) refers to; the usual neighbours where it is lost."""
+        part = part.replace("\\", "/")
+        folder, name = posixpath.split(part)
+        root = self.tree_or_none(posixpath.join(folder, "_rels", f"{name}.rels"))
+        if root is not None:
+            return relations(root, part, self.find)
+        beside = {kind: self.find(posixpath.join(folder, f"{kind}.xml")) for kind in _USUAL} if part else {}
+        return Relations({kind: (found,) for kind, found in beside.items() if found})
+
+
+@dataclass(frozen=True, slots=True)
+class Main:
+    """The main part of a Word package.
+
+    Attributes:
+        part: its name.
+        root: its tree, a `w:document`.
+        related: what it refers to.
+    """
+
+    part: str
+    root: Any
+    related: Relations
 
 
 def open_package(path: str, data: bytes) -> Package:
-    """Open the bytes of a file as a Word package.
+    """Open the bytes of a file as a package.
 
     Raises:
-        ReadError: no zip, encrypted, another kind of file, or larger than the limits.
+        ReadError: no zip, or larger than the limits.
     """
     _check_directory(path, data)
     try:
@@ -84,8 +127,40 @@ def open_package(path: str, data: bytes) -> Package:
         raise ReadError("read.too-many-parts", path, limit=MAX_ENTRIES)
     if sum(entry.file_size for entry in entries) > MAX_UNPACKED or any(e.file_size > MAX_PART for e in entries):
         raise ReadError("read.unpacks-too-large", path, limit=MAX_UNPACKED // 1024 // 1024)
-    main = _main_part(path, archive)
-    return Package(path, archive, main, _relationships(path, archive, main))
+    return Package(path, archive, {_folded(entry.filename): entry for entry in entries})
+
+
+def open_main(package: Package) -> Main:
+    """Return the main part of a package.
+
+    Raises:
+        ReadError: encrypted, damaged, or the package of another program.
+    """
+    part = _main_part(package)
+    if part is None:
+        encrypted = "encryptedpackage" in package.entries
+        raise ReadError("read.encrypted-docx" if encrypted else "read.other-format", package.path)
+    root = package.tree(part)
+    if root is None or root.tag != f"{W}document":
+        raise ReadError("read.other-format", package.path)
+    return Main(part, root, package.relations(part))
+
+
+def _main_part(package: Package) -> str | None:
+    """Return the name of the main part: by the relationships, by the types of contents, by its usual name."""
+    for part in package.relations("").by_kind.get("officeDocument", ()):
+        if package.find(part):
+            return part
+    types = package.tree_or_none("[Content_Types].xml")
+    for node in () if types is None else types:
+        kind = (node.get("ContentType") or "").lower()
+        if "word" in kind and kind.endswith("main+xml") and (found := package.find(node.get("PartName") or "")):
+            return found
+    return package.find("word/document.xml")
+
+
+def _folded(name: str) -> str:
+    return name.replace("\\", "/").lstrip("/").lower()
 
 
 def _check_directory(path: str, data: bytes) -> None:
@@ -95,66 +170,3 @@ def _check_directory(path: str, data: bytes) -> None:
         raise ReadError("read.broken-docx", path)
     if struct.unpack_from("<L", data, end + 12)[0] > _MAX_DIRECTORY:
         raise ReadError("read.too-many-parts", path, limit=MAX_ENTRIES)
-
-
-def _bytes(archive: zipfile.ZipFile, part: str, path: str) -> bytes | None:
-    """Return what is in a part; the bytes are counted as they come, because the directory may lie."""
-    try:
-        entry = archive.getinfo(part)
-    except KeyError:
-        return None
-    if entry.flag_bits & _ENCRYPTED:
-        raise ReadError("read.encrypted-docx", path)
-    try:
-        with archive.open(entry) as stream:
-            data = stream.read(MAX_PART + 1)
-    except Exception as error:  # zlib.error, BadZipFile, EOFError, OSError, NotImplementedError: a damaged part
-        raise ReadError("read.broken-docx", path) from error
-    if len(data) > MAX_PART:
-        raise ReadError("read.unpacks-too-large", path, limit=MAX_UNPACKED // 1024 // 1024)
-    return data
-
-
-def _parse(data: bytes, path: str) -> Any:
-    from lxml import etree
-
-    for strict, transitional in _STRICT:
-        if strict in data:
-            data = data.replace(strict, transitional)
-    parser = etree.XMLParser(
-        resolve_entities=False, no_network=True, load_dtd=False, huge_tree=False, remove_comments=True, remove_pis=True
-    )
-    try:
-        root: Any = etree.fromstring(data, parser)
-    except (etree.XMLSyntaxError, ValueError) as error:
-        raise ReadError("read.broken-docx", path) from error
-    if root.getroottree().docinfo.doctype:
-        raise ReadError("read.broken-docx", path)
-    return root
-
-
-def _main_part(path: str, archive: zipfile.ZipFile) -> str:
-    names = set(archive.namelist())
-    for part in _relationships(path, archive, "").get("officeDocument", ()):
-        if part.startswith("word/") and part in names:
-            return part
-    if "word/document.xml" in names:
-        return "word/document.xml"
-    if "EncryptedPackage" in names:
-        raise ReadError("read.encrypted-docx", path)
-    raise ReadError("read.other-format", path)
-
-
-def _relationships(path: str, archive: zipfile.ZipFile, part: str) -> dict[str, tuple[str, ...]]:
-    """Return the targets within the package that a part (or, for an empty name, the package) refers to, by type."""
-    folder, name = posixpath.split(part)
-    data = _bytes(archive, posixpath.join(folder, "_rels", f"{name}.rels"), path)
-    if data is None:
-        return {}
-    found: dict[str, list[str]] = {}
-    for node in _parse(data, path):
-        target, kind = node.get("Target") or "", (node.get("Type") or "").rsplit("/", 1)[-1]
-        if target and node.get("TargetMode") != "External":
-            full = target.lstrip("/") if target.startswith("/") else posixpath.normpath(posixpath.join(folder, target))
-            found.setdefault(kind, []).append(full)
-    return {kind: tuple(targets) for kind, targets in found.items()}

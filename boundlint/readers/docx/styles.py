@@ -1,13 +1,14 @@
-"""What a style says that matters for reading: its level as a heading, its numbering, weight and hidden text."""
+"""What a style says that matters for reading: its level as a heading, its numbering, and how its text looks."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any
 
-from boundlint.readers.docx.names import W, number, switch, value
+from boundlint.readers.docx.look import PLAIN, Look, ground_of, look_of
+from boundlint.readers.docx.names import W, number, value
 
 _HEADING = re.compile(r"(?:heading|titre|kop|überschrift)\s*([1-9])", re.IGNORECASE)
 _CONTENTS = re.compile(r"(?:toc|tm)\s*[1-9]", re.IGNORECASE)
@@ -26,8 +27,9 @@ class Style:
         contents: an entry of a table of contents.
         num_id: its list, None where it names none.
         num_level: the level in that list, None where the list must tell.
-        bold, caps, underlined, hidden: of its text; None where it does not say.
-        color: of its text, in hex; empty where it does not say.
+        num_style: the id of the style that names the list, to which a level of the list may be tied.
+        look: of its text.
+        ground: whether its paragraphs stand on a coloured ground; None where it does not say.
     """
 
     level: int = 0
@@ -35,51 +37,75 @@ class Style:
     contents: bool = False
     num_id: int | None = None
     num_level: int | None = None
-    bold: bool | None = None
-    caps: bool | None = None
-    underlined: bool | None = None
-    hidden: bool | None = None
-    color: str = ""
+    num_style: str = ""
+    look: Look = PLAIN
+    ground: bool | None = None
 
 
-PLAIN = Style()
+_NO_STYLE = Style()
 
 
 @dataclass(frozen=True, slots=True)
 class Styles:
-    """The styles of a document by their ids.
+    """The styles of a document; each is worked out when it is first asked for.
 
     Attributes:
-        by_id: all of them.
+        nodes: the style elements by their ids.
         default: the id of the paragraph style that holds where none is named; empty where there is none.
+        base: how text looks that no style says anything of.
+        language: in which words and ordinals count (`fr`, `en`); empty where the document does not say.
     """
 
-    by_id: Mapping[str, Style]
+    nodes: Mapping[str, Any] = field(default_factory=dict)
     default: str = ""
+    base: Look = PLAIN
+    language: str = ""
+    _known: dict[str, Style] = field(default_factory=dict)
+    _looks: dict[tuple[str, str], Look] = field(default_factory=dict)
+    _grounds: dict[str, bool] = field(default_factory=dict)
 
-    def get(self, style: str | None) -> Style:
-        """Return a style; a plain one where the document does not have it."""
-        return self.by_id.get(style or self.default, PLAIN)
+    def get(self, style: str) -> Style:
+        """Return a paragraph style, the default one for an empty id; a plain one where there is none."""
+        found = self._known.get(style)
+        if found is None:
+            chain = _chain(style or self.default, self.nodes)
+            found = self._known[style] = _style(chain) if chain else _NO_STYLE
+        return found
 
-    def run(self, style: str | None) -> Style:
-        """Return a character style; a plain one where none is named."""
-        return self.by_id.get(style, PLAIN) if style else PLAIN
+    def look(self, paragraph: str, run: str) -> Look:
+        """Return how text looks under a paragraph style and a character style, both by id or empty."""
+        key = (paragraph, run)
+        found = self._looks.get(key)
+        if found is None:
+            own = self.get(run).look if run else PLAIN
+            found = self._looks[key] = own.over(self.get(paragraph).look).over(self.base)
+        return found
+
+    def colours(self, table: str) -> bool:
+        """Tell whether a table style sets a coloured ground, for the whole table or for some of its cells."""
+        found = self._grounds.get(table)
+        if found is None:
+            shades = (props for node in _chain(table, self.nodes) for props in node.iter(f"{W}tcPr", f"{W}tblPr"))
+            found = self._grounds[table] = any(ground_of(props) for props in shades)
+        return found
 
 
 def read_styles(root: Any | None) -> Styles:
     """Return the styles of `styles.xml`, None standing for a document without any."""
     if root is None:
-        return Styles({})
+        return Styles()
     nodes = {node.get(f"{W}styleId") or "": node for node in root.iterfind(f"{W}style")}
     default = next(
         (
             key
             for key, node in nodes.items()
-            if node.get(f"{W}type") == "paragraph" and node.get(f"{W}default") in {"1", "true"}
+            if node.get(f"{W}default") in {"1", "true", "on"} and node.get(f"{W}type") == "paragraph"
         ),
         "",
     )
-    return Styles({key: _style(_chain(key, nodes)) for key in nodes}, default)
+    base = root.find(f"{W}docDefaults/{W}rPrDefault/{W}rPr")
+    language = (value(base, "lang") or "")[:2].lower()
+    return Styles(nodes, default, look_of(base), language)
 
 
 def _chain(key: str, nodes: Mapping[str, Any]) -> list[Any]:
@@ -93,22 +119,29 @@ def _chain(key: str, nodes: Mapping[str, Any]) -> list[Any]:
 
 def _style(chain: list[Any]) -> Style:
     paragraphs = [node.find(f"{W}pPr") for node in chain]
-    runs = [node.find(f"{W}rPr") for node in chain]
     names = [(value(node, "name") or "").strip().lower() for node in chain]
-    lists = [props.find(f"{W}numPr") for props in paragraphs if props is not None]
-    underline = _first(None if (mark := value(run, "u")) is None else mark != "none" for run in runs)
+    lists = [None if props is None else props.find(f"{W}numPr") for props in paragraphs]
+    listed = next(
+        (pair for pair in zip(chain, map(_num_id, lists), strict=True) if pair[1] is not None),
+        (None, None),
+    )
+    look = PLAIN
+    for node in chain:
+        look = look.over(look_of(node.find(f"{W}rPr")))
     return Style(
         level=_level(names, paragraphs),
         title=names[0] in _TITLES,
         contents=any(_CONTENTS.fullmatch(name) for name in names),
-        num_id=_first(number(value(props, "numId")) for props in lists if props is not None),
-        num_level=_first(number(value(props, "ilvl")) for props in lists if props is not None),
-        bold=_first(switch(run, "b") for run in runs),
-        caps=_first(switch(run, "caps") for run in runs),
-        underlined=underline,
-        hidden=_first(switch(run, "vanish") for run in runs),
-        color=_first(value(run, "color") for run in runs) or "",
+        num_id=listed[1],
+        num_level=_first(number(value(props, "ilvl")) for props in lists),
+        num_style="" if listed[0] is None else listed[0].get(f"{W}styleId") or "",
+        look=look,
+        ground=_first(map(ground_of, paragraphs)),
     )
+
+
+def _num_id(props: Any) -> int | None:
+    return number(value(props, "numId"))
 
 
 def _first(values: Any) -> Any:
