@@ -8,8 +8,10 @@ from typing import Any
 from boundlint.model.document import BlockKind, Place
 from boundlint.readers.assemble import MAX_TEXT
 from boundlint.readers.heads import has_bullet, is_loud, without_bullet
+from boundlint.readers.options import ReadOptions
 from boundlint.readers.raw import Piece, Raw
 
+DEFAULT = ReadOptions()
 _SERVER_CODE = re.compile(r"<\?(?:php|=).*?(?:\?>|\Z)|<%.*?(?:%>|\Z)", re.DOTALL | re.IGNORECASE)
 _DROPPED = {
     "script", "style", "nav", "header", "footer", "head", "noscript", "template", "svg", "iframe", "object", "button",
@@ -25,7 +27,7 @@ _HIDDEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECAS
 _SPACE = re.compile(r"[ \t\r\n\f]+")
 
 
-def read_html(source: str) -> Raw:
+def read_html(source: str, options: ReadOptions = DEFAULT) -> Raw:  # noqa: ARG001 - TEMP
     """Return the pieces of a page, each with the line on which its element starts."""
     from lxml import html
 

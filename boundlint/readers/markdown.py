@@ -8,11 +8,13 @@ from typing import TYPE_CHECKING
 from boundlint.model.document import BlockKind, Place
 from boundlint.readers.assemble import MAX_TEXT
 from boundlint.readers.heads import is_loud
+from boundlint.readers.options import ReadOptions
 from boundlint.readers.raw import Piece, Raw
 
 if TYPE_CHECKING:
     from markdown_it.token import Token
 
+DEFAULT = ReadOptions()
 _FRONT_MATTER = re.compile(r"\A\ufeff?---[ \t]*\n.*?\n(?:---|\.\.\.)[ \t]*(?:\n|\Z)", re.DOTALL)
 _COMMENT = re.compile(r"<!--.*?(?:-->|\Z)", re.DOTALL)
 _TIGHT_HEADING = re.compile(r"^(#{1,6})(?=[^#\s])", re.MULTILINE)
@@ -31,7 +33,7 @@ _TAG = re.compile(r"</?[A-Za-z][^<>]*>")
 _BREAK = re.compile(r"<(?:br|/p|/div|/li|/h[1-6]|/td)\b[^<>]*>", re.IGNORECASE)
 
 
-def read_markdown(source: str) -> Raw:
+def read_markdown(source: str, options: ReadOptions = DEFAULT) -> Raw:  # noqa: ARG001 - TEMP
     """Return the pieces of a Markdown text, each with the line on which it starts."""
     from markdown_it import MarkdownIt
 
