@@ -100,8 +100,8 @@ INLINE = {
     "a line of the file is a space": ("un\n      deux", "un deux"),
     "spans and links": ("Le <text:span>prix <text:span>est</text:span></text:span> <text:a>ferme</text:a>",
                         "Le prix est ferme"),
-    "fields": (("Le <text:date>1er mai</text:date>, article <text:bookmark-ref>4.2</text:bookmark-ref>, <text:sequence>3"
-               "</text:sequence>"), "Le 1er mai, article 4.2, 3"),
+    "fields": (("Le <text:date>1er mai</text:date>, article <text:bookmark-ref>4.2</text:bookmark-ref>, <text:sequence>"
+               "3</text:sequence>"), "Le 1er mai, article 4.2, 3"),
     "a variable set out of sight": ('a<text:variable-set text:display="none">9</text:variable-set>b', "ab"),
     "ruby": ("<text:ruby><text:ruby-base>prix</text:ruby-base><text:ruby-text>p</text:ruby-text></text:ruby>", "prix"),
     "a picture's title is no text": ("a<draw:frame><draw:image/><svg:title>logo</svg:title></draw:frame>b", "ab"),
@@ -211,7 +211,8 @@ HIDING = (
     + style("t", 'text:display="none"', family="text")
     + style("w", 'fo:color="#fefefe"', family="text")
     + style("seen", 'fo:color="#000000" text:display="true"', family="text")
-    + style("clear", 'loext:opacity="0%"', family="text")
+    + style("clear", 'fo:color="#000000" loext:opacity="0%"', family="text")
+    + style("window", 'style:use-window-font-color="true" loext:opacity="0%"', family="text")
     + style("small", 'fo:font-size="58%"', family="text")
     + style("none", 'fo:font-size="1%"', family="text")
     + '<style:style style:name="Dark" style:family="table-cell"><style:table-cell-properties '
@@ -239,6 +240,7 @@ HIDDEN = {
     "white on black": (p("vu") + p(" caché", "OnBlack"), False),
     "white in a dark cell": (p("vu") + dark(p("caché", "White")), False),
     "transparent": (span("clear"), True),
+    "the colour of the window": (span("window"), False),
     "tiny": (p("vu") + p("caché", "Tiny"), True),
     "tiny by a share": (span("none"), True),
     "small": (span("small"), False),
@@ -376,3 +378,27 @@ def test_boxes_are_read_once_after_their_paragraph(tmp_path: Path) -> None:
     document = read(odt(tmp_path / "a.odt", body))
     assert document.text.split("\n\n") == ["page", "avant après", "boîte", "forme", "fin"]
     assert [(notice.code, notice.count) for notice in document.notices] == [("unread-parts", 1)]
+
+
+WITHIN = {
+    "a second list in one item begins anew": (items(p("un") + INNER + p("suite") + INNER),
+        ["1. un", "(a) sous un", "(b) sous deux", "suite", "(a) sous un", "(b) sous deux"]),
+    "it goes on where it says so": (
+        items(p("un") + INNER + items("trois", style="", more='text:continue-numbering="true"')),
+        ["1. un", "(a) sous un", "(b) sous deux", "(c) trois"]),
+    "an item without text goes on with the list before": (
+        items(p("un") + INNER) + p("entre") + items(items("trois", style=""), more='text:continue-numbering="true"'),
+        ["1. un", "(a) sous un", "(b) sous deux", "entre", "(c) trois"]),
+    "an item with text does not": (
+        items(p("un") + INNER) + items(p("deux") + INNER, more='text:continue-numbering="true"'),
+        ["1. un", "(a) sous un", "(b) sous deux", "2. deux", "(a) sous un", "(b) sous deux"]),
+    "a level passed over counts": (items(items("sous", style=""), "deux"), ["(a) sous", "2. deux"]),
+    "a heading passed over counts": (h("But", 2) + h("Objet"), ["1.1 But", "Article 2. Objet"]),
+}  # fmt: skip
+"""What LibreOffice prints for the same files."""
+
+
+@pytest.mark.parametrize("name", WITHIN)
+def test_lists_within_lists(tmp_path: Path, name: str) -> None:
+    body, expected = WITHIN[name]
+    assert texts(odt(tmp_path / "a.odt", body, LISTS, common=OUTLINE)) == expected

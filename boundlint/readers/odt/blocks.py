@@ -11,7 +11,7 @@ from boundlint.readers.columns import says_twice
 from boundlint.readers.docx.tables import join_row
 from boundlint.readers.heads import has_bullet, without_bullet
 from boundlint.readers.odt.inline import Context, Inline, boxes
-from boundlint.readers.odt.lists import OUTLINE, Counters, Label, Lists, begin_below
+from boundlint.readers.odt.lists import OUTLINE, Counters, Label, Lists, begin_below, resume
 from boundlint.readers.odt.looks import Look
 from boundlint.readers.odt.names import PREFIXES, attribute, number, steps, tag, tags
 from boundlint.readers.odt.styles import Style
@@ -36,6 +36,7 @@ class Item:
         counters: of its list.
         start: the number that it is given, None to go on counting.
         counted: it has its number, or gets none.
+        filled: a paragraph or a list of it has been read: another list in it begins anew.
     """
 
     style: str
@@ -43,6 +44,7 @@ class Item:
     counters: Counters
     start: int | None = None
     counted: bool = False
+    filled: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -178,6 +180,7 @@ class Walker:
         if attribute(node, "text:is-list-header") == "true":
             return None
         if item is not None:
+            item.filled = True
             if item.counted:
                 return None
             item.counted = True
@@ -193,7 +196,11 @@ class Walker:
         level = min(outer.level + 1 if outer else 1, _DEEPEST)
         counters = outer.counters if outer else self.lists.begin(node, style)
         if outer:
-            begin_below(counters, level, goes_on=attribute(node, "text:continue-numbering") == "true")
+            if attribute(node, "text:continue-numbering") == "true":
+                resume(counters, level)
+            elif outer.filled:
+                begin_below(counters, level)
+            outer.filled = True
         for child, path in steps(node, where.path):
             own = attribute(child, "text:style-override") or style
             start = number(child, "text:start-value", 1, 9_999) if child.get(tag("text:start-value")) else None

@@ -130,13 +130,16 @@ class Lists:
         return label if label and label.text else None
 
 
-def begin_below(counters: Counters, level: int, *, goes_on: bool) -> None:
-    """Let a sub-list begin anew, or go on where the one before it at its level had come."""
-    if goes_on and level not in counters.now and level in counters.ended:
+def resume(counters: Counters, level: int) -> None:
+    """Let a sub-list go on where the one before it at its level had come."""
+    if level not in counters.now and level in counters.ended:
         counters.now[level] = counters.ended[level]
-    elif not goes_on:
-        for which in [which for which in counters.now if which >= level]:
-            counters.ended[which] = counters.now.pop(which)
+
+
+def begin_below(counters: Counters, level: int) -> None:
+    """Let a sub-list begin anew."""
+    for which in [which for which in counters.now if which >= level]:
+        counters.ended[which] = counters.now.pop(which)
 
 
 def _shown(levels: Levels, counters: Counters, level: int) -> str:

@@ -64,8 +64,8 @@ def apply(look: Look, style: Any) -> Look:
 def _letters(look: Look, props: Any) -> Look:
     weight, underline = attribute(props, "fo:font-weight"), attribute(props, "style:text-underline-style")
     case, display = attribute(props, "fo:text-transform"), attribute(props, "text:display")
-    if attribute(props, "loext:opacity") == "0%":
-        display = "none"
+    if attribute(props, "loext:opacity") == "0%" and _color("", props):
+        display = "none"  # without a colour, LibreOffice says so of the colour that the window gives
     return replace(
         look,
         bold=weight in _HEAVY if weight else look.bold,
