@@ -20,6 +20,13 @@ from boundlint.readers.raw import Raw
 __all__ = ["collect", "read"]
 
 DEFAULT = ReadOptions()
+_BROKEN = {
+    "docx": "read.broken-docx",
+    "odt": "read.broken-odt",
+    "pdf": "read.broken-pdf",
+    "doc": "read.office-failed",
+    "rtf": "read.office-failed",
+}
 
 
 def read(
@@ -48,8 +55,7 @@ def read(
     except MemoryError as error:
         raise ReadError("read.memory", shown) from error
     except Exception as error:  # the libraries raise many kinds on hostile bytes: one file must not stop the run
-        code = f"read.broken-{kind}" if kind in {"docx", "odt", "pdf"} else "read.broken-text"
-        raise ReadError(code, shown) from error
+        raise ReadError(_BROKEN.get(kind, "read.broken-text"), shown) from error
     if not document.blocks:
         raise ReadError("read.no-text", shown)
     return document

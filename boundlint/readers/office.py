@@ -83,7 +83,12 @@ def read_office(path: str, data: bytes, kind: str, options: ReadOptions, clock: 
     made = _converted(path, data, kind, command, min(ALLOWED, clock.left() - _SPARE))
     from boundlint.readers.docx import read_docx
 
-    return replace(read_docx(path, made, options), format=kind)
+    try:
+        return replace(read_docx(path, made, options), format=kind)
+    except ReadError as error:
+        if error.problem.code == "read.broken-docx":  # what is damaged is not the user's file
+            raise ReadError("read.office-failed", path) from error
+        raise
 
 
 def office_command() -> tuple[str, ...]:
