@@ -27,9 +27,11 @@ def read_html(source: str, options: ReadOptions = DEFAULT) -> Raw:
     """
     whole, text = len(source), _SERVER_CODE.sub(_blank_lines, source[:MAX_TEXT]).replace("\0", "")
     root = _tree(text)
-    walk = Walk(options, styled=root.find(".//style") is not None or root.find(".//link") is not None)
-    walk.element(root, Look())
-    walk.flush()
+    styled = root is not None and (root.find(".//style") is not None or root.find(".//link") is not None)
+    walk = Walk(options, styled=styled)
+    if root is not None:
+        walk.element(root, Look())
+        walk.flush()
     return Raw(
         "html",
         tuple(walk.pieces),
@@ -39,13 +41,16 @@ def read_html(source: str, options: ReadOptions = DEFAULT) -> Raw:
     )
 
 
-def _tree(text: str) -> Any:
-    """Return the root of a page's tree; the parser leaves out what lies too deep, which is no reading of it."""
-    from lxml import html
+def _tree(text: str) -> Any | None:
+    """Return the root of a page's tree, None for an empty one; what the parser leaves out as too deep is no reading."""
+    from lxml import etree, html
 
     # Bytes, because lxml refuses text that names its own encoding.
     parser = html.HTMLParser(encoding="utf-8", remove_comments=True, remove_pis=True, huge_tree=False, no_network=True)
-    root = html.document_fromstring(text.encode("utf-8", "replace"), parser=parser)
+    try:
+        root: Any = html.document_fromstring(text.encode("utf-8", "replace"), parser=parser)
+    except etree.ParserError:  # no element and no text
+        return None
     if any("depth" in entry.message for entry in parser.error_log if entry.level_name == "FATAL"):
         raise RecursionError
     return root

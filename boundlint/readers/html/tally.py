@@ -1,4 +1,4 @@
-"""What the reading of one page notices beside its text."""
+"""What the reading of one page, or of one Markdown text, notices beside its text."""
 
 from __future__ import annotations
 
@@ -19,11 +19,13 @@ class Tally:
         asides: what is kept apart.
         hidden: texts that a person does not see.
         changes: marked insertions and deletions.
+        notes: footnotes.
     """
 
     asides: list[Aside] = field(default_factory=list)
     hidden: list[str] = field(default_factory=list)
     changes: int = 0
+    notes: int = 0
 
     def aside(self, kind: AsideKind, text: str, line: int | None) -> None:
         """Keep a text apart, hidden ones counted; nothing where there is none."""
@@ -38,6 +40,8 @@ class Tally:
         found = (
             Notice("tracked-changes", self.changes),
             Notice("hidden-text", len(self.hidden), " ".join(self.hidden)[:_SAMPLE]),
+            Notice("comments", sum(aside.kind is AsideKind.COMMENT for aside in self.asides)),
+            Notice("footnotes", self.notes),
         )
         return tuple(notice for notice in found if notice.count)
 
