@@ -30,13 +30,16 @@ BYTES = {
     "read.old-doc": ("a.doc", OLE + b"Word"),
     "read.rtf": ("a.rtf", b"{\\rtf1 Contrat}"),
     "read.broken-docx": ("a.docx", b"not a zip"),
+    "read.broken-odt": ("a.odt", b"not a zip"),
+    "read.other-format": ("a.xls", OLE + "Workbook".encode("utf-16-le")),
     "read.broken-pdf": ("a.pdf", b"%PDF-1.4 nothing"),
     "read.not-text": ("a.txt", bytes(range(256)) * 4),
 }
 
 
 @pytest.mark.parametrize("code", BYTES)
-def test_causes_told_by_the_bytes(tmp_path: Path, code: str) -> None:
+def test_causes_told_by_the_bytes(tmp_path: Path, code: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("boundlint.readers.office.office_command", lambda: ())
     name, data = BYTES[code]
     (tmp_path / name).write_bytes(data)
     with pytest.raises(ReadError) as caught:
@@ -102,6 +105,8 @@ def test_folders_give_their_contracts(tmp_path: Path) -> None:
         "~$b.docx",
         "x.png",
         "sub/c.PDF",
+        "sub/d.odt",
+        "sub/e.rtf",
     ):
         (tmp_path / name).parent.mkdir(exist_ok=True)
         (tmp_path / name).write_text("x")
@@ -109,7 +114,7 @@ def test_folders_give_their_contracts(tmp_path: Path) -> None:
     (tmp_path / "sub" / "loop").symlink_to(tmp_path, target_is_directory=True)
     files, problems = collect([str(tmp_path), str(tmp_path / "x.png"), str(tmp_path / "a.md"), "no such file"])
     names = [Path(file).name for file in files]
-    assert names == ["a.md", "b.docx", "c.PDF", "x.png", "no such file"]
+    assert names == ["a.md", "b.docx", "c.PDF", "d.odt", "e.rtf", "x.png", "no such file"]
     assert problems == ()
     _, problems = collect([str(tmp_path / "empty")])
     assert [problem.code for problem in problems] == ["read.nothing-in-folder"]
@@ -130,7 +135,7 @@ SEEDS = [b"", b"# Titre\n\n1. un", b"<html><p>x", b"PK\x03\x04", b"%PDF-1.4\n", 
 @given(
     seed=st.sampled_from(SEEDS),
     data=st.binary(max_size=300),
-    ending=st.sampled_from(["txt", "md", "html", "tex", "docx", "pdf"]),
+    ending=st.sampled_from(["txt", "md", "html", "tex", "docx", "odt", "fodt", "pdf"]),
 )
 def test_bytes_raise_nothing_else(tmp_path: Path, seed: bytes, data: bytes, ending: str) -> None:
     (tmp_path / f"x.{ending}").write_bytes(seed + data)

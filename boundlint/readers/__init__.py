@@ -6,10 +6,11 @@ that reading text does not load the libraries of the others.
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 from boundlint.errors import ReadError
-from boundlint.model.document import Document
+from boundlint.model.document import Document, Notice
 from boundlint.readers.assemble import assemble
 from boundlint.readers.collect import collect
 from boundlint.readers.files import checked, load, sniff
@@ -19,6 +20,13 @@ from boundlint.readers.raw import Raw
 __all__ = ["collect", "read"]
 
 DEFAULT = ReadOptions()
+_BROKEN = {
+    "docx": "read.broken-docx",
+    "odt": "read.broken-odt",
+    "pdf": "read.broken-pdf",
+    "doc": "read.office-failed",
+    "rtf": "read.office-failed",
+}
 
 
 def read(
@@ -47,8 +55,7 @@ def read(
     except MemoryError as error:
         raise ReadError("read.memory", shown) from error
     except Exception as error:  # the libraries raise many kinds on hostile bytes: one file must not stop the run
-        code = f"read.broken-{kind}" if kind in {"docx", "pdf"} else "read.broken-text"
-        raise ReadError(code, shown) from error
+        raise ReadError(_BROKEN.get(kind, "read.broken-text"), shown) from error
     if not document.blocks:
         raise ReadError("read.no-text", shown)
     return document
@@ -59,25 +66,41 @@ def _parse(kind: str, path: str, data: bytes, options: ReadOptions, clock: Clock
         from boundlint.readers.docx import read_docx
 
         return read_docx(path, data, options)
+    if kind == "odt":
+        from boundlint.readers.odt import read_odt
+
+        return read_odt(path, data, options)
+    if kind in {"doc", "rtf"}:
+        from boundlint.readers.office import read_office
+
+        return read_office(path, data, kind, options, clock)
     if kind == "pdf":
         from boundlint.readers.pdf import read_pdf
 
         return read_pdf(path, data, clock)
-    return _parse_text(kind, path, data)
+    return _parse_text(kind, path, data, options)
 
 
-def _parse_text(kind: str, path: str, data: bytes) -> Raw:
+def _parse_text(kind: str, path: str, data: bytes, options: ReadOptions) -> Raw:
     from boundlint.readers.encoding import decode
 
-    text = decode(path, data)
+    decoded = decode(path, data, kind)
+    raw = _parse_decoded(kind, decoded.text, options)
+    if not decoded.odd:
+        return raw
+    odd = Notice("odd-characters", decoded.odd, decoded.sample)
+    return replace(raw, coverage=raw.coverage * decoded.coverage, notices=(*raw.notices, odd))
+
+
+def _parse_decoded(kind: str, text: str, options: ReadOptions) -> Raw:
     if kind == "md":
         from boundlint.readers.markdown import read_markdown
 
-        return read_markdown(text)
+        return read_markdown(text, options)
     if kind == "html":
         from boundlint.readers.html import read_html
 
-        return read_html(text)
+        return read_html(text, options)
     if kind == "tex":
         from boundlint.readers.latex import read_latex
 

@@ -7,7 +7,10 @@ from pathlib import Path
 
 from boundlint.errors import Problem
 
-_ENDINGS = {".docx", ".docm", ".dotx", ".pdf", ".md", ".markdown", ".html", ".htm", ".txt"}
+_ENDINGS = {
+    ".docx", ".docm", ".dotx", ".dotm", ".odt", ".ott", ".fodt", ".doc", ".rtf", ".pdf", ".md", ".markdown", ".html",
+    ".htm", ".xhtml", ".txt",
+}  # fmt: skip
 _PASSED_OVER = ("readme", "license", "licence", "changelog")
 
 

@@ -29,6 +29,12 @@ _ENDINGS = {
     ".tex": "tex",
 }
 _WORD_ENDINGS = {".docx", ".docm", ".dotx", ".dotm"}
+_ODT_ENDINGS = {".odt", ".ott", ".odm"}
+_ODF_MARK = re.compile(rb"PK\x03\x04.{22}\x08\x00.{2}mimetypeapplication/vnd\.oasis\.opendocument", re.DOTALL)
+"""How a packed OpenDocument file begins: its kind stands first, and is not packed."""
+
+_OTHER_OLE = tuple(name.encode("utf-16-le") for name in ("Workbook", "PowerPoint Document"))
+_OTHER_XML = re.compile(rb"<(?:w:wordDocument|pkg:package)\b|<(?:[\w-]+:)?Workbook\b")
 _READABLE_CONTROLS = set(b"\t\n\v\f\r\x1a\x1b")
 _MAX_CONTROL_SHARE = 0.01
 
@@ -79,38 +85,78 @@ def _system_code(error: OSError) -> str:
 
 
 def sniff(path: str, data: bytes) -> str:
-    """Return the format: `docx`, `pdf`, `md`, `html`, `tex` or `txt`.
+    """Return the format: `docx`, `odt`, `doc`, `rtf`, `pdf`, `md`, `html`, `tex` or `txt`.
 
     Args:
         path: its ending tells the text formats apart.
         data: the bytes; they decide before the ending does.
 
     Raises:
-        ReadError: an old, encrypted or binary format.
+        ReadError: an encrypted, damaged or binary format.
     """
     ending = Path(path).suffix.lower()
     if data.startswith(_OLE):
-        encrypted = "EncryptedPackage".encode("utf-16-le") in data
-        raise ReadError("read.encrypted-docx" if encrypted else "read.old-doc", path)
-    if data.startswith(b"{\\rtf"):
-        raise ReadError("read.rtf", path)
+        return _ole(path, data)
+    if data.lstrip()[:5] == b"{\\rtf":
+        return "rtf"
     if b"%PDF-" in data[:_PDF_HEADER_WITHIN]:
         return "pdf"
     if data.startswith((b"PK\x03\x04", b"PK\x05\x06")):
-        return "docx"
-    if ending in _WORD_ENDINGS:
-        raise ReadError("read.broken-docx", path)
-    if ending == ".pdf":
-        raise ReadError("read.broken-pdf", path)
+        return _zip(path, data, ending)
+    _check_ending(path, ending)
     if _is_binary(data):
         raise ReadError("read.not-text", path)
+    return _text(path, data, ending)
+
+
+def _ole(path: str, data: bytes) -> str:
+    """Tell an old Word file from the other files that are kept in the same container."""
+    if "EncryptedPackage".encode("utf-16-le") in data:
+        raise ReadError("read.encrypted-docx", path)
+    if "WordDocument".encode("utf-16-le") not in data and any(name in data for name in _OTHER_OLE):
+        raise ReadError("read.other-format", path)
+    return "doc"
+
+
+def _zip(path: str, data: bytes, ending: str) -> str:
+    """Tell an OpenDocument file from a Word file; what is neither is for the reader of Word files to refuse."""
+    from boundlint.readers.archive import open_archive
+
+    if ending in _ODT_ENDINGS or _ODF_MARK.match(data):
+        return "odt"
+    try:
+        names = open_archive(path, data, "docx").names
+    except ReadError:
+        return "docx"
+    return "odt" if "content.xml" in names and "word/document.xml" not in names else "docx"
+
+
+def _check_ending(path: str, ending: str) -> None:
+    """A file whose name says that it is packed, and which is not, is damaged."""
+    if ending in _WORD_ENDINGS:
+        raise ReadError("read.broken-docx", path)
+    if ending in _ODT_ENDINGS:
+        raise ReadError("read.broken-odt", path)
+    if ending == ".pdf":
+        raise ReadError("read.broken-pdf", path)
+
+
+def _text(path: str, data: bytes, ending: str) -> str:
+    from boundlint.readers.odt.package import is_flat
+
+    if ending == ".fodt" or is_flat(data):
+        return "odt"
+    if _OTHER_XML.search(data[:4096]):
+        raise ReadError("read.other-format", path)
     if ending in _ENDINGS:
         return _ENDINGS[ending]
     return "html" if _HTML.match(data[:4096]) else "txt"
 
 
 def _is_binary(data: bytes) -> bool:
-    if data.startswith((b"\xff\xfe", b"\xfe\xff")):
+    from boundlint.readers.encoding import unmarked_utf16
+
+    if data.startswith((b"\xff\xfe", b"\xfe\xff", b"\0\0\xfe\xff")) or unmarked_utf16(data):
         return False
     sample = data[:65536]
     controls = sum(1 for byte in sample if byte < 0x20 and byte not in _READABLE_CONTROLS)  # noqa: PLR2004 - C0

@@ -9,6 +9,11 @@ from boundlint.readers.heads import ends_sentence, has_bullet, is_loud, starts_n
 from boundlint.readers.raw import Piece, Raw
 
 _RULE = re.compile(r"\s*([=\-_*~#])(?:\s*\1){2,}\s*")
+_TABLE_RULE = re.compile(r"[|+][-=+|: ]*")
+_CUT = re.compile(r"(?<=[^\W\d_])[-\xad\u2010]\n[ \t]*(?=[a-zà-ÿ])")
+_PARTS = re.compile(r"(?<![^\W\d_])([^\W\d_]+)[-\xad\u2010]\n[ \t]*([a-zà-ÿ][^\W\d_]*)([^\s\w]*)[ \t]?")
+"""A word cut in two, with what closes it: the rest of the line goes on as the line that it was."""
+
 _FULL = 0.72
 """Share of the usual width from which on a line is full: the next one may go on with it."""
 _MIN_WIDTH = 50
@@ -16,26 +21,69 @@ _MAX_TITLE = 120
 
 
 def read_plain(text: str) -> Raw:
-    """Return the pieces of a plain text, each with the line on which it starts."""
-    lines = text.replace("\r\n", "\n").replace("\r", "\n").split("\n")
+    """Return the pieces of a plain text, each with the line on which it starts; form feeds end pages.
+
+    Args:
+        text: the text; words that the end of a line cuts are joined again.
+    """
+    text = text.replace("\r\n", "\n").replace("\r", "\n")
+    paged = "\f" in text.strip("\f\n ")
+    text = _joined(text)
+    lines = text.split("\n")
     width = _width(lines)
     pieces: list[Piece] = []
     held: list[str] = []
-    first = 0
+    place, page = Place(), 1
     for number, line in enumerate(lines, 1):
-        if _RULE.fullmatch(line):
-            pieces += _close(held, first, "=-".find(line.strip()[0]) + 1)
-            held = []
-        elif not line.strip():
-            pieces += _close(held, first)
-            held = []
-        elif held and _goes_on(held[-1], line, width):
-            held.append(line)
-        else:
-            pieces += _close(held, first)
-            held, first = [line], number
-    pieces += _close(held, first)
-    return Raw("txt", tuple(pieces))
+        page, body = page + line.count("\f"), line.replace("\f", " ")
+        if held and _is_part(held, body, width):
+            held.append(body)
+            continue
+        underline = "=-".find(body.strip()[0]) + 1 if _RULE.fullmatch(body) else 0
+        pieces += _close(held, place, underline)
+        held = [] if not body.strip() or _RULE.fullmatch(body) or _TABLE_RULE.fullmatch(body.strip()) else [body]
+        place = Place(page=page if paged else None, line=number)
+    pieces += _close(held, place)
+    return Raw("txt", tuple(pieces), pages=page - (not lines[-1].rpartition("\f")[2].strip()) if paged else None)
+
+
+def _is_part(held: list[str], line: str, width: int) -> bool:
+    """Tell whether a line belongs to the paragraph of those before it."""
+    ruled = _RULE.fullmatch(line) or _TABLE_RULE.fullmatch(line.strip())
+    if not line.strip() or ruled or _is_row(line) or _is_row(held[-1]):
+        return False
+    return _goes_on(held[-1], line, width)
+
+
+def _is_row(line: str) -> bool:
+    """Tell whether a line is a row of a table drawn with upright strokes."""
+    inner = line.strip()
+    return inner.count("|") >= (2 if inner.startswith("|") else 1) and any(char.isalnum() for char in inner)
+
+
+def _row(line: str) -> str:
+    """Return the cells of a row, the empty ones left out."""
+    return " | ".join(cell.strip() for cell in line.split("|") if cell.strip())
+
+
+def _joined(text: str) -> str:
+    """Join the words that the end of a line cuts; the line that they stood on keeps the whole word, the next the rest.
+
+    What the text itself writes elsewhere decides whether a hyphen is part of a word.
+    """
+    if not _CUT.search(text):
+        return text
+    from boundlint.readers.pdf.hyphens import join_cut_words, known_words
+    from boundlint.readers.pdf.lines import HYPHEN
+
+    marked = _CUT.sub(HYPHEN, text.replace(HYPHEN, ""))
+    compounds, words = known_words(marked)
+
+    def joined(match: re.Match[str]) -> str:
+        whole = f"{match[1]}{HYPHEN}{match[2]}"
+        return f"{join_cut_words(whole, compounds, words)}{match[3]}\n"
+
+    return _PARTS.sub(joined, text)
 
 
 def _width(lines: list[str]) -> int:
@@ -55,14 +103,16 @@ def _goes_on(before: str, line: str, width: int) -> bool:
     return full or lower
 
 
-def _close(held: list[str], first: int, underline: int = 0) -> list[Piece]:
+def _close(held: list[str], place: Place, underline: int = 0) -> list[Piece]:
     """Return the piece made of the lines held, a heading where a rule underlines a single short line."""
     if not held:
         return []
     text = " ".join(line.strip() for line in held)
     kind, level = BlockKind.PARAGRAPH, 0
-    if underline and len(held) == 1 and len(text) <= _MAX_TITLE:
+    if len(held) == 1 and _is_row(text):
+        kind, text = BlockKind.CELL, _row(text)
+    elif underline and len(held) == 1 and len(text) <= _MAX_TITLE:
         kind, level = BlockKind.HEADING, underline
     elif has_bullet(text):
         kind, level, text = BlockKind.ITEM, 1, without_bullet(text)
-    return [Piece(text, kind, level, strong=is_loud(text), place=Place(line=first))]
+    return [Piece(text, kind, level, strong=is_loud(text), place=place)]
