@@ -4,6 +4,7 @@ import os
 import signal
 import struct
 import sys
+import tempfile
 import threading
 import time
 from pathlib import Path
@@ -187,6 +188,18 @@ def test_what_a_worker_started_ends_with_it(monkeypatch: pytest.MonkeyPatch, tmp
         time.sleep(0.05)
     else:
         pytest.fail("it goes on")
+
+
+@forks
+@pytest.mark.usefixtures("short")
+def test_a_worker_that_is_ended_cleans_up_first(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    def work(_clock: object) -> None:
+        with tempfile.TemporaryDirectory(dir=tmp_path) as folder:
+            Path(folder, "half").write_text("a contract")
+            time.sleep(60)
+
+    assert codes(read_each([in_worker(monkeypatch, "slow.doc", work)], "fork")) == ["read.too-slow"]
+    assert list(tmp_path.iterdir()) == []
 
 
 @pytest.mark.parametrize("way", WAYS)

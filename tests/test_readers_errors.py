@@ -11,7 +11,8 @@ from hypothesis import strategies as st
 from test_readers_build import docx, p, pdf_bytes
 
 from boundlint.errors import ReadError
-from boundlint.readers import collect, read
+from boundlint.readers import read
+from boundlint.readers.collect import collect
 from boundlint.wording import messages, problem_text
 
 OLE = bytes.fromhex("d0cf11e0a1b11ae1")
@@ -74,7 +75,7 @@ def test_other_packages_and_bombs(tmp_path: Path, monkeypatch: pytest.MonkeyPatc
     assert code_of(tmp_path / "b.docx") == "read.broken-docx"
     make_zip(tmp_path / "c.docx", **{f"x{i}": "" for i in range(4_001)})
     assert code_of(tmp_path / "c.docx") == "read.too-many-parts"
-    monkeypatch.setattr("boundlint.readers.docx.package.MAX_PART", 1_000)
+    monkeypatch.setattr("boundlint.readers.archive.MAX_PART", 1_000)
     docx(tmp_path / "d.docx", p("x" * 2_000))
     assert code_of(tmp_path / "d.docx") == "read.unpacks-too-large"
 

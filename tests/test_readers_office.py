@@ -15,7 +15,7 @@ import pytest
 from test_readers_build import docx, p
 
 from boundlint.errors import ReadError
-from boundlint.readers import office, read
+from boundlint.readers import helpers, office, read
 from boundlint.readers.options import Clock
 
 OLE = bytes.fromhex("d0cf11e0a1b11ae1")
@@ -132,7 +132,7 @@ def test_memory_is_lent_and_taken_back():
     soft, hard = resource.getrlimit(resource.RLIMIT_AS)
     lent = 768 * 1024 * 1024
     script = (
-        "import resource; from boundlint.readers import office\n"
+        "import resource; from boundlint.readers import helpers, office\n"
         f"resource.setrlimit(resource.RLIMIT_AS, ({lent}, {hard}))\n"
         "with office._roomier(): print(resource.getrlimit(resource.RLIMIT_AS)[0])\n"
         "print(resource.getrlimit(resource.RLIMIT_AS)[0])"
@@ -219,7 +219,7 @@ def test_the_command_is_found_where_it_is_installed(monkeypatch, tmp_path):
     assert office.office_command() == ("/bin/libreoffice",)
     monkeypatch.setattr(shutil, "which", lambda _name: None)
     program = tmp_path / "soffice"
-    monkeypatch.setattr(office, "_PLACES", (str(program),))
+    monkeypatch.setattr(helpers, "_OFFICE_PLACES", {sys.platform: (str(program),)})
     assert office.office_command() == ()
     program.write_text("")
     assert office.office_command() == (str(program),)

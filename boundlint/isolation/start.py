@@ -79,20 +79,28 @@ def _close_all_but(*kept: int) -> None:
 
 
 def _end_forked(pid: int, *pipes: int) -> int:
+    status = _waited(pid, _AT_ONCE)
+    if status is None:
+        os.kill(pid, signal.SIGTERM)  # not waited for yet, so that the number is still its own
+        status = _waited(pid, _SOON)
     for pipe in pipes:
         os.close(pipe)
-    status = _waited(pid)
     _kill_group(pid)
     if status is None:
-        os.kill(pid, signal.SIGKILL)  # not waited for yet, so that the number is still its own
+        os.kill(pid, signal.SIGKILL)
         os.waitpid(pid, 0)
         return 0
     return os.WTERMSIG(status) if os.WIFSIGNALED(status) else 0
 
 
-def _waited(pid: int) -> int | None:
-    """Return the status of a process that has ended or is about to, None for one that goes on."""
-    for pause in (0.0, 0.001, 0.01, 0.05):
+_AT_ONCE = (0.0, 0.001)
+_SOON = (0.0005, 0.001, 0.002, 0.005, 0.01, 0.03, 0.1, 0.3)
+"""Pauses in seconds: a worker whose pipe has closed has died already; one that is told to leave cleans up first."""
+
+
+def _waited(pid: int, pauses: tuple[float, ...]) -> int | None:
+    """Return the status of a process that ends within some pauses, None for one that goes on."""
+    for pause in pauses:
         time.sleep(pause)
         done, status = os.waitpid(pid, os.WNOHANG)
         if done:
@@ -127,15 +135,28 @@ def _spawned() -> Worker:
 
 
 def _end_spawned(process: Any) -> int:
+    died = _returned(process, sum(_AT_ONCE))
+    if died is None:
+        with suppress(OSError):
+            process.terminate()
+        _returned(process, sum(_SOON))
     for pipe in (process.stdin, process.stdout):
         with suppress(OSError):
             pipe.close()
-    with suppress(Exception):  # subprocess.TimeoutExpired: it goes on
-        process.wait(0.1)
-    died = process.poll()
     if sys.platform != "win32":
         _kill_group(process.pid)
     with suppress(OSError):
         process.kill()
     process.wait()
     return -died if died is not None and died < 0 else 0
+
+
+def _returned(process: Any, seconds: float) -> int | None:
+    """Return how a process ended within a time, None for one that goes on."""
+    import subprocess
+
+    try:
+        status: int = process.wait(seconds)
+    except subprocess.TimeoutExpired:
+        return None
+    return status

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import faulthandler
 import os
+import signal
 import time
 from collections.abc import Callable
 from typing import NoReturn
@@ -27,14 +28,22 @@ def serve(pipes: Pipes) -> NoReturn:
     """Answer requests until there are none, then end the process without running anything of its parent's."""
     status = 0
     try:
+        signal.signal(signal.SIGTERM, _leave)
         _quiet(pipes)
         limits.enter()
         while (request := _frame(pipes.requests)) is not None:
             _send(pipes.answers, _answer(wire.asked(request), pipes.answers))
+    except SystemExit:
+        status = 0
     except (OSError, MemoryError, ValueError):  # the program has gone, or there is no memory left to say so
         status = 1
     finally:
         os._exit(status)
+
+
+def _leave(_signal: int, _frame: object) -> NoReturn:
+    """Leave what is being read, so that what it has put on the disk is taken away on the way out."""
+    raise SystemExit
 
 
 def _quiet(pipes: Pipes) -> None:

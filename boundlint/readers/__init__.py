@@ -8,16 +8,16 @@ from __future__ import annotations
 
 from dataclasses import replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from boundlint.errors import ReadError
 from boundlint.model.document import Document, Notice
-from boundlint.readers.assemble import assemble
-from boundlint.readers.collect import collect
-from boundlint.readers.files import checked, load, sniff
 from boundlint.readers.options import UNTIMED, Clock, ReadOptions
-from boundlint.readers.raw import Raw
 
-__all__ = ["collect", "read"]
+if TYPE_CHECKING:
+    from boundlint.readers.raw import Raw
+
+__all__ = ["read"]
 
 DEFAULT = ReadOptions()
 _BROKEN = {
@@ -43,6 +43,9 @@ def read(
     Raises:
         ReadError: it cannot be read; its code says why, and the wording what to do.
     """
+    from boundlint.readers.assemble import assemble
+    from boundlint.readers.files import checked, load, sniff
+
     shown = str(path)
     data = load(shown) if data is None else checked(shown, data)
     kind = sniff(shown, data)

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import codecs
 import io
+import re
 import struct
 import zipfile
 from dataclasses import dataclass
@@ -19,6 +21,14 @@ MAX_PART, MAX_UNPACKED = 64 * 1024 * 1024, 200 * 1024 * 1024
 _MAX_DIRECTORY = MAX_ENTRIES * 1024  # bytes: a name of the usual length and its fields, many times over
 _END_OF_DIRECTORY, _END_SIZE, _LONGEST_COMMENT = b"PK\x05\x06", 22, 65_535
 _ENCRYPTED = 0x1
+_DOCTYPE = b"<!DOCTYPE"
+_DECLARATION = re.compile(r"\A\s*<\?xml[^>]*\?>")
+_WIDE = (
+    (codecs.BOM_UTF16_LE, "utf-16"),
+    (codecs.BOM_UTF16_BE, "utf-16"),
+    (b"<\0", "utf-16-le"),
+    (b"\0<", "utf-16-be"),
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +44,11 @@ class Archive:
     path: str
     file: zipfile.ZipFile
     kind: str
+
+    @property
+    def size(self) -> int:
+        """Bytes that its parts say they unpack to."""
+        return sum(entry.file_size for entry in self.file.infolist())
 
     @property
     def names(self) -> frozenset[str]:
@@ -99,7 +114,8 @@ def parse_xml(data: bytes, path: str, kind: str) -> Any:
     """Return the root of a tree; nothing outside the bytes is looked at.
 
     Raises:
-        ReadError: no XML, or with a document type, which no office file has and which may hold entities.
+        ReadError: no XML, with a document type, which no office file has and which may hold entities, or with elements
+            too deep in one another.
     """
     from lxml import etree
 
@@ -107,12 +123,29 @@ def parse_xml(data: bytes, path: str, kind: str) -> Any:
         resolve_entities=False, no_network=True, load_dtd=False, huge_tree=False, remove_comments=True, remove_pis=True
     )
     try:
-        root: Any = etree.fromstring(data, parser)
-    except (etree.XMLSyntaxError, ValueError) as error:
+        text = narrow(data)
+        if _DOCTYPE in text:  # before the parser sees an entity
+            raise ReadError(f"read.broken-{kind}", path)
+        root: Any = etree.fromstring(text, parser)
+    except etree.XMLSyntaxError as error:
+        raise ReadError("read.too-deep" if "depth" in str(error) else f"read.broken-{kind}", path) from error
+    except ValueError as error:
         raise ReadError(f"read.broken-{kind}", path) from error
-    if root.getroottree().docinfo.doctype:
+    if root.getroottree().docinfo.doctype:  # one in an encoding that only the parser knows
         raise ReadError(f"read.broken-{kind}", path)
     return root
+
+
+def narrow(data: bytes) -> bytes:
+    """Return XML as it is, or in UTF-8 where it is in UTF-16.
+
+    Raises:
+        ValueError: it says that it is in UTF-16, and is not.
+    """
+    for head, encoding in _WIDE:
+        if data.startswith(head):
+            return _DECLARATION.sub("", data.decode(encoding)).encode()
+    return data
 
 
 def _check_directory(path: str, data: bytes, kind: str) -> None:

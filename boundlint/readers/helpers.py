@@ -11,6 +11,7 @@ from pathlib import Path
 _OFFICE_NAMES = ("soffice", "libreoffice")
 _OFFICE_PLACES = {
     "darwin": ("/Applications/LibreOffice.app/Contents/MacOS/soffice",),
+    "linux": ("/opt/libreoffice/program/soffice", "/usr/lib/libreoffice/program/soffice", "/snap/bin/libreoffice"),
     "win32": (
         "%ProgramFiles%\\LibreOffice\\program\\soffice.com",
         "%ProgramFiles(x86)%\\LibreOffice\\program\\soffice.com",

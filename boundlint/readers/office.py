@@ -7,7 +7,6 @@ no link, and its ways to the network end nowhere.
 from __future__ import annotations
 
 import os
-import shutil
 import signal
 import subprocess
 import sys
@@ -19,6 +18,7 @@ from pathlib import Path
 
 from boundlint.errors import ReadError
 from boundlint.readers.files import MAX_BYTES
+from boundlint.readers.helpers import libreoffice
 from boundlint.readers.options import Clock, ReadOptions
 from boundlint.readers.raw import Raw
 
@@ -27,14 +27,6 @@ ALLOWED = 60.0
 
 _SPARE = 1.0  # seconds kept for reading what came out
 _ROOM = 4 * 1024**3  # bytes of address space that LibreOffice needs to start, with some to spare
-_PLACES = (
-    "/Applications/LibreOffice.app/Contents/MacOS/soffice",
-    "C:/Program Files/LibreOffice/program/soffice.exe",
-    "C:/Program Files (x86)/LibreOffice/program/soffice.exe",
-    "/opt/libreoffice/program/soffice",
-    "/usr/lib/libreoffice/program/soffice",
-    "/snap/bin/libreoffice",
-)
 _NOWHERE = "127.0.0.1", "9"
 _PROXIES = ("http_proxy", "https_proxy", "ftp_proxy", "all_proxy")
 _MISSING = {"doc": "read.old-doc", "rtf": "read.rtf"}
@@ -93,11 +85,8 @@ def read_office(path: str, data: bytes, kind: str, options: ReadOptions, clock: 
 
 def office_command() -> tuple[str, ...]:
     """Return the command that starts LibreOffice, empty where it is not installed."""
-    for name in ("soffice", "libreoffice"):
-        found = shutil.which(name)
-        if found:
-            return (found,)
-    return next(((place,) for place in _PLACES if Path(place).is_file()), ())
+    found = libreoffice()
+    return (found,) if found else ()
 
 
 def _has_password(data: bytes) -> bool:

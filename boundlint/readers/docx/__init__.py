@@ -9,6 +9,7 @@ from __future__ import annotations
 from typing import Any
 
 from boundlint.errors import ReadError
+from boundlint.readers.archive import MAX_UNPACKED
 from boundlint.readers.docx.apart import comments, furniture, miss_graphics
 from boundlint.readers.docx.blocks import Walker
 from boundlint.readers.docx.chunks import MAX_DEPTH, Budget, Chunks
@@ -16,7 +17,7 @@ from boundlint.readers.docx.counters import Counters
 from boundlint.readers.docx.names import W
 from boundlint.readers.docx.notes import notes
 from boundlint.readers.docx.numbering import read_lists
-from boundlint.readers.docx.package import MAX_UNPACKED, Main, Package, open_main, open_package
+from boundlint.readers.docx.package import Main, Package, open_main, open_package
 from boundlint.readers.docx.paragraphs import Paragraphs, Where
 from boundlint.readers.docx.side import side_of
 from boundlint.readers.docx.styles import read_styles
@@ -41,7 +42,7 @@ def read_docx(path: str, data: bytes, options: ReadOptions) -> Raw:
 
 def _read(path: str, data: bytes, options: ReadOptions, budget: Budget, depth: int = 0) -> Raw:
     package = open_package(path, data)
-    budget.size -= package.size
+    budget.size -= package.archive.size
     if depth and budget.size < 0:
         raise ReadError("read.unpacks-too-large", path, limit=MAX_UNPACKED // 1024 // 1024)
     main = open_main(package)

@@ -12,8 +12,9 @@ from boundlint.readers.docx.look import ground_of
 from boundlint.readers.docx.names import W, value
 from boundlint.readers.docx.paragraphs import Paragraphs, Spot, Where
 from boundlint.readers.docx.reach import below, plain_text
-from boundlint.readers.docx.tables import arrange, continues, marks
+from boundlint.readers.docx.tables import continues, marks
 from boundlint.readers.raw import Piece
+from boundlint.readers.tables import arrange
 
 _PARAGRAPH, _TABLE, _ROW, _CELL = f"{W}p", f"{W}tbl", f"{W}tr", f"{W}tc"
 _CHUNK, _SUBDOCUMENT = f"{W}altChunk", f"{W}subDoc"

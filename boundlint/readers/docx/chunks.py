@@ -8,8 +8,9 @@ from typing import Any
 
 from boundlint.errors import ReadError
 from boundlint.model.document import Place
+from boundlint.readers.archive import MAX_UNPACKED
 from boundlint.readers.docx.names import R
-from boundlint.readers.docx.package import MAX_UNPACKED, Package
+from boundlint.readers.docx.package import Package
 from boundlint.readers.docx.relations import Relations
 from boundlint.readers.docx.tally import Tally
 from boundlint.readers.encoding import decode
@@ -105,7 +106,7 @@ class Chunks:
 
 
 def _text(target: str, data: bytes) -> str:
-    return decode(target, data)
+    return decode(target, data).text
 
 
 def _is_wrapped(data: bytes) -> bool:

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from boundlint.readers.counts import counted
+
 _MAX_REPEATS = 20
-_ALPHABET = 26
-_ROMAN = ((1000, "m"), (900, "cm"), (500, "d"), (400, "cd"), (100, "c"), (90, "xc"), (50, "l"), (40, "xl"),
-          (10, "x"), (9, "ix"), (5, "v"), (4, "iv"), (1, "i"))  # fmt: skip
+_SHARED = {"lowerLetter": "a", "upperLetter": "A", "lowerRoman": "i", "upperRoman": "I"}
+"""Forms that other formats have too, and their names there."""
+
 _CHICAGO = "*†‡§"
 _CIRCLED, _CIRCLES = 0x2460, 20
 _STOPPED, _BRACKETED = 0x2488, 0x2474
@@ -36,10 +38,8 @@ def format_count(count: int, form: str, language: str = "en") -> str:
     """
     if form in {"none", "bullet"}:
         return ""
-    if form in {"lowerLetter", "lowerRoman"}:
-        return _letters(count) if form == "lowerLetter" else _roman(count)
-    if form in {"upperLetter", "upperRoman"}:
-        return (_letters(count) if form == "upperLetter" else _roman(count)).upper()
+    if form in _SHARED:
+        return counted(count, _SHARED[form], doubled=True) if count > 0 else ""
     if form in {"cardinalText", "ordinalText"}:
         words = _cardinal(count, language) if form == "cardinalText" else _ordinal(count, language)
         return words[:1].upper() + words[1:] if words else str(count)
@@ -67,20 +67,6 @@ def _figures(count: int, form: str, language: str) -> str:
 def _plain_enclosed(count: int, form: str) -> str:
     """The figures that Unicode has with their stop or brackets are written with plain characters."""
     return f"{count}." if form == "decimalEnclosedFullstop" else f"({count})"
-
-
-def _letters(count: int) -> str:
-    """After z comes aa, then bb: as Word counts."""
-    repeats = min(1 + (count - 1) // _ALPHABET, _MAX_REPEATS)
-    return chr(ord("a") + (count - 1) % _ALPHABET) * repeats if count > 0 else ""
-
-
-def _roman(count: int) -> str:
-    text = ""
-    for amount, letters in _ROMAN:
-        text += letters * (count // amount)
-        count %= amount
-    return text
 
 
 def _short_ordinal(count: int, language: str) -> str:

@@ -8,14 +8,13 @@ from dataclasses import replace
 from typing import Any
 
 from boundlint.model.document import AsideKind, BlockKind, Place
-from boundlint.readers.columns import says_twice
-from boundlint.readers.docx.tables import join_row
 from boundlint.readers.heads import has_bullet, is_loud, without_bullet
 from boundlint.readers.html.lists import List, open_list
 from boundlint.readers.html.looks import Look, is_struck, under
 from boundlint.readers.html.tally import Tally, plain
 from boundlint.readers.options import ReadOptions
 from boundlint.readers.raw import Piece
+from boundlint.readers.tables import arrange
 
 _DROPPED = {
     "script", "style", "head", "noscript", "template", "svg", "iframe", "object", "button", "math", "video", "audio",
@@ -159,16 +158,8 @@ class Walk:
         for caption in table.iterchildren("caption"):
             self.element(caption, look)
         rows = [(row, under(look, row, "tr", styled=self._styled)) for row in _rows(table)]
-        cells = [[cell for cell in row if cell.tag in {"td", "th"}] for row, _ in rows]
-        if says_twice([[_beginning(cell) for cell in row] for row in cells]):
-            for side in (0, 1):
-                for row, (_, within) in zip(cells, rows, strict=True):
-                    self.pieces += self._cell(row[side], within) if side < len(row) else []
-            return
-        single = all(len(row) <= 1 for row in cells)
-        for row, (_, within) in zip(cells, rows, strict=True):
-            read = [self._cell(cell, within) for cell in row]
-            self.pieces += [_unboxed(piece) for cell in read for piece in cell] if single else join_row(read)
+        read = [[self._cell(cell, within) for cell in row if cell.tag in {"td", "th"}] for row, within in rows]
+        self.pieces += arrange(read)
 
     def _cell(self, cell: Any, look: Look) -> list[Piece]:
         """Return the pieces of a cell; its lists are counted apart from those round the table."""
@@ -187,22 +178,6 @@ def _rows(table: Any) -> Iterator[Any]:
             yield child
         elif child.tag in {"thead", "tbody", "tfoot"}:
             yield from child.iterchildren("tr")
-
-
-def _beginning(cell: Any) -> str:
-    """Return the beginning of what a cell holds, enough to tell its language."""
-    parts, length = [], 0
-    for text in cell.itertext():
-        parts.append(text)
-        length += len(text)
-        if length > _SAMPLE:
-            break
-    return " ".join(parts)
-
-
-def _unboxed(piece: Piece) -> Piece:
-    """A table of one column is a frame round text: its paragraphs are paragraphs."""
-    return replace(piece, kind=BlockKind.PARAGRAPH) if piece.kind is BlockKind.CELL else piece
 
 
 def _field(node: Any, tag: str) -> str:

@@ -7,16 +7,15 @@ from dataclasses import dataclass, field, replace
 from typing import Any
 
 from boundlint.model.document import Aside, AsideKind, BlockKind, Place
-from boundlint.readers.columns import says_twice
-from boundlint.readers.docx.tables import join_row
 from boundlint.readers.heads import has_bullet, without_bullet
 from boundlint.readers.odt.inline import Context, Inline, boxes
 from boundlint.readers.odt.lists import OUTLINE, Counters, Label, Lists, begin_below, resume
 from boundlint.readers.odt.looks import Look
 from boundlint.readers.odt.names import PREFIXES, attribute, number, steps, tag, tags
 from boundlint.readers.odt.styles import Style
-from boundlint.readers.odt.tables import Cell, Row, rows, sample
+from boundlint.readers.odt.tables import Cell, Row, rows
 from boundlint.readers.raw import Piece
+from boundlint.readers.tables import arrange
 
 _INDEXES = tags("text", "table-of-content illustration-index table-index object-index user-index alphabetical-index")
 _THROUGH = tags("text", "index-body index-title bibliography list-header")
@@ -230,24 +229,16 @@ class Walker:
             self.context.tally.page += 1
         look = self.context.styles.look("table", name, where.look)
         where = replace(where, look=look, item=None, cell=True, hidden=where.hidden or look.hidden)
-        found = list(rows(table, where.path))
-        if says_twice([[sample(cell) for cell in row.cells] for row in found]):
-            for side in (0, 1):
-                for row in found:
-                    if side < len(row.cells):
-                        yield from self._cell(row, row.cells[side], where)
-            return
-        single = all(len(row.cells) <= 1 for row in found)
-        for row in found:
-            yield from self._row(row, where, single=single)
+        yield from arrange([cells for row in rows(table, where.path) for cells in self._row(row, where)])
 
-    def _row(self, row: Row, where: Where, *, single: bool) -> Iterator[Piece]:
+    def _row(self, row: Row, where: Where) -> list[list[list[Piece]]]:
+        """Return the pieces of a row's cells, as many times as it is repeated."""
         self.context.tally.page += row.pages
         read = [list(self._cell(row, cell, where)) for cell in row.cells]
-        pieces = [_unboxed(piece) for cell in read for piece in cell] if single else join_row(read)
-        times = min(row.times - 1, self._copies // max(1, len(pieces)))
-        self._copies -= times * len(pieces)
-        yield from pieces * (1 + times)
+        size = max(1, sum(map(len, read)))
+        times = min(row.times - 1, self._copies // size)
+        self._copies -= times * size
+        return [read] * (1 + times)
 
     def _cell(self, row: Row, cell: Cell, where: Where) -> Iterator[Piece]:
         look = self.context.styles.look("table-row", attribute(row.node, "table:style-name"), where.look)
@@ -282,8 +273,3 @@ def _typed(node: Any) -> str:
     if found is None and above is not None:
         found = above.find(tag("text:number"))
     return "" if found is None else "".join(found.itertext()).strip()
-
-
-def _unboxed(piece: Piece) -> Piece:
-    """A table of one column is a frame round text: its paragraphs are paragraphs."""
-    return replace(piece, kind=BlockKind.PARAGRAPH) if piece.kind is BlockKind.CELL else piece

@@ -54,14 +54,3 @@ def rows(table: Any, path: str) -> Iterator[Row]:
             times = max(1, number(node, "table:number-rows-repeated", 1, _MAX_REPEAT))
             yield Row(node, cells, times, attribute(node, "table:visibility") in _HIDDEN, pages)
             pages = 0
-
-
-def sample(cell: Cell) -> str:
-    """Return the beginning of what a cell holds, enough to tell its language."""
-    parts, length = [], 0
-    for text in cell.node.itertext():
-        parts.append(text)
-        length += len(text)
-        if length > _SAMPLE:
-            break
-    return " ".join(parts)
