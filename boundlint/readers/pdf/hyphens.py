@@ -31,6 +31,8 @@ def known_words(text: str) -> tuple[frozenset[str], frozenset[str]]:
 
 def join_cut_words(text: str, compounds: frozenset[str], words: frozenset[str]) -> str:
     """Return `text` with the words put together again; what the document itself writes elsewhere decides first."""
+    if HYPHEN not in text:
+        return text
 
     def joined(match: re.Match[str]) -> str:
         left, right = match.groups()
