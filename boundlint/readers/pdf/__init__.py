@@ -64,7 +64,7 @@ def _pages(path: str, document: Any, data: bytes, clock: Clock) -> list[Page]:
 
 
 def _units(data: bytes) -> Mapping[int, float]:
-    """Return the points in a unit of the pages where that is not one; pdfium does not tell, and hardly a file says so."""
+    """Return the points in a unit of the pages where that is not one, which pdfium does not tell."""
     if b"/UserUnit" not in data:
         return {}
     from boundlint.readers.pdf.fallback import user_units

@@ -104,13 +104,18 @@ def _narrowed(lines: Sequence[Line], layout: Layout) -> Layout:
     return replace(layout, right=right, width=right - left, size=sizes.most_common(1)[0][0])
 
 
+def _has_cuts(lines: Sequence[Line], text: str) -> bool:
+    """Tell whether words may be cut at the ends of lines; else nothing need be known of the document's words."""
+    return HYPHEN in text or any(line.text.endswith("-") for line in lines)
+
+
 def _manner(flow: Sequence[Item], notes: Sequence[Sequence[Line]]) -> Manner:
     lines = [item for item in flow if isinstance(item, Line)]
     inside = [line for item in flow if isinstance(item, Table) for row in item.rows for cell in row for line in cell]
     layout = measure(lines or inside)
     every = [*lines, *inside, *(line for held in notes for line in held)]
     text = " ".join(line.text for line in every)
-    compounds, words = known_words(mend(text)) if HYPHEN in text or "- " in text else (frozenset(), frozenset())
+    compounds, words = known_words(mend(text)) if _has_cuts(every, text) else (frozenset(), frozenset())
     sizes = sorted({line.size for line in every if line.size >= 1.12 * layout.size}, reverse=True)[:_MAX_LEVELS]
     letters = {} if text.isascii() else repairs(text)
     return Manner(layout, tuple(sizes), compounds, words, letters, text.count("\u00a0") > text.count(" "))

@@ -75,7 +75,9 @@ def _objects(page: Any, buffers: Buffers) -> Iterator[tuple[Any, Matrix]]:
             if pdfium.FPDFPageObj_GetType(item) == form_type:
                 if depth < _MAX_DEPTH:
                     inner = _product(_matrix(item, buffers), matrix)
-                    holders.append((item, pdfium.FPDFFormObj_CountObjects, pdfium.FPDFFormObj_GetObject, inner, depth + 1))
+                    holders.append(
+                        (item, pdfium.FPDFFormObj_CountObjects, pdfium.FPDFFormObj_GetObject, inner, depth + 1)
+                    )
             else:
                 yield item, matrix
 

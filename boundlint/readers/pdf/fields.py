@@ -57,8 +57,10 @@ def _within(strip: Strip, entry: Entry, box: Box, view: View) -> list[Strip]:
 def _position(flow: Sequence[Strip], entry: Entry, box: Box) -> tuple[int, Line | None]:
     """Return where an entry goes, and the line by which it stands."""
     mates = [(at, strip.line) for at, strip in enumerate(flow) if _in_row(strip.line.box, box)]
-    left = max(((at, line) for at, line in mates if line.box[2] <= box[0] + 2), key=lambda m: m[1].box[2], default=None)
-    right = min(((at, line) for at, line in mates if line.box[0] >= box[2] - 2), key=lambda m: m[1].box[0], default=None)
+    before = [mate for mate in mates if mate[1].box[2] <= box[0] + 2]
+    after = [mate for mate in mates if mate[1].box[0] >= box[2] - 2]
+    left = max(before, key=lambda mate: mate[1].box[2], default=None)
+    right = min(after, key=lambda mate: mate[1].box[0], default=None)
     if right and (left is None or (entry.is_box and right[1].box[0] - box[2] <= box[0] - left[1].box[2])):
         return right
     if left:

@@ -7,9 +7,9 @@ import re
 from boundlint.readers.pdf.lines import Line
 
 _GARBLED, _FEW = 0.25, 20
-_LIGATURES = str.maketrans(
-    {"ﬀ": "ff", "ﬁ": "fi", "ﬂ": "fl", "ﬃ": "ffi", "ﬄ": "ffl", "ﬅ": "st", "ﬆ": "st"}
-)
+_LIGATURES = str.maketrans({"ﬀ": "ff", "ﬁ": "fi", "ﬂ": "fl", "ﬃ": "ffi", "ﬄ": "ffl", "ﬅ": "st", "ﬆ": "st"})
+_LIGATURE = re.compile("[\ufb00-\ufb06]")
+_NO_LETTER = re.compile("[\x01\x03-\x08\x0e-\x1f\ufffd\ue000-\uf8ff]")
 _MEANS = {"Ư": ("ff",), "Ʊ": ("ffi",), "Ɵ": ("ti", "fi"), "Ʃ": ("tt", "ti"), "ƞ": ("tt",)}
 """Letters of no French or English word, and the ligatures that fonts are known to give out for them."""
 
@@ -27,7 +27,7 @@ _USUAL = re.compile(
 
 def mend(text: str) -> str:
     """Return a text with its ligatures as letters."""
-    return text if text.isascii() else text.translate(_LIGATURES)
+    return text.translate(_LIGATURES) if _LIGATURE.search(text) else text
 
 
 def repairs(text: str) -> dict[str, str]:
@@ -82,8 +82,5 @@ def _makes(word: str, letter: str, meaning: str) -> bool:
 def is_garbled(lines: list[Line]) -> bool:
     """Tell whether a page's letters have no meaning: a quarter of them are unmapped or private glyphs."""
     text = "".join(line.text for line in lines)
-    if text.isascii() and text.isprintable():
-        return False
-    letters = [char for char in text if not char.isspace()]
-    bad = sum(char == "\ufffd" or "\ue000" <= char <= "\uf8ff" or (char < " " and char != "\x02") for char in letters)
-    return bad > _FEW and bad > _GARBLED * len(letters)
+    bad = len(_NO_LETTER.findall(text))
+    return bad > _FEW and bad > _GARBLED * len("".join(text.split()))

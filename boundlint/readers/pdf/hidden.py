@@ -81,9 +81,7 @@ def _picture(page: Any, scale: float) -> tuple[bytes, int, int, int]:
         bitmap.close()
 
 
-def _differ(
-    before: tuple[bytes, int, int, int], after: tuple[bytes, int, int, int], box: Box, scale: float
-) -> bool:
+def _differ(before: tuple[bytes, int, int, int], after: tuple[bytes, int, int, int], box: Box, scale: float) -> bool:
     """Tell whether two pictures differ in a box so much that an eye sees it."""
     one, stride, width, height = before
     other = after[0]

@@ -65,7 +65,7 @@ class TextLayer:
         self._raw = textpage.raw
 
     def text(self) -> tuple[str, float]:
-        """Return the page's text, line ends as `\\r\\n`, and the share of it that was read."""
+        """Return the page's text, its lines ended by a carriage return, and the share of it that was read."""
         count = self._page.count_chars()
         if not count:
             return "", 1.0
@@ -104,11 +104,11 @@ class TextLayer:
     def _rects(self, first: int, count: int) -> list[Raw]:
         buffers = self._buffers
         get, (left, top, right, bottom) = buffers.pdfium.FPDFText_GetRect, buffers.sides
-        found: list[Raw] = []
-        for index in range(min(buffers.pdfium.FPDFText_CountRects(self._raw, first, count), _MAX_RECTS)):
-            if get(self._raw, index, left, top, right, bottom):
-                found.append((left.value, bottom.value, right.value, top.value))
-        return found
+        return [
+            (left.value, bottom.value, right.value, top.value)
+            for index in range(min(buffers.pdfium.FPDFText_CountRects(self._raw, first, count), _MAX_RECTS))
+            if get(self._raw, index, left, top, right, bottom)
+        ]
 
     def size(self, index: int) -> tuple[float, int | None]:
         """Return a character's size and the quarter turns of its letters, None where they slant."""

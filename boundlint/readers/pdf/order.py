@@ -52,15 +52,12 @@ def by_place(flow: Sequence[Strip | Table], view: View) -> list[Strip | Table]:
 
 def _rebuilt(strips: Sequence[Strip], view: View) -> list[Strip]:
     """Return lines of words; those that are no text of the page itself stay as they are."""
-    from pdfplumber.utils import extract_words
+    from pdfplumber.utils.text import extract_words
 
     chars = [entry for strip in strips for entry in _entries(strip, view)]
     words = [(_box(word), word) for word in extract_words(chars, x_tolerance_ratio=0.2, return_chars=True)]
     made = [strip for strip in strips if strip.found is None]
-    for row in _rows(words):
-        for part in _parts(row):
-            made.append(Strip(_line([word for _, word in part])))
-    return made
+    return made + [Strip(_line([word for _, word in part])) for row in _rows(words) for part in _parts(row)]
 
 
 def _entries(strip: Strip, view: View) -> list[dict[str, Any]]:

@@ -108,9 +108,7 @@ def _upright(view: View, found: Sequence[Found]) -> View:
     return view if turn == view.shown.turn else replace(view, frame=view.shown.turned(turn))
 
 
-def _laid_out(
-    page: Any, strips: Sequence[Strip], drawn: Drawn, view: View, reading: Reading, read: Page
-) -> Page:
+def _laid_out(page: Any, strips: Sequence[Strip], drawn: Drawn, view: View, reading: Reading, read: Page) -> Page:
     """Return a page with its lines in order, its form fields in them, and its tables as such."""
     entries, comments = read_annotations(page, reading.form, view, reading.buffers)
     if entries:
@@ -146,4 +144,3 @@ def _recognised(page: Any, view: View, reading: Reading, read: Page, state: Stat
 def _engine() -> ocr.Engine | None:
     """Return this machine's tesseract; asked for once a process."""
     return ocr.find_engine()
-

@@ -1,7 +1,7 @@
 """Finds the ruled tables of a page, and puts each of its words in its cell.
 
-The rules come from pdfium; how they make cells is worked out by pdfplumber, which is imported only for pages whose rules
-cross like those of a table.
+The rules come from pdfium; how they make cells is worked out by pdfplumber, which is imported only for pages whose
+rules cross like those of a table.
 """
 
 from __future__ import annotations

@@ -11,7 +11,7 @@ from boundlint.readers.pdf.lines import HYPHEN, Line
 from boundlint.readers.pdf.native import Found, Raw, TextLayer
 
 _WIDE = 2.0
-_MIN_SPACED, _SPACED_SHARE = 6, 0.85
+_MIN_SPACED, _SPACED_SHARE, _MIN_SPACES = 6, 0.85, 0.3
 _WORD_GAP = 1.6
 
 Char = tuple[int, str, Raw]
@@ -107,6 +107,8 @@ def _segments(boxes: list[Box], size: float) -> list[float]:
 
 def _text(found: Found, view: View) -> str:
     """Return the text of a line; a heading set with a space after each letter ("A R T I C L E  3") as words."""
+    if found.text.count(" ") < _MIN_SPACES * len(found.text):
+        return found.text
     parts = found.text.split(" ")
     if len(parts) < _MIN_SPACED or sum(len(part) == 1 for part in parts) < _SPACED_SHARE * len(parts):
         return found.text
