@@ -17,6 +17,7 @@ from boundlint.readers.pdf.strips import Strip, View
 _MIN_JUMPS, _JUMPS = 4, 0.12
 _ALIKE = 0.5
 _WIDE = 2.0
+_SPACE = 0.28  # of the size: more than between two letters, whose boxes end where their ink does
 
 T = TypeVar("T")
 
@@ -28,7 +29,7 @@ def is_jumbled(flow: Sequence[Strip | Table]) -> bool:
     """
     boxes = [item.line.box for item in flow if isinstance(item, Strip)]
     jumps = sum(_jumps_back(before, after) for before, after in pairwise(boxes))
-    return jumps >= _MIN_JUMPS and jumps > _JUMPS * len(boxes)
+    return (jumps >= _MIN_JUMPS and jumps > _JUMPS * len(boxes)) or 1 < jumps > _ALIKE * len(boxes)
 
 
 def _jumps_back(before: Box, after: Box) -> bool:
@@ -55,18 +56,18 @@ def _rebuilt(strips: Sequence[Strip], view: View) -> list[Strip]:
     from pdfplumber.utils.text import extract_words
 
     chars = [entry for strip in strips for entry in _entries(strip, view)]
-    words = [(_box(word), word) for word in extract_words(chars, x_tolerance_ratio=0.2, return_chars=True)]
+    words = [(_box(word), word) for word in extract_words(chars, x_tolerance_ratio=_SPACE, return_chars=True)]
     made = [strip for strip in strips if strip.found is None]
     return made + [Strip(_line([word for _, word in part])) for row in _rows(words) for part in _parts(row)]
 
 
 def _entries(strip: Strip, view: View) -> list[dict[str, Any]]:
     """Return the letters of a strip as pdfplumber keeps them."""
-    entries = []
+    entries: list[dict[str, Any]] = []
     for _, char, raw in strip.chars(view):
-        if char.isspace() and raw[0] == raw[2]:
-            continue
         left, top, right, bottom = view.frame.box(*raw)
+        if char.isspace():  # those that pdfium adds have no place of their own
+            left = right = entries[-1]["x1"] if entries else left
         entries.append({
             "text": "-" if char == HYPHEN else char, "x0": left, "x1": right, "top": strip.line.box[1],
             "bottom": strip.line.box[3], "doctop": strip.line.box[1], "height": bottom - top, "width": right - left,

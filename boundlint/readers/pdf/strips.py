@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import groupby, pairwise
 
 from boundlint.readers.pdf.frame import Box, Frame, around
@@ -12,7 +12,7 @@ from boundlint.readers.pdf.native import Found, Raw, TextLayer
 
 _WIDE = 2.0
 _MIN_SPACED, _SPACED_SHARE, _MIN_SPACES = 6, 0.85, 0.3
-_WORD_GAP = 1.6
+_WORD_GAP = 0.17  # of the size: less than a second space adds
 
 Char = tuple[int, str, Raw]
 """Index, letter and box in the content."""
@@ -84,7 +84,11 @@ def from_chars(chars: Sequence[Char], found: Found, view: View) -> Strip | None:
     text = " ".join("".join(char for _, char, _ in chars).split())
     if not text:
         return None
-    return Strip(_line(text, found, [box for _, char, box in chars if not char.isspace()], view), found, tuple(chars))
+    first = next((index for index, char, _ in chars if char.isalnum()), chars[0][0])
+    size, turn = view.layer.size(first)
+    bold, family = view.layer.font(first)
+    like = replace(found, size=size, turn=turn, bold=bold and found.bold, family=family)
+    return Strip(_line(text, like, [box for _, char, box in chars if not char.isspace()], view), like, tuple(chars))
 
 
 def _line(text: str, found: Found, rects: Sequence[Raw], view: View) -> Line:
@@ -114,13 +118,11 @@ def _text(found: Found, view: View) -> str:
         return found.text
     chars = [char for char in view.layer.chars(found.first, found.last) if not char[1].isspace()]
     boxes = [view.frame.box(*box) for _, _, box in chars]
-    middles = [(box[0] + box[2]) / 2 for box in boxes]
-    steps = sorted(after - before for before, after in pairwise(middles))
-    usual = steps[len(steps) // 2] if steps else 0.0
-    text = chars[0][1]
-    for (before, after), (_, char, _) in zip(pairwise(middles), chars[1:], strict=True):
-        text += f" {char}" if after - before > _WORD_GAP * usual else char
-    return text
+    gaps = [after[0] - before[2] for before, after in pairwise(boxes)]
+    most = sorted(gaps)[len(gaps) // 2] + _WORD_GAP * found.size
+    return chars[0][1] + "".join(
+        f" {char}" if gap > most else char for gap, (_, char, _) in zip(gaps, chars[1:], strict=True)
+    )
 
 
 def joined(strips: Sequence[Strip], found: Found, view: View) -> Strip | None:
