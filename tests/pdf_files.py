@@ -1,4 +1,4 @@
-"""A small writer of PDF files, so that tests can build what producers build: turned pages, forms, tables, hidden text."""
+"""A small writer of PDF files, so that tests can build what producers build: turned pages, forms, hidden text."""
 
 from __future__ import annotations
 

@@ -146,7 +146,7 @@ def test_content_in_no_order_is_read_from_top_to_bottom() -> None:
 
 
 def test_words_in_no_order_within_a_line_are_put_together() -> None:
-    words = "Le client paie chaque facture sous trente jours".split()
+    words = ["Le", "client", "paie", "chaque", "facture", "sous", "trente", "jours"]
     places = [72 + 60 * at for at in range(len(words))]
     content = "".join(
         text(places[at], 120 + 16 * row, words[at]) for row in range(4) for at in (5, 1, 3, 0, 7, 2, 6, 4)

@@ -68,6 +68,8 @@ def _entries(strip: Strip, view: View) -> list[dict[str, Any]]:
         left, top, right, bottom = view.frame.box(*raw)
         if char.isspace():  # those that pdfium adds have no place of their own
             left = right = entries[-1]["x1"] if entries else left
+        elif entries and not entries[-1]["text"].isspace():  # pdfium saw no space between them
+            entries[-1]["x1"] = max(entries[-1]["x1"], left)
         entries.append({
             "text": "-" if char == HYPHEN else char, "x0": left, "x1": right, "top": strip.line.box[1],
             "bottom": strip.line.box[3], "doctop": strip.line.box[1], "height": bottom - top, "width": right - left,
