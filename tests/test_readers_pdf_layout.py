@@ -142,7 +142,7 @@ def test_content_in_no_order_is_read_from_top_to_bottom() -> None:
     content = "".join(text(72, 120 + 14 * at, lines[at]) for at in order)
     document = doc(Pdf().page(content))
     assert document.text.replace("\n\n", " ") == " ".join(lines)
-    assert near(boxes(document)[0], 72, 110, 470, 305)
+    assert near(boxes(document)[0], 72, 112, 429, 304)
 
 
 def test_words_in_no_order_within_a_line_are_put_together() -> None:

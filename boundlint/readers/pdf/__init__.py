@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Mapping, Sequence
+from functools import cache
 from typing import Any
 
 from boundlint.errors import ReadError
@@ -50,6 +51,7 @@ def read_pdf(path: str, data: bytes, clock: Clock) -> Raw:
 
 
 def _pages(path: str, document: Any, data: bytes, clock: Clock) -> list[Page]:
+    from boundlint.readers.pdf import ocr
     from boundlint.readers.pdf.native import Buffers
     from boundlint.readers.pdf.pages import Reading, read_pages
 
@@ -60,7 +62,7 @@ def _pages(path: str, document: Any, data: bytes, clock: Clock) -> list[Page]:
         raise ReadError("read.xfa-form", path)
     document.init_forms()  # before any page is opened; does nothing where there is no form
     form = document.formenv.raw if document.formenv else None
-    return read_pages(document, count, Reading(form, clock, _units(data), Buffers()))
+    return read_pages(document, count, Reading(form, clock, _units(data), Buffers(), cache(ocr.find_engine)))
 
 
 def _units(data: bytes) -> Mapping[int, float]:

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 
 from boundlint.readers.pdf.annotations import Entry
 from boundlint.readers.pdf.frame import Box
 from boundlint.readers.pdf.lines import Line
-from boundlint.readers.pdf.strips import Strip, View
+from boundlint.readers.pdf.strips import Char, Strip, View
 
 _FILLER = frozenset("_.…·-–— \u00a0\t")
+_BLANKS = re.compile(r"\s*[._…]{2,}\Z")
 _SIZE = 10.0
 _ALIKE = 0.4
 
@@ -42,16 +44,25 @@ def _spans(box: Box, field: Box) -> bool:
 def _within(strip: Strip, entry: Entry, box: Box, view: View) -> list[Strip]:
     """Return a line with a field's value in the place of the blanks that it covers."""
 
-    def side(char: tuple[int, str, Box]) -> int:
+    def is_after(char: Char) -> int:
+        """-1 before the field, 0 for the blanks that it covers, 1 after it."""
         left, _, right, _ = view.frame.box(*char[2])
         where = (left + right) / 2
-        return -1 if where < box[0] else 1 if where > box[2] else 0
+        if where < box[0]:
+            return -1
+        return 0 if where <= box[2] and char[1] in _FILLER else 1
 
-    parts = strip.cut(view, side)
-    before = [part for where, part in parts if where == -1]
-    inside = [part for where, part in parts if where == 0 and not _FILLER.issuperset(part.line.text)]
+    parts = strip.cut(view, is_after)
+    before = [_without_blanks(part) for where, part in parts if where == -1]
     after = [part for where, part in parts if where == 1]
-    return [*before, *_strips(entry, box, strip.line, view), *inside, *after]
+    left = before[-1].line.box[2] if before else box[0]
+    right = after[0].line.box[0] if after else max(box[2], left)
+    return [*before, *_strips(entry, (left, box[1], right, box[3]), strip.line, view), *after]
+
+
+def _without_blanks(strip: Strip) -> Strip:
+    """Return a strip without the dots or dashes at its end: the field beside them seldom covers them all."""
+    return replace(strip, line=replace(strip.line, text=_BLANKS.sub("", strip.line.text)))
 
 
 def _position(flow: Sequence[Strip], entry: Entry, box: Box) -> tuple[int, Line | None]:

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
-from functools import cache
 from typing import Any
 
 from boundlint.readers.options import Clock
@@ -32,12 +31,21 @@ _FEW_LETTERS, _PICTURE = 30, 0.5
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """What the pages of one document share: its form, its clock, and the points in a unit of each page."""
+    """What the pages of one document share.
+
+    Attributes:
+        form: pdfium's, None where the document has none.
+        clock: the time that is left.
+        units: the points in a unit of the pages where that is not one.
+        buffers: for calls into pdfium.
+        engine: gives what recognises pictures of text, None where there is nothing that does; asked for when first met.
+    """
 
     form: Any
     clock: Clock
     units: Mapping[int, float]
     buffers: Buffers
+    engine: Callable[[], ocr.Engine | None]
 
 
 def read_pages(document: Any, count: int, reading: Reading) -> list[Page]:
@@ -130,7 +138,7 @@ def _laid_out(page: Any, strips: Sequence[Strip], drawn: Drawn, view: View, read
 
 def _recognised(page: Any, view: View, reading: Reading, read: Page, state: State) -> Page:
     """Return a page whose letters were recognised in its picture, or one of that state where that fails."""
-    engine = _engine()
+    engine = reading.engine()
     lines: tuple[Line, ...] | None = None
     if engine is not None:
         lines = ocr.recognise(page, view.number, view.shown, engine, reading.clock)
@@ -138,9 +146,3 @@ def _recognised(page: Any, view: View, reading: Reading, read: Page, state: Stat
         return replace(read, state=state, share=0.0)
     width, height = view.shown.size
     return replace(read, width=width, height=height, flow=lines, state=State.RECOGNISED)
-
-
-@cache
-def _engine() -> ocr.Engine | None:
-    """Return this machine's tesseract; asked for once a process."""
-    return ocr.find_engine()

@@ -19,6 +19,7 @@ _MAX_HEADING = 160
 _INDENT = 6.0
 _SHORT = 0.82
 _VERY_SHORT = 0.55
+_MAX_GAP = 1.3  # of the size: what stands between the lines of a text set with double spacing
 _CUT_NUMBER = re.compile(r"\d-\Z")
 
 
@@ -66,7 +67,7 @@ def measure(lines: Sequence[Line]) -> Layout:
         size,
         weights[True] > weights[False],
         families.most_common(1)[0][0] if families else "",
-        gaps[len(gaps) // 3] if gaps else 0.3 * size,
+        min(gaps[len(gaps) // 3], _MAX_GAP * size) if gaps else 0.3 * size,
         rights[at] if rights else 0.0,
         widths[at] if widths else 0.0,
     )
