@@ -12,6 +12,7 @@ from boundlint.model.document import Aside, Notice
 from boundlint.readers.options import Clock
 from boundlint.readers.pdf.columns import in_order
 from boundlint.readers.pdf.compose import pieces
+from boundlint.readers.pdf.draws import draws_without_end
 from boundlint.readers.pdf.footnotes import split_notes
 from boundlint.readers.pdf.furniture import split_furniture
 from boundlint.readers.pdf.lines import Page, State
@@ -37,6 +38,8 @@ def read_pdf(path: str, data: bytes, clock: Clock) -> Raw:
     """
     import pypdfium2
 
+    if draws_without_end(data):
+        raise ReadError("read.broken-pdf", path)
     try:
         document = pypdfium2.PdfDocument(data)
     except pypdfium2.PdfiumError as error:
