@@ -204,3 +204,33 @@ def test_time_is_asked_for_pages_with_tables_only() -> None:
     clock = Clock(asked.append, lambda: 60.0)
     read("x.pdf", data=Pdf().page(column([LONG, END])).page(price_table()).bytes(), clock=clock)
     assert asked == [0.2]
+
+
+def test_pdfplumber_reads_a_file_alike_when_it_must(monkeypatch: pytest.MonkeyPatch) -> None:
+    import pypdfium2
+
+    def refuse(_data: bytes) -> None:
+        raise pypdfium2.PdfiumError("Failed to load document")
+
+    lines = [LONG, "selon les formes de la presta-", "tion convenue."]
+    data = Pdf().page(text(72, 60, "Objet", font="B") + column(lines)).bytes()
+    plain = read("x.pdf", data=data)
+    monkeypatch.setattr(pypdfium2, "PdfDocument", refuse)
+    asked: list[float] = []
+    document = read("x.pdf", data=data, clock=Clock(asked.append, lambda: 60.0))
+    assert texts(document) == texts(plain) == ["Objet", f"{LONG} selon les formes de la prestation convenue."]
+    assert document.blocks[0].strong
+    assert near(boxes(document)[1], *boxes(plain)[1])
+    assert asked == [0.2]
+    late = Clock(asked.append, iter([9.0, 1.0]).__next__)
+    with pytest.raises(ReadError):
+        read("x.pdf", data=b"%PDF-1.7\n", clock=late)
+
+
+def test_comments_on_a_scan_are_kept(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("boundlint.readers.pdf.ocr.find_engine", lambda: None)
+    pdf = Pdf().page(column([LONG, END]))
+    note = pdf.add(f"<</Type/Annot/Subtype/Text/Rect{rect(400, 160, 420, 175)}/Contents(illisible)>>")
+    picture = f"/XObject<</I {pdf.image()} 0 R>>"
+    document = doc(pdf.page("q 595 0 0 842 0 0 cm /I Do Q", f"/Annots[{note} 0 R]", picture))
+    assert [aside.text for aside in document.asides] == ["illisible"]

@@ -111,15 +111,17 @@ def test_a_file_whose_index_is_garbage_is_read_all_the_same() -> None:
     assert texts(read("x.pdf", data=data[:start] + b"xref\n0 99\nnonsense\n" + data[start + 60 :])) == [f"{LONG} {END}"]
 
 
+def _outcome(data: bytes) -> str:
+    try:
+        return "read" if read("x.pdf", data=data).text.startswith(LONG) else "wrong"
+    except ReadError as error:
+        return error.problem.code
+
+
 @pytest.mark.parametrize("share", [0.02, 0.3, 0.6, 0.9])
 def test_a_truncated_file_is_read_or_called_broken(share: float) -> None:
     data = Pdf().page(column([LONG, END])).page(column([LONG, END])).bytes()
-    try:
-        document = read("x.pdf", data=data[: int(share * len(data))])
-    except ReadError as error:
-        assert error.problem.code in {"read.broken-pdf", "read.no-text"}
-    else:
-        assert document.text.startswith(LONG)
+    assert _outcome(data[: int(share * len(data))]) in {"read", "read.broken-pdf", "read.no-text"}
 
 
 def test_a_page_of_too_many_comments_ends() -> None:

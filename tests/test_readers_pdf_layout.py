@@ -53,6 +53,26 @@ def test_a_ruled_table_is_read_row_by_row() -> None:
     assert {block.place.page for block in document.blocks} == {1}
 
 
+XS, YS = [72.0, 250.0, 350.0, 500.0], [300.0, 320.0, 340.0, 360.0]
+
+
+@pytest.mark.parametrize(
+    "rules",
+    [
+        "".join(box(XS[0], y, XS[-1], y + 0.5, "f") for y in YS)
+        + "".join(box(x, YS[0], x + 0.5, YS[-1], "f") for x in XS),
+        "".join(box(XS[i], YS[j], XS[i + 1], YS[j + 1]) for i in range(3) for j in range(3)),
+        grid(XS, YS).replace(" S", "") + "S\n",
+        "".join(rule(XS[i], y, XS[i + 1], y) for i in range(3) for y in YS)
+        + "".join(rule(x, YS[j], x, YS[j + 1]) for x in XS for j in range(3)),
+    ],
+    ids=["thin rectangles", "stroked cells", "one path", "a rule for each side of a cell"],
+)
+def test_however_the_rules_are_drawn_they_make_a_table(rules: str) -> None:
+    cells = "".join(text(XS[at] + 4, YS[row] + 14, PRICES[row][at]) for row in range(3) for at in range(3))
+    assert texts(doc(Pdf().page(rules + cells))) == [" | ".join(row) for row in PRICES]
+
+
 def test_cells_written_column_by_column_still_make_rows() -> None:
     xs, ys = [72, 250, 350, 500], [300, 320, 340, 360]
     cells = "".join(text(xs[at] + 4, ys[row] + 14, PRICES[row][at]) for at in range(3) for row in range(3))
@@ -116,7 +136,8 @@ def bilingual(rows: int) -> str:
 
 
 def test_a_table_in_two_languages_is_read_one_column_after_the_other_over_pages() -> None:
-    found = texts(doc(Pdf().page(bilingual(4)).page(bilingual(3))))
+    header = text(72, 40, "Contrat - Contract")
+    found = texts(doc(Pdf().page(header + bilingual(4)).page(header + bilingual(3))))
     assert found == [" ".join(FRENCH)] * 7 + [" ".join(ENGLISH)] * 7
 
 

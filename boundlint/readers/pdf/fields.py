@@ -19,6 +19,8 @@ _ALIKE = 0.4
 
 def with_entries(strips: Sequence[Strip], entries: Sequence[Entry], view: View) -> list[Strip]:
     """Return the strips with the entries at their places: within a line, beside it, or below what stands above."""
+    if not entries:
+        return list(strips)
     flow = list(strips)
     for entry in sorted(entries, key=lambda entry: (view.frame.box(*entry.raw)[1], view.frame.box(*entry.raw)[0])):
         box = view.frame.box(*entry.raw)

@@ -43,6 +43,13 @@ class Frame:
 
     def box(self, left: float, bottom: float, right: float, top: float) -> Box:
         """Return a rectangle of the content as a box of this view, rounded to a tenth of a point."""
+        if self.turn == 0 and self.unit == 1.0:  # nearly all pages: without further steps
+            return (
+                round(left - self.left, 1),
+                round(self.top - top, 1),
+                round(right - self.left, 1),
+                round(self.top - bottom, 1),
+            )
         if self.turn == 0:
             box = (left - self.left, self.top - top, right - self.left, self.top - bottom)
         elif self.turn == 1:

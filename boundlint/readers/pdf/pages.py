@@ -95,7 +95,9 @@ def _page(page: Any, view: View, reading: Reading) -> Page:
     layer = is_layer(drawn, pictures)
     unseen = unseen_objects(page, view, drawn, reading.buffers, layer=layer)
     strips, hidden = split_hidden(found, view, unseen)
-    read = Page(view.number, *view.frame.size, hidden=tuple(hidden), layer=layer, share=share)
+    entries, comments = read_annotations(page, reading.form, view, reading.buffers)
+    size = view.frame.size
+    read = Page(view.number, *size, hidden=tuple(hidden), comments=tuple(comments), layer=layer, share=share)
     if sum(len(strip.line.text) for strip in strips) < _FEW_LETTERS and pictures > _PICTURE:
         return _recognised(page, view, reading, read, State.SCAN)
     if is_garbled([strip.line for strip in strips]):
@@ -103,7 +105,9 @@ def _page(page: Any, view: View, reading: Reading) -> Page:
     turns = {line.first: line.turn for line in found}
     along = [strip for strip in strips if strip.found and turns[strip.found.first] == view.frame.turn]
     margin = tuple(strip.line for strip in strips if strip not in along) if len(along) < len(strips) else ()
-    return _laid_out(page, along, drawn, view, reading, replace(read, margin=margin))
+    flow = _laid_out(with_entries(along, entries, view), drawn, view, reading)
+    fields = sum(entry.is_field for entry in entries)
+    return replace(read, flow=flow, margin=margin, fields=fields, note_top=note_rule(drawn.rules, view))
 
 
 def _upright(view: View, found: Sequence[Found]) -> View:
@@ -116,11 +120,8 @@ def _upright(view: View, found: Sequence[Found]) -> View:
     return view if turn == view.shown.turn else replace(view, frame=view.shown.turned(turn))
 
 
-def _laid_out(page: Any, strips: Sequence[Strip], drawn: Drawn, view: View, reading: Reading, read: Page) -> Page:
-    """Return a page with its lines in order, its form fields in them, and its tables as such."""
-    entries, comments = read_annotations(page, reading.form, view, reading.buffers)
-    if entries:
-        strips = with_entries(strips, entries, view)
+def _laid_out(strips: Sequence[Strip], drawn: Drawn, view: View, reading: Reading) -> tuple[Line | Table, ...]:
+    """Return the lines of a page in order, its tables as such."""
     grids = find_grids(drawn.rules, view) if strips else []
     flow: list[Strip | Table] = list(strips)
     if grids:
@@ -129,11 +130,7 @@ def _laid_out(page: Any, strips: Sequence[Strip], drawn: Drawn, view: View, read
     if is_jumbled(flow):
         reading.clock.allow(PLUMBED_SECONDS)
         flow = by_place(flow, view)
-    lines = tuple(item.line if isinstance(item, Strip) else item for item in flow)
-    return replace(
-        read, flow=lines, comments=tuple(comments), fields=sum(entry.is_field for entry in entries),
-        note_top=note_rule(drawn.rules, view),
-    )  # fmt: skip
+    return tuple(item.line if isinstance(item, Strip) else item for item in flow)
 
 
 def _recognised(page: Any, view: View, reading: Reading, read: Page, state: State) -> Page:

@@ -6,8 +6,8 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 from itertools import groupby, pairwise
 
-from boundlint.readers.pdf.frame import Box, Frame, around
-from boundlint.readers.pdf.lines import HYPHEN, Line
+from boundlint.readers.pdf.frame import Box, Frame
+from boundlint.readers.pdf.lines import Line
 from boundlint.readers.pdf.native import Found, Raw, TextLayer
 
 _WIDE = 2.0
@@ -130,11 +130,3 @@ def joined(strips: Sequence[Strip], found: Found, view: View) -> Strip | None:
     space: Char = (0, " ", (0.0, 0.0, 0.0, 0.0))
     chars = [char for strip in strips for char in (*(strip.kept or ()), space)]
     return from_chars(chars, found, view)
-
-
-def around_lines(lines: Sequence[Line]) -> Box:
-    """Return the smallest box round some lines."""
-    return around([line.box for line in lines])
-
-
-__all__ = ["HYPHEN", "Char", "Strip", "View", "around_lines", "around_raw", "from_chars", "joined", "strips_of"]

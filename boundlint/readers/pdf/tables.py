@@ -25,8 +25,9 @@ def one_language_at_a_time(flow: Flow) -> list[Line | Table]:
         if isinstance(item, Table):
             waiting.append(item)
             continue
-        done += _columns(waiting)
-        waiting = []
+        if waiting:
+            done += _columns(waiting)
+            waiting = []
         done.append(item)
     return [*done, *_columns(waiting)]
 
