@@ -115,6 +115,14 @@ def test_long_cells_are_blocks_of_their_own_and_merged_cells_come_once() -> None
     assert found == ["Frais", " ".join([sentence] * 7), "Sans objet."]
 
 
+def test_the_lines_of_a_block_of_signatures_stay_apart() -> None:
+    content = grid([72, 300, 530], [200, 290])
+    for x, who in ((72, "le client"), (300, "le prestataire")):
+        content += column([f"Pour {who}", "Nom :", "Date :"], x=x + 4, top=216)
+    found = texts(doc(Pdf().page(content)))
+    assert found == ["Pour le client", "Nom :", "Date :", "Pour le prestataire", "Nom :", "Date :"]
+
+
 def test_a_table_goes_on_over_pages() -> None:
     header = text(72, 40, "Devis 12")
     pages = Pdf().page(header + column([LONG, END]) + price_table(700)).page(header + price_table(80))

@@ -15,6 +15,7 @@ from boundlint.readers.pdf.tables import one_language_at_a_time, pieces_of
 from boundlint.readers.raw import Piece
 
 _MAX_LEVELS = 4
+_MARGIN = 12.0  # of a cell, at most
 
 Item = Line | Table
 
@@ -92,15 +93,20 @@ def _paragraphs(lines: Sequence[Line], manner: Manner) -> Iterator[Piece]:
     return (manner.piece(held, manner.layout) for held in group(lines, manner.layout))
 
 
-def _cell(lines: Cell, manner: Manner) -> Iterator[Piece]:
-    layout = _narrowed(lines, manner.layout)
-    return (manner.piece(held, layout) for held in group(lines, layout))
+def _cell(cell: Cell, manner: Manner) -> Iterator[Piece]:
+    layout = _narrowed(cell.lines, manner.layout)
+    margin = min(max(0.0, min(line.box[0] for line in cell.lines) - cell.box[0]), _MARGIN)
+    right = max(layout.right, cell.box[2] - margin)
+    layout = replace(layout, right=right, width=max(layout.width, right - cell.box[0] - margin))
+    return (manner.piece(held, layout) for held in group(cell.lines, layout))
 
 
 def _narrowed(lines: Sequence[Line], layout: Layout) -> Layout:
-    """Return the layout of the text in a cell, whose lines end earlier than the page's."""
+    """Return the layout of text whose lines end earlier, and may be smaller, than the page's."""
     right, left = max(line.box[2] for line in lines), min(line.box[0] for line in lines)
-    sizes = Counter({line.size: len(line.text) for line in lines})
+    sizes: Counter[float] = Counter()
+    for line in lines:
+        sizes[line.size] += len(line.text)
     return replace(layout, right=right, width=right - left, size=sizes.most_common(1)[0][0])
 
 
@@ -111,7 +117,9 @@ def _has_cuts(lines: Sequence[Line], text: str) -> bool:
 
 def _manner(flow: Sequence[Item], notes: Sequence[Sequence[Line]]) -> Manner:
     lines = [item for item in flow if isinstance(item, Line)]
-    inside = [line for item in flow if isinstance(item, Table) for row in item.rows for cell in row for line in cell]
+    inside = [
+        line for item in flow if isinstance(item, Table) for row in item.rows for cell in row for line in cell.lines
+    ]
     layout = measure(lines or inside)
     every = [*lines, *inside, *(line for held in notes for line in held)]
     text = " ".join(line.text for line in every)

@@ -58,7 +58,7 @@ def _keys(page: Page) -> set[str]:
 def _lines(item: Line | Table) -> list[Line]:
     if isinstance(item, Line):
         return [item]
-    return [line for row in item.rows for cell in row for line in cell]
+    return [line for row in item.rows for cell in row for line in cell.lines]
 
 
 def _aside(line: Line, page: Page) -> Aside:

@@ -43,7 +43,12 @@ class Line:
         return self.seen or self.box
 
 
-Cell = tuple[Line, ...]
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """A cell of a table: its lines, and the box that its rules make."""
+
+    lines: tuple[Line, ...]
+    box: Box
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,4 +113,4 @@ class Page:
             else:
                 for row in item.rows:
                     for cell in row:
-                        yield from cell
+                        yield from cell.lines

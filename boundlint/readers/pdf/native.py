@@ -24,6 +24,7 @@ _LINE = re.compile(rf"[^\r\n{HYPHEN}]+{HYPHEN}?")
 _END_HYPHEN = "\ufffe"  # what newer versions of pdfium put where older ones put U+0002
 _FONT_NAME = 128
 _MAX_RECTS = 400
+_UNIT_SIZE = 2.0
 _QUARTER = math.pi / 2
 _SLANT = 0.17  # radians from the horizontal or vertical within which text counts as upright
 
@@ -99,6 +100,8 @@ class TextLayer:
             at = min(last, first + next((index for index, char in enumerate(text) if char.isalnum()), 0))
         bold, name = self.font(at)
         size, turn = self.size(at)
+        if size < _UNIT_SIZE:  # fonts drawn by the file itself may count in units of their own
+            size = max(size, min(rects[0][2] - rects[0][0], rects[0][3] - rects[0][1]))
         return Found(text, first, last, rects, size, turn, bold and self.font(last)[0], name)
 
     def _rects(self, first: int, count: int) -> list[Raw]:

@@ -46,7 +46,7 @@ def by_place(flow: Sequence[Strip | Table], view: View) -> list[Strip | Table]:
     lines: list[tuple[Box, Strip | Table]] = [(strip.line.box, strip) for strip in _rebuilt(strips, view)]
     for item in flow:
         if isinstance(item, Table):
-            boxes = [line.box for row in item.rows for cell in row for line in cell]
+            boxes = [line.box for row in item.rows for cell in row for line in cell.lines]
             lines.append((around(boxes), item))
     return [item for row in _rows(lines) for _, item in row]
 

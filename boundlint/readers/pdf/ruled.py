@@ -152,10 +152,10 @@ def _filled(grid: Grid, held: dict[int, list[Line]]) -> Table | None:
     rows: list[tuple[Cell, ...]] = []
     number = 0
     for row in grid.rows:
-        cells = tuple(tuple(held.get(number + index, ())) for index in range(len(row)))
+        cells = tuple(Cell(tuple(held.get(number + index, ())), box) for index, box in enumerate(row))
         number += len(row)
-        if any(cells):
+        if any(cell.lines for cell in cells):
             rows.append(cells)
-    if not any(sum(bool(cell) for cell in row) >= _MIN_COLUMNS for row in rows):
+    if not any(sum(bool(cell.lines) for cell in row) >= _MIN_COLUMNS for row in rows):
         return None
     return Table(tuple(rows))

@@ -38,7 +38,7 @@ def _columns(tables: Sequence[Table]) -> list[Table]:
     pairs = [row for row in rows if len(row) == _PAIR]
     if len(pairs) < _MIN_ROWS or len(pairs) < _TWO_CELLS * len(rows):
         return list(tables)
-    left, right = (" ".join(line.text for row in pairs for line in row[side]) for side in (0, 1))
+    left, right = (" ".join(line.text for row in pairs for line in row[side].lines) for side in (0, 1))
     if not differ(left, right):
         return list(tables)
     first = tuple((row[0],) for row in rows)
@@ -57,7 +57,7 @@ def pieces_of(table: Table, cell_pieces: Callable[[Cell], Iterable[Piece]]) -> l
 
     done: list[Piece] = []
     for row in table.rows:
-        cells = [list(cell_pieces(cell)) for cell in row if cell]
+        cells = [list(cell_pieces(cell)) for cell in row if cell.lines]
         if len(row) > 1:
             cells = [[_as_cell(piece) for piece in cell] for cell in cells]
         done += join_row(cells)
