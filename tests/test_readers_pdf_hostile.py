@@ -5,11 +5,12 @@ import zlib
 from collections.abc import Iterator
 
 import pytest
-from pdf_files import Pdf, column, text
+from pdf_files import Pdf, column, rule, text
 from test_readers_pdf_layout import END, LONG, doc, texts
 
 from boundlint.errors import ReadError
 from boundlint.readers import read
+from boundlint.readers.pdf.annotations import MAX_ANNOTATIONS
 from boundlint.readers.pdf.draws import draws_without_end
 from boundlint.readers.pdf.native import MAX_CHARS
 
@@ -129,4 +130,20 @@ def test_a_page_of_too_many_comments_ends() -> None:
     note = pdf.add("<</Type/Annot/Subtype/Text/Rect[0 0 10 10]/Contents(note)>>")
     document = doc(pdf.page(column([LONG, END]), f"/Annots[{f'{note} 0 R ' * 50_000}]"))
     assert texts(document) == [f"{LONG} {END}"]
-    assert document.notices[0].count == 5_000
+    assert document.notices[0].count == MAX_ANNOTATIONS
+
+
+def test_a_page_of_too_many_cells_ends() -> None:
+    places = [20.0 + 10 * at for at in range(39)]
+    cells = "".join(text(x + 1, y + 8, "a", 6) for x in places[:-1] for y in places[:-1])
+    rules = "".join(rule(places[0], y, places[-1], y) for y in places) + "".join(
+        rule(x, places[0], x, y) for x in places for y in places[5:]
+    )
+    document = doc(Pdf().page(rules + cells))
+    assert document.text.count("a") == 38 * 38
+
+
+def test_a_page_of_too_many_white_words_ends() -> None:
+    words = "".join(text(20 + at % 50 * 10, 20 + at // 50 * 4, f"mot{at}", 5) for at in range(8_000))
+    document = doc(Pdf().page(f"1 g {words} 0 g\n" + column([LONG, END])))
+    assert texts(document) == [f"{LONG} {END}"]

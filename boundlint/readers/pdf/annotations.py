@@ -11,7 +11,7 @@ from boundlint.model.document import Aside, AsideKind, Place
 from boundlint.readers.pdf.native import Buffers, Raw
 from boundlint.readers.pdf.strips import View
 
-MAX_ANNOTATIONS = 5_000
+MAX_ANNOTATIONS = 2_000
 """Annotations of one page that are looked at."""
 
 _MAX_VALUE = 100_000

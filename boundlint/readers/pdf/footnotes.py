@@ -38,4 +38,5 @@ def split_notes(flow: Sequence[Line | Table], top: float | None) -> tuple[list[L
             sizes[item.size] += len(item.text)
     if not sizes or not below or max(line.size for line in below) > _SMALLER * sizes.most_common(1)[0][0]:
         return list(flow), []
-    return [item for item in flow if item not in below], below
+    notes = set(map(id, below))
+    return [item for item in flow if id(item) not in notes], below

@@ -104,7 +104,8 @@ def _page(page: Any, view: View, reading: Reading) -> Page:
         return _recognised(page, view, reading, read, State.GARBLED)
     turns = {line.first: line.turn for line in found}
     along = [strip for strip in strips if strip.found and turns[strip.found.first] == view.frame.turn]
-    margin = tuple(strip.line for strip in strips if strip not in along) if len(along) < len(strips) else ()
+    upright = set(map(id, along))
+    margin = tuple(strip.line for strip in strips if id(strip) not in upright)
     flow = _laid_out(with_entries(along, entries, view), drawn, view, reading)
     fields = sum(entry.is_field for entry in entries)
     return replace(read, flow=flow, margin=margin, fields=fields, note_top=note_rule(drawn.rules, view))

@@ -17,7 +17,7 @@ from boundlint.readers.pdf.strips import Strip, View
 
 _TOUCH = 3.0
 _MIN_ACROSS, _MIN_UP = 20.0, 6.0
-_MAX_CROSSINGS, _MAX_POINTS = 250_000, 4_000
+_MAX_CROSSINGS, _MAX_POINTS = 250_000, 1_500
 _MIN_COLUMNS = 2
 _SAME_ROW = 3.0
 
@@ -135,16 +135,17 @@ def _reaches(box: Box, outer: Box) -> bool:
 def _by_cell(strip: Strip, cells: Sequence[Box], view: View) -> list[tuple[int, Strip]]:
     """Return a strip cut at the borders of cells, each piece with its cell's number, -1 where it lies in none."""
     box = strip.line.box
-    home = _cell_of(box, cells)
+    near = [(number, cell) for number, cell in enumerate(cells) if _reaches(box, cell)]
+    home = _cell_of(box, near)
     if strip.found is None or (home >= 0 and cells[home][0] - 2 <= box[0] and box[2] <= cells[home][2] + 2):
         return [(home, strip)]
-    pieces = strip.cut(view, lambda char: _cell_of(view.frame.box(*char[2]), cells))
+    pieces = strip.cut(view, lambda char: _cell_of(view.frame.box(*char[2]), near))
     return [(number if isinstance(number, int) else -1, piece) for number, piece in pieces]
 
 
-def _cell_of(box: Box, cells: Sequence[Box]) -> int:
-    """Return the number of the cell in which a box's middle lies."""
-    return next((number for number, cell in enumerate(cells) if holds(cell, box)), -1)
+def _cell_of(box: Box, cells: Sequence[tuple[int, Box]]) -> int:
+    """Return the number of the cell in which a box's middle lies, -1 where it lies in none."""
+    return next((number for number, cell in cells if holds(cell, box)), -1)
 
 
 def _filled(grid: Grid, held: dict[int, list[Line]]) -> Table | None:
