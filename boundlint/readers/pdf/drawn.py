@@ -47,10 +47,8 @@ def walk(page: Any, buffers: Buffers) -> Drawn:
     """Return what an open page is drawn of, forms inside it counted in."""
     pdfium = buffers.pdfium
     text, path, image = pdfium.FPDF_PAGEOBJ_TEXT, pdfium.FPDF_PAGEOBJ_PATH, pdfium.FPDF_PAGEOBJ_IMAGE
-    type_of = pdfium.FPDFPageObj_GetType
     drawn = Drawn()
-    for item, matrix in _objects(page.raw, buffers):
-        kind = type_of(item)
+    for item, kind, matrix in _objects(page.raw, buffers):
         if kind == text:
             _look_at_text(item, drawn, buffers)
         elif kind == path:
@@ -62,24 +60,25 @@ def walk(page: Any, buffers: Buffers) -> Drawn:
     return drawn
 
 
-def _objects(page: Any, buffers: Buffers) -> Iterator[tuple[Any, Matrix]]:
-    """Give the objects with the matrix of the forms around them, at most so many and so deep."""
+def _objects(page: Any, buffers: Buffers) -> Iterator[tuple[Any, int, Matrix]]:
+    """Give the objects with their kinds and the matrix of the forms around them, at most so many and so deep."""
     pdfium = buffers.pdfium
-    form_type, left = pdfium.FPDF_PAGEOBJ_FORM, MAX_OBJECTS
+    form_type, left, type_of = pdfium.FPDF_PAGEOBJ_FORM, MAX_OBJECTS, pdfium.FPDFPageObj_GetType
     holders = [(page, pdfium.FPDFPage_CountObjects, pdfium.FPDFPage_GetObject, _IDENTITY, 0)]
     while holders:
         holder, count, get, matrix, depth = holders.pop()
         for index in range(min(count(holder), left)):
             item = get(holder, index)
             left -= 1
-            if pdfium.FPDFPageObj_GetType(item) == form_type:
+            kind = type_of(item)
+            if kind == form_type:
                 if depth < _MAX_DEPTH:
                     inner = _product(_matrix(item, buffers), matrix)
                     holders.append(
                         (item, pdfium.FPDFFormObj_CountObjects, pdfium.FPDFFormObj_GetObject, inner, depth + 1)
                     )
             else:
-                yield item, matrix
+                yield item, kind, matrix
 
 
 def _look_at_text(item: Any, drawn: Drawn, buffers: Buffers) -> None:

@@ -131,8 +131,12 @@ def _parted(line: Found, view: View, unseen: frozenset[int]) -> tuple[list[Strip
 def _doubtful(line: Found, view: View) -> bool:
     """Tell by a line's rectangles whether part of it may be tiny or beyond the page's edge."""
     for left, bottom, right, top in line.rects:
-        if right - left < TINY or top - bottom < TINY or _beyond((left, bottom, right, top), view):
+        if _beyond((left, bottom, right, top), view):
             return True
+        if right - left < TINY or top - bottom < TINY:  # mostly a dash or a full stop
+            index = view.layer.at((left + right) / 2, (bottom + top) / 2)
+            if index < 0 or view.layer.size(index)[0] * view.frame.unit < TINY:
+                return True
     return line.size * view.frame.unit < TINY
 
 

@@ -146,6 +146,10 @@ class TextLayer:
             pdfium.FPDFText_GetCharBox(self._raw, index, left, right, bottom, top)
             yield index, char, (left.value, bottom.value, right.value, top.value)
 
+    def at(self, x: float, y: float) -> int:
+        """Return the index of the character at a point of the content, under 0 where there is none."""
+        return int(self._buffers.pdfium.FPDFText_GetCharIndexAtPos(self._raw, x, y, 1.0, 1.0))
+
     def owner(self, index: int) -> int:
         """Return the address of the page object that draws a character, 0 where none does."""
         owner = self._buffers.pdfium.FPDFText_GetTextObject(self._raw, index)

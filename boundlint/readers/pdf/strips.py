@@ -68,12 +68,14 @@ def strips_of(found: Found, view: View) -> list[Strip]:
     whole = Strip(_line(_text(found, view), found, found.rects, view), found)
     if len(found.rects) == 1:
         return [whole]
-    starts = _segments([view.frame.box(*rect) for rect in found.rects], found.size)
+    plain = view.frame.turn == 0  # then left and right are those of the content, but for where they are counted from
+    boxes = found.rects if plain else [view.frame.box(*rect) for rect in found.rects]
+    starts = _segments(boxes, found.size)
     if len(starts) == 1:
         return [whole]
 
     def segment(char: Char) -> int:
-        left = view.frame.box(*char[2])[0]
+        left = (char[2] if plain else view.frame.box(*char[2]))[0]
         return sum(left >= start - 0.5 for start in starts)
 
     return [strip for _, strip in whole.cut(view, segment)]
