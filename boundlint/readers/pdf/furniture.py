@@ -8,7 +8,7 @@ from collections.abc import Sequence
 
 from boundlint.model.document import Aside, AsideKind, Place
 from boundlint.readers.heads import starts_numbered
-from boundlint.readers.pdf.lines import Line, Page
+from boundlint.readers.pdf.lines import Line, Page, Table
 
 _EDGE = 0.12
 _SHARE = 0.6
@@ -17,21 +17,31 @@ _PAGE_NUMBER = re.compile(r"(?:page|p\.|-|–)?\s*\d{1,4}\s*(?:(?:/|sur|of|de|-|
 _ARTICLE = re.compile(r"\A\s*(?:article|art\.|clause|section|§)\s*[\divxlc]", re.IGNORECASE)
 
 
-def split_furniture(pages: Sequence[Page]) -> tuple[tuple[tuple[Line, ...], ...], tuple[Aside, ...]]:
-    """Return the lines of each page without headers and footers, and the text of those, each once.
+Flow = tuple[Line | Table, ...]
+
+
+def split_furniture(pages: Sequence[Page]) -> tuple[tuple[Flow, ...], tuple[Aside, ...]]:
+    """Return the flow of each page without headers and footers, and the text of those, each once.
 
     A line is one where it stands in the top or bottom 12 % and, its digits folded, on over 60 % of the pages (at least
-    two), or is a bare page number. The heading of an article never is.
+    two), or is a bare page number; so is a stamp across the pages. The heading of an article never is.
     """
-    counts = Counter(key for page in pages for key in {_key(line) for line in page.lines if _at_edge(line, page)})
+    counts = Counter(key for page in pages for key in _keys(page))
     needed = max(2, int(_SHARE * len(pages)) + 1) if len(pages) > 1 else 2
     repeated = {key for key, count in counts.items() if count >= needed}
-    kept: list[tuple[Line, ...]] = []
+    kept: list[Flow] = []
     dropped: dict[str, Aside] = {}
     for page in pages:
-        stay = []
-        for line in page.lines:
-            if _is_furniture(line, page, repeated):
+        stay: list[Line | Table] = []
+        for item in page.flow:
+            lines = _lines(item)
+            if lines and all(_is_furniture(line, page, repeated) for line in lines):
+                for line in lines:
+                    dropped.setdefault(_key(line), _aside(line, page))
+            else:
+                stay.append(item)
+        for line in page.margin:
+            if _key(line) in repeated:
                 dropped.setdefault(_key(line), _aside(line, page))
             else:
                 stay.append(line)
@@ -39,9 +49,21 @@ def split_furniture(pages: Sequence[Page]) -> tuple[tuple[tuple[Line, ...], ...]
     return tuple(kept), tuple(dropped.values())
 
 
+def _keys(page: Page) -> set[str]:
+    return {_key(line) for item in page.flow for line in _lines(item) if _at_edge(line, page)} | {
+        _key(line) for line in page.margin
+    }
+
+
+def _lines(item: Line | Table) -> list[Line]:
+    if isinstance(item, Line):
+        return [item]
+    return [line for row in item.rows for cell in row for line in cell.lines]
+
+
 def _aside(line: Line, page: Page) -> Aside:
     kind = AsideKind.HEADER if line.box[3] <= _EDGE * page.height else AsideKind.FOOTER
-    return Aside(kind, line.text, Place(page=line.page, box=line.box))
+    return Aside(kind, line.text, Place(page=line.page, box=line.place))
 
 
 def _at_edge(line: Line, page: Page) -> bool:

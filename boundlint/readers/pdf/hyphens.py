@@ -25,12 +25,15 @@ _NEVER = {"co", "pro", "par", "au", "mi", "vis", "sous", "e", "t", "part", "full
 
 def known_words(text: str) -> tuple[frozenset[str], frozenset[str]]:
     """Return the compounds with a hyphen and the words without one that a text holds uncut, in lower case."""
-    uncut = _CUT.sub(" ", text).lower()
-    return frozenset(_COMPOUND.findall(uncut)), frozenset(_WORD.findall(uncut))
+    tokens = {token for token in text.lower().replace(f"{HYPHEN} ", HYPHEN).split() if HYPHEN not in token}
+    compounds = _COMPOUND.findall(" ".join(token for token in tokens if "-" in token))
+    return frozenset(compounds), frozenset(_WORD.findall(" ".join(tokens)))
 
 
 def join_cut_words(text: str, compounds: frozenset[str], words: frozenset[str]) -> str:
     """Return `text` with the words put together again; what the document itself writes elsewhere decides first."""
+    if HYPHEN not in text:
+        return text
 
     def joined(match: re.Match[str]) -> str:
         left, right = match.groups()

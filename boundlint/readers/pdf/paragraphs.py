@@ -10,6 +10,7 @@ from itertools import pairwise
 
 from boundlint.model.document import BlockKind, Place
 from boundlint.readers.heads import ends_sentence, has_bullet, is_loud, starts_numbered, without_bullet
+from boundlint.readers.pdf.frame import around
 from boundlint.readers.pdf.lines import HYPHEN, Line
 from boundlint.readers.raw import Piece
 
@@ -18,6 +19,7 @@ _MAX_HEADING = 160
 _INDENT = 6.0
 _SHORT = 0.82
 _VERY_SHORT = 0.55
+_MAX_GAP = 1.3  # of the size: what stands between the lines of a text set with double spacing
 _CUT_NUMBER = re.compile(r"\d-\Z")
 
 
@@ -28,6 +30,7 @@ class Layout:
     Attributes:
         size: of the body's font, in points.
         bold: the body itself is bold.
+        family: the body's font.
         gap: between two lines of one paragraph, as a share of their height.
         right: the right edge of full lines.
         width: of full lines.
@@ -35,6 +38,7 @@ class Layout:
 
     size: float
     bold: bool
+    family: str
     gap: float
     right: float
     width: float
@@ -44,9 +48,12 @@ def measure(lines: Sequence[Line]) -> Layout:
     """Return the layout in which most of the text of the lines is set."""
     sizes: Counter[float] = Counter()
     weights: Counter[bool] = Counter()
+    families: Counter[str] = Counter()
     for line in lines:
-        sizes[line.size] += len(line.text)
-        weights[line.bold] += len(line.text)
+        length = len(line.text)
+        sizes[line.size] += length
+        weights[line.bold] += length
+        families[line.family] += length
     size = sizes.most_common(1)[0][0] if sizes else 10.0
     rights = sorted(line.box[2] for line in lines)
     widths = sorted(line.box[2] - line.box[0] for line in lines)
@@ -59,7 +66,8 @@ def measure(lines: Sequence[Line]) -> Layout:
     return Layout(
         size,
         weights[True] > weights[False],
-        gaps[len(gaps) // 3] if gaps else 0.3 * size,
+        families.most_common(1)[0][0] if families else "",
+        min(gaps[len(gaps) // 3], _MAX_GAP * size) if gaps else 0.3 * size,
         rights[at] if rights else 0.0,
         widths[at] if widths else 0.0,
     )
@@ -154,17 +162,31 @@ def to_piece(held: Sequence[Line], layout: Layout, text: str, levels: Sequence[f
         text: their text, cut words joined.
         levels: the sizes of headings, largest first.
     """
-    box = (
-        min(line.box[0] for line in held if line.page == held[0].page),
-        min(line.box[1] for line in held if line.page == held[0].page),
-        max(line.box[2] for line in held if line.page == held[0].page),
-        max(line.box[3] for line in held if line.page == held[0].page),
-    )
-    place = Place(page=held[0].page, box=box)
-    strong = (all(line.bold for line in held) and not layout.bold) or is_loud(text)
+    place = Place(page=held[0].page, box=around([line.place for line in held if line.page == held[0].page]))
+    strong = (all(line.bold for line in held) and not layout.bold) or (text == text.upper() and is_loud(text))
+    strong = strong or _in_other_font(held, text, layout)
+    sure = _confidence(held)
     size = max(line.size for line in held)
     if has_bullet(text):
-        return Piece(without_bullet(text), BlockKind.ITEM, 1, "", strong, place)
+        return Piece(without_bullet(text), BlockKind.ITEM, 1, "", strong, place, sure)
     if size >= _LARGER * layout.size and len(text) <= _MAX_HEADING and not text.endswith((";", ",")):
-        return Piece(text, BlockKind.HEADING, list(levels).index(size) + 1 if size in levels else 1, "", strong, place)
-    return Piece(text, strong=strong, place=place)
+        level = list(levels).index(size) + 1 if size in levels else 1
+        return Piece(text, BlockKind.HEADING, level, "", strong, place, sure)
+    return Piece(text, strong=strong, place=place, confidence=sure)
+
+
+def _in_other_font(held: Sequence[Line], text: str, layout: Layout) -> bool:
+    """Tell whether a short paragraph is set in a font unlike the body's, as headings are whose weight no file tells."""
+    alone = len(text) <= _MAX_HEADING and not ends_sentence(text) and any(char.isalpha() for char in text)
+    return alone and bool(layout.family) and all(_is_other(line, layout) for line in held)
+
+
+def _is_other(line: Line, layout: Layout) -> bool:
+    return line.family != layout.family and bool(line.family) and line.size >= layout.size
+
+
+def _confidence(held: Sequence[Line]) -> float:
+    """Return how sure the letters of some lines are, the longer lines counting for more."""
+    if all(line.confidence == 1.0 for line in held):
+        return 1.0
+    return round(sum(line.confidence * len(line.text) for line in held) / sum(len(line.text) for line in held), 3)
