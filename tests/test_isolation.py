@@ -125,9 +125,10 @@ def test_memory_beyond_the_bound_is_one_problem(monkeypatch: pytest.MonkeyPatch)
 @forks
 def test_what_a_file_used_is_not_missing_from_the_next(monkeypatch: pytest.MonkeyPatch) -> None:
     def work(_clock: object) -> Document:
-        held = bytearray(limits.MEMORY // 2)
-        return read_directly("a.md", data=bytes(held[:0]) + b"abc")
+        kept.append(bytearray(limits.MEMORY * 2 // 3))
+        return read_directly("a.md", data=b"abc")
 
+    kept: list[bytearray] = []
     pids: list[int] = []
     monkeypatch.setattr("boundlint.isolation.reading.start", lambda way: pids.append(0) or start(way))
     assert codes(read_each([in_worker(monkeypatch, "big.docx", work)] * 3, "fork")) == ["read"] * 3

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import os
 import sys
+from pathlib import Path
 
 from msgspec import Struct
 
@@ -72,16 +74,21 @@ def renew(seconds: float) -> None:
 
 
 def is_worn() -> bool:
-    """Tell whether the process that calls this has once used so much memory that the next file should have a new one.
+    """Tell whether the process that calls this holds so much memory that the next file should have a new one.
 
     What a file has used is not always given back, and would be missing from the bound of the next.
     """
-    if sys.platform == "win32":
-        return False
-    import resource
+    if memory_held_by_system():
+        return _address_space() > MEMORY // 2
+    import psutil
 
-    unit = 1 if sys.platform == "darwin" else 1024  # getrusage(2): bytes there, kibibytes elsewhere
-    return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * unit > MEMORY // 4
+    return psutil.Process().memory_info().rss > MEMORY // 4
+
+
+def _address_space() -> int:
+    """Return the bytes of address space of the process that calls this; proc(5) gives them in pages."""
+    with Path("/proc/self/statm").open("rb") as file:
+        return int(file.read().split()[0]) * os.sysconf("SC_PAGE_SIZE")
 
 
 def _lower(which: int, amount: int) -> None:

@@ -6,9 +6,10 @@ that reading text does not load the libraries of the others.
 
 from __future__ import annotations
 
-from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
+
+from msgspec.structs import replace
 
 from boundlint.errors import ReadError
 from boundlint.model.document import Document, Notice

@@ -7,8 +7,9 @@ import io
 import re
 import struct
 import zipfile
-from dataclasses import dataclass
 from typing import Any
+
+from msgspec import Struct
 
 from boundlint.errors import ReadError
 
@@ -31,8 +32,7 @@ _WIDE = (
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Archive:
+class Archive(Struct, frozen=True):
     """An open zip whose parts are read when asked for.
 
     Attributes:

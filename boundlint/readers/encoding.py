@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import codecs
 import re
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from boundlint.errors import ReadError
 
@@ -38,8 +39,7 @@ _ODD_SHARE = 0.1
 _NOT_WHOLE = 0.97
 
 
-@dataclass(frozen=True, slots=True)
-class Decoded:
+class Decoded(Struct, frozen=True):
     """A text, and how far it can be trusted.
 
     Attributes:

@@ -4,15 +4,15 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable
-from dataclasses import dataclass
 from typing import Literal
+
+from msgspec import Struct
 
 Changes = Literal["accepted", "original"]
 """Which side of tracked changes is read: as if all were accepted, or as the text was before them."""
 
 
-@dataclass(frozen=True, slots=True)
-class ReadOptions:
+class ReadOptions(Struct, frozen=True):
     """How to read one file.
 
     Attributes:
@@ -22,8 +22,7 @@ class ReadOptions:
     changes: Changes = "accepted"
 
 
-@dataclass(frozen=True, slots=True)
-class Clock:
+class Clock(Struct, frozen=True):
     """The time that the reading of one file may take; whoever runs the reading keeps it.
 
     Attributes:

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from boundlint.model.document import Aside, BlockKind, Notice, Place
 
 
-@dataclass(frozen=True, slots=True)
-class Piece:
+class Piece(Struct, frozen=True):
     """One paragraph, heading, item or cell as its format gave it.
 
     Attributes:
@@ -26,12 +25,11 @@ class Piece:
     level: int = 0
     label: str = ""
     strong: bool = False
-    place: Place = Place()  # noqa: RUF009 - frozen, so that one value serves all
+    place: Place = Place()
     confidence: float = 1.0
 
 
-@dataclass(frozen=True, slots=True)
-class Raw:
+class Raw(Struct, frozen=True):
     """A file as its format's reader gave it; the fields are those of `Document`."""
 
     format: str

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, replace
 from typing import Any
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from boundlint.model.document import AsideKind, Place
 from boundlint.readers.docx.boxes import is_filled
@@ -20,8 +22,7 @@ _PARAGRAPH, _TABLE, _ROW, _CELL = f"{W}p", f"{W}tbl", f"{W}tr", f"{W}tc"
 _CHUNK, _SUBDOCUMENT = f"{W}altChunk", f"{W}subDoc"
 
 
-@dataclass(frozen=True, slots=True)
-class Walker:
+class Walker(Struct, frozen=True):
     """Turns the elements of a story into pieces.
 
     Attributes:

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, field, replace
 from typing import Any
+
+from msgspec import Struct, field
+from msgspec.structs import replace
 
 from boundlint.errors import ReadError
 from boundlint.model.document import Place
@@ -21,8 +23,7 @@ MAX_CHUNKS, MAX_DEPTH = 20, 2
 _HEAD = 2_048
 
 
-@dataclass(slots=True)
-class Budget:
+class Budget(Struct):
     """What may still be read of chunks, for a document and all documents within it together.
 
     Attributes:
@@ -34,8 +35,7 @@ class Budget:
     size: int = MAX_UNPACKED
 
 
-@dataclass(slots=True)
-class Chunks:
+class Chunks(Struct):
     """The chunks of one document, read where they stand.
 
     Attributes:

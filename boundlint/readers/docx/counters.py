@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+
+from msgspec import Struct, field
 
 from boundlint.readers.docx.counts import format_count
 from boundlint.readers.docx.numbering import MAX_COUNT, Level, List, Lists
@@ -13,8 +14,7 @@ _MAX_LABEL = 120
 _PLACE = re.compile(r"%([1-9])")
 
 
-@dataclass(frozen=True, slots=True)
-class Label:
+class Label(Struct, frozen=True):
     """What stands before a numbered paragraph.
 
     Attributes:
@@ -28,8 +28,7 @@ class Label:
     glued: bool = False
 
 
-@dataclass(slots=True)
-class Counters:
+class Counters(Struct):
     """How far each list of a document has been counted; made anew for every document.
 
     Attributes:

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from typing import Any
+
+from msgspec import Struct, field
 
 from boundlint.readers.docx.names import W, number, switch, value
 
@@ -12,8 +13,7 @@ _WORDS_BEFORE_SHOWN = 2
 _MAX_NESTED = 64  # Word itself stops at twenty
 
 
-@dataclass(slots=True)
-class _Field:
+class _Field(Struct):
     """A field that is open: where its code or result begins in the text, and what it shows of itself."""
 
     at: int
@@ -22,8 +22,7 @@ class _Field:
     has_result: bool = False
 
 
-@dataclass(slots=True)
-class Fields:
+class Fields(Struct):
     """The fields of one paragraph, open while it is walked.
 
     Text between the beginning of a field and its separator or end is its code, and is taken out again once that end

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Any
+
+from msgspec import Struct
 
 from boundlint.readers.docx.look import PLAIN, Look, ground_of, look_of
 from boundlint.readers.docx.names import VAL, W, number
@@ -13,8 +14,7 @@ _NUM_ID, _NUM_LEVEL = f"{W}numId", f"{W}ilvl"
 _STYLE, _NUMBERS, _OUTLINE, _MARK = f"{W}pStyle", f"{W}numPr", f"{W}outlineLvl", f"{W}rPr"
 
 
-@dataclass(frozen=True, slots=True)
-class Form:
+class Form(Struct, frozen=True):
     """What a paragraph says of itself.
 
     Attributes:

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from typing import Any
+
+from msgspec import Struct, field
 
 from boundlint.readers.docx.names import ALTERNATE, MC, W, number, switch, value
 from boundlint.readers.docx.styles import Styles
@@ -16,8 +17,7 @@ _MAX_PATTERN = 80
 _WIDTH = re.compile(r"0*[01](?=,|\Z)")
 
 
-@dataclass(frozen=True, slots=True)
-class Level:
+class Level(Struct, frozen=True):
     """One level of a list.
 
     Attributes:
@@ -41,8 +41,7 @@ class Level:
     hidden: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class List:
+class List(Struct, frozen=True):
     """A `w:num`: which counters it shares, its levels, and the starts that it sets anew.
 
     Attributes:
@@ -56,8 +55,7 @@ class List:
     starts: Mapping[int, int]
 
 
-@dataclass(frozen=True, slots=True)
-class Lists:
+class Lists(Struct, frozen=True):
     """The lists of a document; each is worked out when it is first asked for.
 
     Attributes:

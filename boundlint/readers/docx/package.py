@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import posixpath
 from collections.abc import Mapping
-from dataclasses import dataclass
 from typing import Any
+
+from msgspec import Struct
 
 from boundlint.errors import ReadError
 from boundlint.readers.archive import Archive, open_archive
@@ -17,8 +18,7 @@ _USUAL = ("styles", "numbering", "footnotes", "endnotes", "comments")
 """Kinds of parts that stand beside the main one under their own name, should the relationships be lost."""
 
 
-@dataclass(frozen=True, slots=True)
-class Package:
+class Package(Struct, frozen=True):
     """A Word package whose parts are read when asked for.
 
     Attributes:
@@ -74,8 +74,7 @@ class Package:
         return Relations({kind: (found,) for kind, found in beside.items() if found})
 
 
-@dataclass(frozen=True, slots=True)
-class Main:
+class Main(Struct, frozen=True):
     """The main part of a Word package.
 
     Attributes:

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Any
+
+from msgspec import Struct
 
 from boundlint.model.document import AsideKind, BlockKind, Place
 from boundlint.readers.docx.counters import Counters, Label
@@ -20,8 +21,7 @@ _PROPS = f"{W}pPr"
 _BODY_LEVEL = 9
 
 
-@dataclass(frozen=True, slots=True)
-class Where:
+class Where(Struct, frozen=True):
     """What surrounds a paragraph.
 
     Attributes:
@@ -37,8 +37,7 @@ class Where:
     note: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Spot:
+class Spot(Struct, frozen=True):
     """Where one paragraph is met.
 
     Attributes:
@@ -52,8 +51,7 @@ class Spot:
     goes_on: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Paragraph:
+class Paragraph(Struct, frozen=True):
     """What was read of a paragraph.
 
     Attributes:
@@ -67,8 +65,7 @@ class Paragraph:
     joins: bool
 
 
-@dataclass(frozen=True, slots=True)
-class Paragraphs:
+class Paragraphs(Struct, frozen=True):
     """Reads the paragraphs of a document, one after the other, since their numbers are counted on.
 
     Attributes:

@@ -4,16 +4,16 @@ from __future__ import annotations
 
 import posixpath
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
 from typing import Any
 from urllib.parse import unquote
+
+from msgspec import Struct, field
 
 MAX_TARGETS = 200
 """Parts of one kind that are looked at, so that no list of relationships makes the same part be read for ever."""
 
 
-@dataclass(frozen=True, slots=True)
-class Relations:
+class Relations(Struct, frozen=True):
     """The parts of the package that one part refers to; what lies outside of the package is not in it.
 
     Attributes:

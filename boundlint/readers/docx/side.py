@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Any
+
+from msgspec import Struct
 
 from boundlint.readers.docx.names import W
 from boundlint.readers.options import Changes
@@ -11,8 +12,7 @@ from boundlint.readers.options import Changes
 _INSERTED, _DELETED = frozenset({f"{W}ins", f"{W}moveTo"}), frozenset({f"{W}del", f"{W}moveFrom"})
 
 
-@dataclass(frozen=True, slots=True)
-class Side:
+class Side(Struct, frozen=True):
     """One side of tracked changes.
 
     Attributes:

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from typing import Any
+
+from msgspec import Struct, field
 
 from boundlint.readers.docx.look import PLAIN, Look, ground_of, look_of
 from boundlint.readers.docx.names import W, number, value
@@ -17,8 +18,7 @@ _MAX_CHAIN = 16
 _BODY_LEVEL = 9
 
 
-@dataclass(frozen=True, slots=True)
-class Style:
+class Style(Struct, frozen=True):
     """A style with what it inherits already in it.
 
     Attributes:
@@ -45,8 +45,7 @@ class Style:
 _NO_STYLE = Style()
 
 
-@dataclass(frozen=True, slots=True)
-class Styles:
+class Styles(Struct, frozen=True):
     """The styles of a document; each is worked out when it is first asked for.
 
     Attributes:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from msgspec import Struct, field
 
 from boundlint.model.document import Aside, AsideKind, Notice, Place
 from boundlint.readers.assemble import MAX_ASIDE, MAX_ASIDES
@@ -12,8 +12,7 @@ _MOST_READ = 0.97
 """Coverage, at most, of a document of which a part was not read: less than a whole one's."""
 
 
-@dataclass(slots=True)
-class Tally:
+class Tally(Struct):
     """Counts of one document, filled while it is walked and turned to notices at its end.
 
     Attributes:

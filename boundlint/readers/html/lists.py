@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Any
+
+from msgspec import Struct
 
 from boundlint.readers.counts import counted
 from boundlint.readers.html.looks import declarations
@@ -21,8 +22,7 @@ _UNNUMBERED = {"none", "disc", "circle", "square"}
 _LONGEST_NUMBER = 6
 
 
-@dataclass(slots=True)
-class List:
+class List(Struct):
     """A list that is open.
 
     Attributes:

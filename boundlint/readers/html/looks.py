@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
 from functools import lru_cache
 from types import MappingProxyType
 from typing import Any
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 _BOLD = {"b", "strong", "u", *(f"h{level}" for level in range(1, 7))}
 _STRUCK = {"del", "s", "strike"}
@@ -20,8 +22,7 @@ _ALIKE = 0x0C  # of 255: how far two colours may be apart and still not be told 
 _SHORT = 3
 
 
-@dataclass(frozen=True, slots=True)
-class Look:
+class Look(Struct, frozen=True):
     """What a text inherits from the elements round it.
 
     Attributes:

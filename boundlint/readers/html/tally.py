@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from typing import Any
+
+from msgspec import Struct, field
 
 from boundlint.model.document import Aside, AsideKind, Notice, Place
 
@@ -11,8 +12,7 @@ _SAMPLE = 120
 _NO_TEXT = {"script", "style", "template", "noscript", "svg", "head", "iframe", "object", "math"}
 
 
-@dataclass(slots=True)
-class Tally:
+class Tally(Struct):
     """Counts of one page, filled while it is walked and turned to notices at its end.
 
     Attributes:

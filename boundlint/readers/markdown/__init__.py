@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from boundlint.model.document import AsideKind, BlockKind
 from boundlint.readers.assemble import MAX_TEXT

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
+
+from msgspec import Struct, field
 
 from boundlint.model.document import AsideKind
 from boundlint.readers.html.looks import declarations
@@ -37,8 +38,7 @@ _SOFT = "\x00"
 """Stands where a line of the file ends within a paragraph; no text of a file holds it."""
 
 
-@dataclass(slots=True)
-class Notes:
+class Notes(Struct):
     """The footnotes of a text, and those that it refers to, in the order of the references."""
 
     known: frozenset[str]

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 _FRONT_MATTER = re.compile(r"\A\ufeff?---[ \t]*\n.*?\n(?:---|\.\.\.)[ \t]*(?:\n|\Z)", re.DOTALL)
 _COMMENT = re.compile(r"<!--(.*?)(?:-->|\Z)", re.DOTALL)
@@ -13,8 +14,7 @@ _FENCE = re.compile(r" {0,3}(```|~~~)")
 _INDENT = re.compile(r"(?: {4}|\t)")
 
 
-@dataclass(frozen=True, slots=True)
-class Marginal:
+class Marginal(Struct, frozen=True):
     """A comment or a footnote: its name, empty for a comment, its text, and the 1-based line on which it starts."""
 
     name: str
@@ -22,8 +22,7 @@ class Marginal:
     line: int
 
 
-@dataclass(frozen=True, slots=True)
-class Source:
+class Source(Struct, frozen=True):
     """A text without what was taken out of it; its lines are still those of the file.
 
     Attributes:

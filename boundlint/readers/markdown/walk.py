@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import html
 import re
-from dataclasses import replace
 from typing import TYPE_CHECKING
+
+from msgspec.structs import replace
 
 from boundlint.model.document import BlockKind, Place
 from boundlint.readers.heads import is_loud

@@ -7,8 +7,9 @@ looked at.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
 from typing import Any
+
+from msgspec.structs import replace
 
 from boundlint.model.document import Aside, AsideKind, BlockKind
 from boundlint.readers.odt.blocks import Walker, Where

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, field, replace
 from typing import Any
+
+from msgspec import Struct, field
+from msgspec.structs import replace
 
 from boundlint.model.document import Aside, AsideKind, BlockKind, Place
 from boundlint.readers.heads import has_bullet, without_bullet
@@ -25,8 +27,7 @@ _MAX_COPIES = 1_000
 """How many pieces of repeated rows a document gives in all, beside the rows themselves."""
 
 
-@dataclass(slots=True)
-class Item:
+class Item(Struct):
     """A list item: its first paragraph takes the number, later ones do not.
 
     Attributes:
@@ -46,8 +47,7 @@ class Item:
     filled: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Where:
+class Where(Struct, frozen=True):
     """What surrounds a paragraph.
 
     Attributes:
@@ -68,8 +68,7 @@ class Where:
     hidden: bool = False
 
 
-@dataclass(slots=True)
-class Walker:
+class Walker(Struct):
     """Turns the elements of a story (body, notes, headers) into pieces.
 
     Attributes:
@@ -84,7 +83,7 @@ class Walker:
     _carried: Piece | None = None
     _begun: bool = False
     _copies: int = _MAX_COPIES
-    _handlers: dict[str, Callable[[Any, Where], Iterator[Piece]]] = field(init=False)
+    _handlers: dict[str, Callable[[Any, Where], Iterator[Piece]]] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
         """Name what reads each kind of element."""

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field
 from typing import Any
+
+from msgspec import Struct, field
 
 from boundlint.model.document import Place
 from boundlint.readers.odt.names import attribute, tag
@@ -14,8 +15,7 @@ from boundlint.readers.options import ReadOptions
 _PARAGRAPHS = {tag("text:p"), tag("text:h")}
 
 
-@dataclass(slots=True)
-class Changes:
+class Changes(Struct):
     """The insertions and deletions of one document as the walk comes to their marks.
 
     Attributes:

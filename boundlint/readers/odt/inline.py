@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from typing import Any
+
+from msgspec import Struct
 
 from boundlint.model.document import Place
 from boundlint.readers.odt.changes import Changes
@@ -30,8 +31,7 @@ _DRAWN = f"{{{PREFIXES['draw']}}}"
 _TEXTS = tags("text", "p h list")
 
 
-@dataclass(frozen=True, slots=True)
-class Context:
+class Context(Struct, frozen=True):
     """What all paragraphs of a story share."""
 
     styles: Styles
@@ -40,8 +40,7 @@ class Context:
     forms: Mapping[str, str]
 
 
-@dataclass(frozen=True, slots=True)
-class Box:
+class Box(Struct, frozen=True):
     """A text box, with its path and the look of what stands round it."""
 
     node: Any

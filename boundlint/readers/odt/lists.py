@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from typing import Any
+
+from msgspec import Struct, field
 
 from boundlint.readers.counts import counted
 from boundlint.readers.odt.names import attribute, number, tag, tags
@@ -22,8 +23,7 @@ OUTLINE = "Outline"
 """The name of the list style that numbers the headings."""
 
 
-@dataclass(frozen=True, slots=True)
-class Level:
+class Level(Struct, frozen=True):
     """One level of a list style.
 
     Attributes:
@@ -48,8 +48,7 @@ class Level:
     glued: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Label:
+class Label(Struct, frozen=True):
     """What stands before a numbered paragraph; `text` is empty for a bullet. `level` counts from 1."""
 
     text: str
@@ -60,16 +59,14 @@ class Label:
 Levels = Mapping[int, Level]
 
 
-@dataclass(slots=True)
-class Counters:
+class Counters(Struct):
     """How far one list has been counted: its counters by level, and where the sub-lists that ended had come."""
 
     now: dict[int, int] = field(default_factory=dict)
     ended: dict[int, int] = field(default_factory=dict)
 
 
-@dataclass(slots=True)
-class Lists:
+class Lists(Struct):
     """The lists of one document as the walk goes on; made anew for every document.
 
     Attributes:

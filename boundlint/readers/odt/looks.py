@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
 from typing import Any
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from boundlint.readers.odt.names import attribute, tag
 
@@ -18,8 +20,7 @@ _PAPER = "#ffffff"
 _PICTURE = "picture"
 
 
-@dataclass(frozen=True, slots=True)
-class Look:
+class Look(Struct, frozen=True):
     """What a text inherits from all that stands round it.
 
     Attributes:

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from typing import Any
+
+from msgspec import Struct
 
 from boundlint.errors import ReadError
 from boundlint.readers.archive import Archive, open_archive, parse_xml
@@ -16,8 +17,7 @@ _FLAT = re.compile(rb"<(?:[\w-]+:)?document\b[^>]*urn:oasis:names:tc:opendocumen
 _HEAD = 16_384
 
 
-@dataclass(frozen=True, slots=True)
-class Package:
+class Package(Struct, frozen=True):
     """The trees of one document.
 
     Attributes:

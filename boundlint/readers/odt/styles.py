@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from typing import Any
+
+from msgspec import Struct, field
 
 from boundlint.readers.odt.looks import Look, apply
 from boundlint.readers.odt.names import attribute, number, tag
@@ -21,8 +22,7 @@ Key = tuple[str, str]
 """The family and the name of a style."""
 
 
-@dataclass(frozen=True, slots=True)
-class Style:
+class Style(Struct, frozen=True):
     """What a paragraph's style says beside its look.
 
     Attributes:
@@ -43,8 +43,7 @@ class Style:
 PLAIN = Style()
 
 
-@dataclass(slots=True)
-class Styles:
+class Styles(Struct):
     """The styles that one part of a document sees.
 
     Attributes:

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from typing import Any
+
+from msgspec import Struct
 
 from boundlint.readers.odt.names import attribute, number, steps, tag, tags
 
@@ -14,16 +15,14 @@ _SAMPLE = 2_000
 _HIDDEN = {"collapse", "filter"}
 
 
-@dataclass(frozen=True, slots=True)
-class Cell:
+class Cell(Struct, frozen=True):
     """A cell with its path."""
 
     node: Any
     path: str
 
 
-@dataclass(frozen=True, slots=True)
-class Row:
+class Row(Struct, frozen=True):
     """A row of a table.
 
     Attributes:

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from typing import Any
+
+from msgspec import Struct, field
 
 from boundlint.model.document import Aside, AsideKind, Notice, Place
 from boundlint.readers.odt.names import attribute, tag
@@ -11,8 +12,7 @@ from boundlint.readers.odt.names import attribute, tag
 _SAMPLE = 120
 
 
-@dataclass(frozen=True, slots=True)
-class Note:
+class Note(Struct, frozen=True):
     """A note that the text refers to: `footnote` or `endnote`, its node, and where that stands."""
 
     kind: str
@@ -20,8 +20,7 @@ class Note:
     place: Place
 
 
-@dataclass(slots=True)
-class Tally:
+class Tally(Struct):
     """Counts of one document, filled while it is walked and turned to notices at its end.
 
     Attributes:

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import ctypes
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import Any
+
+from msgspec import Struct
 
 from boundlint.model.document import Aside, AsideKind, Place
 from boundlint.readers.pdf.native import Buffers, Raw
@@ -19,8 +20,7 @@ _UNSEEN = 2 | 32  # the flags Hidden and NoView
 _CHECKED, _UNCHECKED = "☒", "☐"
 
 
-@dataclass(frozen=True, slots=True)
-class Entry:
+class Entry(Struct, frozen=True):
     """Text that an annotation shows on the page.
 
     Attributes:

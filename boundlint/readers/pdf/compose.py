@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from boundlint.model.document import BlockKind
 from boundlint.readers.pdf.glyphs import mend, repair, repairs
@@ -20,8 +22,7 @@ _MARGIN = 12.0  # of a cell, at most
 Item = Line | Table
 
 
-@dataclass(frozen=True, slots=True)
-class Manner:
+class Manner(Struct, frozen=True):
     """How a document is set, and how its words are written.
 
     Attributes:

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import ctypes
 from collections.abc import Iterator
-from dataclasses import dataclass, field
 from typing import Any
+
+from msgspec import Struct, field
 
 from boundlint.readers.pdf.native import Buffers, Raw
 
@@ -24,8 +25,7 @@ _IDENTITY = (1.0, 0.0, 0.0, 1.0, 0.0, 0.0)
 Matrix = tuple[float, float, float, float, float, float]
 
 
-@dataclass(slots=True)
-class Drawn:
+class Drawn(Struct):
     """What a page is drawn of.
 
     Attributes:

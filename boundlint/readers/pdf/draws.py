@@ -9,7 +9,8 @@ from __future__ import annotations
 import re
 import zlib
 from collections import Counter
-from dataclasses import dataclass, field
+
+from msgspec import Struct, field
 
 MAX_DRAWN = 50_000
 """Forms that are drawn for one form, those inside it counted in; letterheads and charts draw some dozens."""
@@ -22,8 +23,7 @@ _MAX_STREAM, _MAX_OBJECTS, _MAX_DEPTH = 4_000_000, 100_000, 40
 _MAX_HEAD = 20_000
 
 
-@dataclass(slots=True)
-class _File:
+class _File(Struct):
     """The objects of a file as bytes, and the forms among them: what each draws, by name, and how often."""
 
     objects: dict[int, bytes] = field(default_factory=dict)

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Any
+
+from msgspec import Struct
 
 Box = tuple[float, float, float, float]
 """Left, top, right, bottom in points from the page's top left."""
@@ -11,8 +12,7 @@ Box = tuple[float, float, float, float]
 _QUARTERS = 4
 
 
-@dataclass(frozen=True, slots=True)
-class Frame:
+class Frame(Struct, frozen=True):
     """A view of a page: the part of it that is shown, and how it is turned.
 
     Attributes:

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from enum import StrEnum
+
+from msgspec import Struct
 
 from boundlint.model.document import Aside
 from boundlint.readers.pdf.frame import Box
@@ -13,8 +14,7 @@ HYPHEN = "\x02"
 """Stands for a hyphen at the end of a line, which may be none of the word's own."""
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
+class Line(Struct, frozen=True):
     """A line of text.
 
     Attributes:
@@ -43,16 +43,14 @@ class Line:
         return self.seen or self.box
 
 
-@dataclass(frozen=True, slots=True)
-class Cell:
+class Cell(Struct, frozen=True):
     """A cell of a table: its lines, and the box that its rules make."""
 
     lines: tuple[Line, ...]
     box: Box
 
 
-@dataclass(frozen=True, slots=True)
-class Table:
+class Table(Struct, frozen=True):
     """A table with ruled cells: its rows from top to bottom, each with its cells from left to right."""
 
     rows: tuple[tuple[Cell, ...], ...]
@@ -73,8 +71,7 @@ class State(StrEnum):
     LATE = "late"
 
 
-@dataclass(frozen=True, slots=True)
-class Page:
+class Page(Struct, frozen=True):
     """One page.
 
     Attributes:

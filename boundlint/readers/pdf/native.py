@@ -11,8 +11,9 @@ import math
 import re
 from bisect import bisect_left
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import Any
+
+from msgspec import Struct
 
 from boundlint.readers.pdf.fonts import family, is_bold
 from boundlint.readers.pdf.lines import HYPHEN
@@ -32,8 +33,7 @@ Raw = tuple[float, float, float, float]
 """Left, bottom, right, top in the units of the content."""
 
 
-@dataclass(slots=True)
-class Found:
+class Found(Struct):
     """A line as pdfium gave it.
 
     Attributes:

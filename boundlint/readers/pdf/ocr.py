@@ -7,10 +7,11 @@ import math
 import os
 import subprocess
 from collections.abc import Sequence
-from dataclasses import dataclass
 from functools import partial
 from statistics import median
 from typing import Any
+
+from msgspec import Struct
 
 from boundlint.readers.helpers import tesseract
 from boundlint.readers.options import Clock
@@ -28,8 +29,7 @@ _WORD = "5"  # the level of words in tesseract's table
 _ALIKE = 0.35
 
 
-@dataclass(frozen=True, slots=True)
-class Engine:
+class Engine(Struct, frozen=True):
     """A tesseract that is installed: where, and which of our languages it knows."""
 
     program: str
@@ -137,7 +137,7 @@ def _line(words: Sequence[tuple[str, Box, float]], number: int) -> Line:
 
 def _evened(lines: Sequence[Line]) -> tuple[Line, ...]:
     """Return lines of one size but for those that are far larger: the height of words depends on their letters."""
-    from dataclasses import replace
+    from msgspec.structs import replace
 
     if not lines:
         return ()

@@ -6,9 +6,10 @@ The words are then put together from their letters by pdfplumber, which is impor
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 from itertools import pairwise
 from typing import Any, TypeVar
+
+from msgspec.structs import replace
 
 from boundlint.readers.pdf.frame import Box, around
 from boundlint.readers.pdf.lines import HYPHEN, Line, Table

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, replace
 from typing import Any
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from boundlint.readers.options import Clock
 from boundlint.readers.pdf import ocr
@@ -29,8 +31,7 @@ _ENOUGH_SECONDS = 2.0
 _FEW_LETTERS, _PICTURE = 30, 0.5
 
 
-@dataclass(frozen=True, slots=True)
-class Reading:
+class Reading(Struct, frozen=True):
     """What the pages of one document share.
 
     Attributes:

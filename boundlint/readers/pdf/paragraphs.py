@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass
 from itertools import pairwise
+
+from msgspec import Struct
 
 from boundlint.model.document import BlockKind, Place
 from boundlint.readers.heads import ends_sentence, has_bullet, is_loud, starts_numbered, without_bullet
@@ -23,8 +24,7 @@ _MAX_GAP = 1.3  # of the size: what stands between the lines of a text set with 
 _CUT_NUMBER = re.compile(r"\d-\Z")
 
 
-@dataclass(frozen=True, slots=True)
-class Layout:
+class Layout(Struct, frozen=True):
     """What is usual in a document.
 
     Attributes:

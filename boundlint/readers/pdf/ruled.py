@@ -7,8 +7,9 @@ rules cross like those of a table.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import Any
+
+from msgspec import Struct
 
 from boundlint.readers.pdf.frame import Box, around, holds
 from boundlint.readers.pdf.lines import Cell, Line, Table
@@ -22,8 +23,7 @@ _MIN_COLUMNS = 2
 _SAME_ROW = 3.0
 
 
-@dataclass(frozen=True, slots=True)
-class Grid:
+class Grid(Struct, frozen=True):
     """The cells of one table as boxes, row by row, and the box around them."""
 
     rows: tuple[tuple[Box, ...], ...]

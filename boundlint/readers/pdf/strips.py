@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass, replace
 from itertools import groupby, pairwise
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from boundlint.readers.pdf.frame import Box, Frame
 from boundlint.readers.pdf.lines import Line
@@ -18,8 +20,7 @@ Char = tuple[int, str, Raw]
 """Index, letter and box in the content."""
 
 
-@dataclass(frozen=True, slots=True)
-class View:
+class View(Struct, frozen=True):
     """How the lines of a page are placed: `frame` has its text upright, `shown` is the page as a person sees it."""
 
     number: int
@@ -28,8 +29,7 @@ class View:
     layer: TextLayer
 
 
-@dataclass(frozen=True, slots=True)
-class Strip:
+class Strip(Struct, frozen=True):
     """A line that can still be cut.
 
     Attributes:
