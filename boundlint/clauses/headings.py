@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from boundlint.model.document import Block, BlockKind
+from boundlint.patterns import regex
 
 _MAX_STRONG = 180
 _MAX_TITLE = 120
@@ -14,26 +15,26 @@ _MAX_DOTTED = 6
 _MIN_BODY = 60
 _MIN_SENTENCE = 25
 _MANY_WORDS = 12
-_LEADERS = re.compile(r"(?:\.{4}|…{2}|_{4}|(?:\. ){4})\s*\d{1,3}\s*\Z")
+_LEADERS = regex(r"(?:\.{4}|…{2}|_{4}|(?:\. ){4})\s*\d{1,3}\s*\Z")
 """The last leaders and the page: a row of any length is looked at once."""
 
-_TITLE = re.compile(
+_TITLE = regex(
     r"\b(?:contrat|contract|agreement|convention|conditions|terms|devis|accord|proposal|quote|statement of work)\b",
     re.IGNORECASE,
 )
-_VALUE = re.compile(r"\d|[€$£%|=@_{}\[\]]|\.{3}|…")
-_SUBJECT = re.compile(
+_VALUE = regex(r"\d|[€$£%|=@_{}\[\]]|\.{3}|…")
+_SUBJECT = regex(
     r"(?:l[ea]s?|l['’]|the|each|either|neither|chaque|chacune?|tout|toute|any|all|il|elle|ils|on|we|you|i|nous|vous|je)\b(?:\s?\S+){3}",
     re.IGNORECASE,
 )
-_BLANK = re.compile(r"_{3}|\A[\[{][^\]}]*[\]}]+\Z")
-_PARTIES = re.compile(
+_BLANK = regex(r"_{3}|\A[\[{][^\]}]*[\]}]+\Z")
+_PARTIES = regex(
     r"(?:et|entre|and|between|entre les soussign[ée]+s|d['’](?:une|autre) part|by and between)\s*[,:;.]?\s*",
     re.IGNORECASE,
 )
-_LETTER = re.compile(r"[^\W\d_]")
-_RUN_IN = re.compile(r"(?P<title>[^.:–—\n]{3,60}?)\s?(?:\.|:|[–—]|\.\s?[–—-])\s+(?=[A-ZÀ-Ý«“\"(\[]|l[ea]s?\b|the\b)")
-_SAYS = re.compile(
+_LETTER = regex(r"[^\W\d_]")
+_RUN_IN = regex(r"(?P<title>[^.:–—\n]{3,60}?)\s?(?:\.|:|[–—]|\.\s?[–—-])\s+(?=[A-ZÀ-Ý«“\"(\[]|l[ea]s?\b|the\b)")
+_SAYS = regex(
     r"\b(?:est|sont|sera|seront|doit|doivent|peut|peuvent|pourra|pourront|devra|devront|a|ont|aura|engage|engagent|is|are|"
     r"shall|must|will|may|can|has|have|agrees?|pays?|owns?|does|do|not|ne|n['’]\w+)\b",
     re.IGNORECASE,

@@ -9,6 +9,8 @@ import re
 
 from msgspec import Struct
 
+from boundlint.patterns import regex
+
 _ROMAN_VALUES = {"i": 1, "v": 5, "x": 10, "l": 50, "c": 100}
 _ORDINALS = {
     "premier": 1, "première": 1, "premiere": 1, "1er": 1, "ier": 1, "un": 1, "one": 1, "first": 1, "deux": 2,
@@ -20,7 +22,7 @@ _PARTS = {"chapitre", "chapter", "titre", "title", "partie", "part"}
 _GAP = r"[ \t\u00a0\u202f]"
 _AGAIN = rf"(?:{_GAP}?(?P<again>bis|ter|quater)\b)?"
 _AFTER = rf"{_GAP}*(?:[.):–—-]|°)*{_GAP}*"
-_WORD = re.compile(
+_WORD = regex(
     rf"(?:(?P<word>articles?|art|clause|section|paragraphe?|chapitre|chapter|titre|partie|part|annexe?s?|appendix|"
     rf"schedule|exhibit)(?:{_GAP}+|\.{_GAP}*)|(?P<sign>§){_GAP}*)(?:n°{_GAP}*|no\.?{_GAP}+)?"
     rf"(?P<number>\d{{1,2}}(?:[.-]\d{{1,2}})*(?!\d)|(?:[ivxlc]+|1er|ier|premi[eè]re?|[a-z]|un|deux|trois|quatre|cinq|"
@@ -28,19 +30,19 @@ _WORD = re.compile(
     rf"(?P<after>{_AFTER})",
     re.IGNORECASE,
 )
-_DECIMAL = re.compile(
+_DECIMAL = regex(
     rf"(?P<number>\d{{1,2}}(?:\.\d{{1,2}})+)(?![.,]?\d){_AGAIN}(?P<after>(?:\.?{_GAP}*[):–—-]|\.)?)"
     rf"(?:{_GAP}+|\Z|(?=[A-ZÀ-Ý]))"
 )
-_SINGLE = re.compile(
+_SINGLE = regex(
     rf"(?P<number>\d{{1,2}}){_AGAIN}(?P<after>{_GAP}*[.):°/–—-]{_GAP}*[)–—-]?)(?:{_GAP}+|\Z|(?=[A-ZÀ-Ý«“\[]))"
 )
-_BARE = re.compile(rf"(?P<number>\d{{1,2}}){_AGAIN}(?P<after>){_GAP}+(?=[A-ZÀ-Ý«“])")
-_BRACKET = re.compile(rf"\((?P<number>\d{{1,2}}|[ivx]{{1,6}}|[a-z]{{1,2}}|[A-Z]|[IVX]{{1,6}})(?P<after>\)){_GAP}*")
-_LETTERS = re.compile(
+_BARE = regex(rf"(?P<number>\d{{1,2}}){_AGAIN}(?P<after>){_GAP}+(?=[A-ZÀ-Ý«“])")
+_BRACKET = regex(rf"\((?P<number>\d{{1,2}}|[ivx]{{1,6}}|[a-z]{{1,2}}|[A-Z]|[IVX]{{1,6}})(?P<after>\)){_GAP}*")
+_LETTERS = regex(
     rf"(?P<number>[IVXLC]{{1,7}}|[ivx]{{1,6}}|[a-z]|[A-Z])(?P<after>{_GAP}?[.)°]|{_GAP}[–—-])(?:{_GAP}+|\Z)"
 )
-_QUANTITY = re.compile(
+_QUANTITY = regex(
     r"(?:\d|%|€|\$|£|EUR\b|euros?\b|jours?\b|days?\b|mois\b|months?\b|heures?\b|hours?\b|h\d|h\b|min(?:utes?)?\b|ans?\b|"
     r"années?\b|years?\b|semaines?\b|weeks?\b|pages?\b|exemplaires?\b|cop(?:y|ies)\b|révisions?\b|revisions?\b|rounds?\b|"
     r"séries?\b|er\b|janvier|février|mars\b|avril|mai\b|juin|juillet|août|septembre|octobre|novembre|décembre|January|"

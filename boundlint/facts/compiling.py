@@ -84,7 +84,10 @@ class _Builder:
                     phrases.setdefault(numbers[0], []).append(numbers[1:])
             else:
                 chains.append(self.chain(sequence))
-        keys = frozenset(phrases).union(*(self.needed(chain) for chain in chains))
+        rarest = frozenset(
+            min((head, *rest), key=self.weights.__getitem__) for head in phrases for rest in phrases[head]
+        )
+        keys = rarest.union(*(self.needed(chain) for chain in chains))
         return self._make(keys, {key: tuple(rest) for key, rest in phrases.items()}, (), tuple(chains))
 
     def chain(self, sequence: Sequence) -> Chain:
@@ -109,9 +112,9 @@ class _Builder:
         return required or [self.keys[part.id]]
 
     def needed(self, chain: Chain) -> frozenset[int]:
-        """Return words of which one must occur where the chain occurs: those of its node with the fewest."""
+        """Return words of which one must occur where the chain occurs: those of its rarest node."""
         required = [self.keys[node.id] for node, may in zip(chain.nodes, chain.optional, strict=True) if not may]
-        return min(required, key=len, default=frozenset())
+        return min(required, key=self.frequency, default=frozenset())
 
     def _make(
         self,

@@ -6,7 +6,6 @@ do (pays, orders, approves) is the client. The verbs are families of the lexicon
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from functools import cache
 
@@ -14,6 +13,7 @@ from boundlint.cache import toml_table
 from boundlint.facts.compiled import Compiled
 from boundlint.facts.roles import SHORTEST
 from boundlint.model.reading import Party, Role
+from boundlint.patterns import regex
 from boundlint.text.words import words
 
 LOOKED_AT = 60_000
@@ -26,7 +26,7 @@ _REACH = 70
 _WORDS = 5
 """How far behind a noun its verb may stand: in code points, then in words."""
 
-_NOUN = re.compile(
+_NOUN = regex(
     r"(?:\b(?i:le|la|du|au|the)\s+|\b[lL]['’])(?P<after>[A-ZÀ-Þ][\w-]{2,})"
     r"|(?<![.\w] )\b(?P<bare>[A-Z][a-z]{2,}) (?=(?:shall|will|must|may|agrees)\b)"
 )

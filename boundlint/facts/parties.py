@@ -16,6 +16,7 @@ from boundlint.facts.matching import Matcher
 from boundlint.facts.roles import Names, mentions, other
 from boundlint.model.reading import Party, Role
 from boundlint.model.span import Span
+from boundlint.patterns import regex
 from boundlint.text.words import words
 
 OPENING = 9000
@@ -25,16 +26,16 @@ MAX_NAME = 90
 
 MAX_NAME_WORDS = 9
 
-_NUMBER = re.compile(r"^\s*(?:\(?\d{1,2}[.)°]|\([a-z]\)|[-–•*])\s*")
+_NUMBER = regex(r"^\s*(?:\(?\d{1,2}[.)°]|\([a-z]\)|[-–•*])\s*")
 """The number or bullet before a party in a list of parties."""
 
 MAX_LABEL = 3
 """Words of a label: what is defined with more is no party."""
 
-_NAMELESS = re.compile(r"[\s*:]*,[ \t]*(?!(?:and|et)\b)\S")
+_NAMELESS = regex(r"[\s*:]*,[ \t]*(?!(?:and|et)\b)\S")
 """A comma at once, on the line itself: the name has been left out before it."""
 
-_PLACEHOLDER = re.compile(r"[\[{<>_…]|\.\.\.|x{3,}|^\W*$", re.IGNORECASE)
+_PLACEHOLDER = regex(r"[\[{<>_…]|\.\.\.|x{3,}|^\W*$", re.IGNORECASE)
 
 
 class Words(Struct, frozen=True):
@@ -73,16 +74,16 @@ def party_words(language: str) -> Words:
     short = rf"\((?:the\s+)?{quoted.replace('label', 'short')}\)"
     define = rf"(?:{_alternatives(words_of['define'])})[^«“”\"\n]{{0,60}}{quoted}|{short}"
     return Words(
-        open=re.compile(rf"\b(?:{_alternatives(words_of['open'])})\b[^\n]{{0,40}}", re.IGNORECASE),
-        define=re.compile(define, re.IGNORECASE),
-        before=re.compile(rf"^(?:(?:{_alternatives(words_of['before'])})\b[\s:,]*)+", re.IGNORECASE),
-        until=re.compile(rf",?\s*(?:{_alternatives(words_of['until'])})", re.IGNORECASE),
-        address=re.compile(rf"(?:{_alternatives(words_of['address'])})\s*:?\s*", re.IGNORECASE),
-        registration=re.compile(
+        open=regex(rf"\b(?:{_alternatives(words_of['open'])})\b[^\n]{{0,40}}", re.IGNORECASE),
+        define=regex(define, re.IGNORECASE),
+        before=regex(rf"^(?:(?:{_alternatives(words_of['before'])})\b[\s:,]*)+", re.IGNORECASE),
+        until=regex(rf",?\s*(?:{_alternatives(words_of['until'])})", re.IGNORECASE),
+        address=regex(rf"(?:{_alternatives(words_of['address'])})\s*:?\s*", re.IGNORECASE),
+        registration=regex(
             rf"(?:{_alternatives(words_of['registration'])})[^\d\n]{{0,40}}(?P<number>[A-Z]{{0,3}}\d[\d .]{{5,20}}\d)",
             re.IGNORECASE,
         ),
-        field=re.compile(
+        field=regex(
             rf"^\W{{0,4}}(?:{_alternatives(words_of['field'])})[*_\s]*:[*_\s]*(?P<name>[^\n]{{2,{MAX_NAME}}})",
             re.IGNORECASE | re.MULTILINE,
         ),

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from typing import cast
 
 from msgspec import Struct
@@ -15,6 +14,7 @@ from boundlint.facts.roles import Mention, Names, bearer, mentions, other, subje
 from boundlint.model.quantity import Duration, Number, Quantity, Value
 from boundlint.model.reading import Role, Term
 from boundlint.model.span import Span
+from boundlint.patterns import regex
 
 SHORT = 170
 """A sentence of this length or less is quoted whole; in code points."""
@@ -36,7 +36,7 @@ FORMS = (
 )
 """Families of the lexicon that name a form of notice, and the word that a term carries for it."""
 
-_BREAK = re.compile(r"[,:;–—]\s|\n")
+_BREAK = regex(r"[,:;–—]\s|\n")
 
 _ROLES = ("provider", "client", "each", "unknown")
 

@@ -14,6 +14,7 @@ from msgspec.structs import replace
 
 from boundlint.errors import Problem, ReadError
 from boundlint.isolation import limits, wire
+from boundlint.patterns import keep
 from boundlint.readers.options import Clock, ReadOptions
 
 
@@ -33,6 +34,7 @@ def serve(pipes: Pipes) -> NoReturn:
         limits.enter()
         while (request := _frame(pipes.requests)) is not None:
             _send(pipes.answers, _answer(wire.asked(request), pipes.answers))
+            keep()  # this process will not end as others do
     except SystemExit:
         status = 0
     except (OSError, MemoryError, ValueError):  # the program has gone, or there is no memory left to say so

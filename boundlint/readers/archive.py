@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import codecs
 import io
-import re
 import struct
 import zipfile
 from typing import Any
@@ -12,6 +11,7 @@ from typing import Any
 from msgspec import Struct
 
 from boundlint.errors import ReadError
+from boundlint.patterns import regex
 
 MAX_ENTRIES = 4_000
 """Entries of an archive that is opened at all."""
@@ -23,7 +23,7 @@ _MAX_DIRECTORY = MAX_ENTRIES * 1024  # bytes: a name of the usual length and its
 _END_OF_DIRECTORY, _END_SIZE, _LONGEST_COMMENT = b"PK\x05\x06", 22, 65_535
 _ENCRYPTED = 0x1
 _DOCTYPE = b"<!DOCTYPE"
-_DECLARATION = re.compile(r"\A\s*<\?xml[^>]*\?>")
+_DECLARATION = regex(r"\A\s*<\?xml[^>]*\?>")
 _WIDE = (
     (codecs.BOM_UTF16_LE, "utf-16"),
     (codecs.BOM_UTF16_BE, "utf-16"),

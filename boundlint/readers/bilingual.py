@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
+from boundlint.patterns import regex
 
-_WORD = re.compile(r"[a-zà-ÿ]+")
+_WORD = regex(r"[a-zà-ÿ]+")
 _FRENCH = {
     "le",
     "la",

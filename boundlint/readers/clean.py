@@ -5,13 +5,15 @@ from __future__ import annotations
 import re
 import unicodedata
 
-_UNSEEN = re.compile(
+from boundlint.patterns import regex
+
+_UNSEEN = regex(
     "[\x00-\x08\x0e-\x1f\x7f-\x9f\xad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb"
     "\ud800-\udfff\ue000-\uf8ff\ufdd0-\ufdef\ufffe\uffff\U000e0000-\U000e0fff\U000f0000-\U0010ffff]"
 )
-_BREAKS = re.compile("\r\n?|[\v\f\x85\u2028\u2029]")
-_SPACES = re.compile("[ \t]+")
-_AROUND_BREAK = re.compile("[ \u00a0\u202f]*\n[ \u00a0\u202f\n]*")
+_BREAKS = regex("\r\n?|[\v\f\x85\u2028\u2029]")
+_SPACES = regex("[ \t]+")
+_AROUND_BREAK = regex("[ \u00a0\u202f]*\n[ \u00a0\u202f\n]*")
 
 _SYMBOL_FONTS = {
     **dict.fromkeys((0xF0B7, 0xF0A7, 0xF0D8, 0xF076, 0xF075), "•"),

@@ -8,6 +8,7 @@ import re
 from msgspec import Struct
 
 from boundlint.errors import ReadError
+from boundlint.patterns import regex
 
 _MARKS = (
     (codecs.BOM_UTF8, "utf-8"),
@@ -19,21 +20,21 @@ _MARKS = (
 _SAMPLE = 4096
 _MOSTLY = 0.7
 
-_DECLARED = re.compile(
+_DECLARED = regex(
     rb"""<\?xml\b[^>]{0,200}?\bencoding\s*=\s*["']([\w.:-]{1,40})|<meta\b[^>]{0,400}?\bcharset\s*=\s*["']?\s*([\w.:-]{1,40})""",
     re.IGNORECASE,
 )
-_KNOWN = re.compile(
+_KNOWN = regex(
     r"utf-?8|iso-?8859-?(?:[1-9]|1[0-6])|latin-?[1-9]|(?:windows|cp)-?125[0-8]|macintosh|mac-?roman|(?:ibm|cp)(?:437|850|858)"
     r"|koi8-[ru]|shift[_-]jis|gbk|gb18030|big5|euc-(?:jp|kr)"
 )
 """The encodings that a page may declare; a codec that unpacks or runs rules over the text is none."""
 
-_LATIN = re.compile(r"iso-?8859-?1|latin-?1")
-_ODD = re.compile("(?<=[a-zà-ÿ])[Žž‚ƒ„†‡ˆ‰Š‹Œ•™›¢¤¥\x81\x8d\x8f\x90\x9d](?=[a-zà-ÿ])")
+_LATIN = regex(r"iso-?8859-?1|latin-?1")
+_ODD = regex("(?<=[a-zà-ÿ])[Žž‚ƒ„†‡ˆ‰Š‹Œ•™›¢¤¥\x81\x8d\x8f\x90\x9d](?=[a-zà-ÿ])")
 """What cp1252 makes, within a word, of accents that were written in Mac Roman or in an encoding of DOS."""
 
-_WORD = re.compile(r"\w{2,}")
+_WORD = regex(r"\w{2,}")
 _ENOUGH = 3
 _ODD_SHARE = 0.1
 _NOT_WHOLE = 0.97

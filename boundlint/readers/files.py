@@ -8,13 +8,14 @@ import stat
 from pathlib import Path
 
 from boundlint.errors import ReadError
+from boundlint.patterns import regex
 
 MAX_BYTES = 50 * 1024 * 1024
 """Bytes of a file that is read at all."""
 
 _OLE = bytes.fromhex("d0cf11e0a1b11ae1")
 _PDF_HEADER_WITHIN = 1024
-_HTML = re.compile(
+_HTML = regex(
     rb"\A(?:\xef\xbb\xbf)?\s*(?:<\?xml[^>]*>\s*)?(?:<!--.*?-->\s*)*<(?:!doctype\s+html|html\b)",
     re.IGNORECASE | re.DOTALL,
 )
@@ -30,11 +31,11 @@ _ENDINGS = {
 }
 _WORD_ENDINGS = {".docx", ".docm", ".dotx", ".dotm"}
 _ODT_ENDINGS = {".odt", ".ott", ".odm"}
-_ODF_MARK = re.compile(rb"PK\x03\x04.{22}\x08\x00.{2}mimetypeapplication/vnd\.oasis\.opendocument", re.DOTALL)
+_ODF_MARK = regex(rb"PK\x03\x04.{22}\x08\x00.{2}mimetypeapplication/vnd\.oasis\.opendocument", re.DOTALL)
 """How a packed OpenDocument file begins: its kind stands first, and is not packed."""
 
 _OTHER_OLE = tuple(name.encode("utf-16-le") for name in ("Workbook", "PowerPoint Document"))
-_OTHER_XML = re.compile(rb"<(?:w:wordDocument|pkg:package)\b|<(?:[\w-]+:)?Workbook\b")
+_OTHER_XML = regex(rb"<(?:w:wordDocument|pkg:package)\b|<(?:[\w-]+:)?Workbook\b")
 _READABLE_CONTROLS = set(b"\t\n\v\f\r\x1a\x1b")
 _MAX_CONTROL_SHARE = 0.01
 

@@ -7,12 +7,14 @@ from __future__ import annotations
 
 import re
 
-BULLET = re.compile(
+from boundlint.patterns import regex
+
+BULLET = regex(
     "\\A[ \t]*(?:[•◦▪▫■□●○‣⁃∙·➢➤►▶✓✔❖\uf0b7\uf0a7\uf0d8\uf076\uf0fc-]|[–—*o](?=[ \t\u00a0]))[ \t\u00a0]+(?=\\S)"
 )
 """A bullet with the space after it, at the head of a line; a dash or star counts only with a space."""
 
-_NUMBER = re.compile(
+_NUMBER = regex(
     r"""\A\s*(?:
         (?:(?:article|clause|section|chapitre|chapter|titre|annexe|annex|appendix|schedule|exhibit|partie|part)\s+|art\.\s*|§\s*)
             (?:\d+|[ivxlc]+\b|premier|première|1er|[a-z]\b|one|two|three)
@@ -26,7 +28,7 @@ _NUMBER = re.compile(
     )""",
     re.VERBOSE | re.IGNORECASE,
 )
-_CASED = re.compile(r"\A\s*(?:[A-Z]\.\s[A-ZÀ-Ý]|\d{1,2}(?:\.\d{1,2})*\s?[.)°–—-]?\s*[A-ZÀ-Ý«\"“(\[]|\d{1,2}[.)°]\s)")
+_CASED = regex(r"\A\s*(?:[A-Z]\.\s[A-ZÀ-Ý]|\d{1,2}(?:\.\d{1,2})*\s?[.)°–—-]?\s*[A-ZÀ-Ý«\"“(\[]|\d{1,2}[.)°]\s)")
 _ENDS = (".", ";", ":", "!", "?", "…", "»", '"', "”")
 
 

@@ -8,31 +8,32 @@ from __future__ import annotations
 import re
 
 from boundlint.model.document import BlockKind, Place
+from boundlint.patterns import regex
 from boundlint.readers.raw import Piece, Raw
 
-_BODY = re.compile(r"\\begin\{document\}(.*?)(?:\\end\{document\}|\Z)", re.DOTALL)
-_COMMENT = re.compile(r"(?<!\\)%[^\n]*")
+_BODY = regex(r"\\begin\{document\}(.*?)(?:\\end\{document\}|\Z)", re.DOTALL)
+_COMMENT = regex(r"(?<!\\)%[^\n]*")
 _LEVELS = {"part": 1, "chapter": 1, "section": 1, "subsection": 2, "subsubsection": 3, "paragraph": 4, "title": 1}
 _ACCENTS = {"'": "\u0301", "`": "\u0300", "^": "\u0302", '"': "\u0308", "c": "\u0327", "~": "\u0303"}
-_ACCENT = re.compile(r"""\\(?:(['`^"~])|(c)(?=\{|\s))\s*\{?\\?([A-Za-z])\}?""")
+_ACCENT = regex(r"""\\(?:(['`^"~])|(c)(?=\{|\s))\s*\{?\\?([A-Za-z])\}?""")
 _WORDS = {
     "og": "« ", "fg": " »", "euro": "€", "EUR": "€", "texteuro": "€", "No": "N°", "no": "n°", "degres": "°",
     "ldots": "…", "dots": "…", "textbar": "|", "S": "§", "oe": "œ", "OE": "Œ", "ier": "er", "iere": "re",
     "textdegree": "°", "og{}": "« ", "quad": " ", "LaTeX": "LaTeX", "TeX": "TeX", "newline": "\n", "par": "\n\n",
 }  # fmt: skip
-_WORD = re.compile(r"\\([A-Za-z]+)\*?(?![A-Za-z{\[])(?:\{\})?[ \t]?")
-_EMPTY = re.compile(r"\\(og|fg|euro|EUR|texteuro|ldots|dots|oe|OE|no|No)\{\}")
-_SILENT = re.compile(
+_WORD = regex(r"\\([A-Za-z]+)\*?(?![A-Za-z{\[])(?:\{\})?[ \t]?")
+_EMPTY = regex(r"\\(og|fg|euro|EUR|texteuro|ldots|dots|oe|OE|no|No)\{\}")
+_SILENT = regex(
     r"\\(?:usepackage|documentclass|label|ref|pageref|cite|vspace|hspace|includegraphics|setlength|newcommand|"
     r"renewcommand|setcounter|addtocounter|input|include|pagestyle|thispagestyle|bibliography|bibliographystyle|"
     r"hypersetup|geometry|definecolor|color|fontsize|rule|titleformat|newpage|fancyhead|fancyfoot|[lcr]head|[lcr]foot)"
     r"\*?(?:\s*\[[^\]]*\])*(?:\{[^{}]*\})*"
 )
-_ENVIRONMENT = re.compile(r"\\(begin|end)\{[^{}]*\}(?:\[[^\]]*\])?(?:\{[^{}]*\})?")
-_HEADING = re.compile(r"\\(part|chapter|(?:sub){0,2}section|paragraph|title)\*?(?:\[[^\]]*\])?\{([^{}]*)\}")
-_ITEM = re.compile(r"\\item(?![A-Za-z])[ \t]*(?:\[([^\]]*)\])?")
-_HOLDS = re.compile(r"\\[A-Za-z]+\*?(?:\[[^\]]*\])?\{([^{}]*)\}")
-_MARK = re.compile(r"\A\x02([0-9i])")
+_ENVIRONMENT = regex(r"\\(begin|end)\{[^{}]*\}(?:\[[^\]]*\])?(?:\{[^{}]*\})?")
+_HEADING = regex(r"\\(part|chapter|(?:sub){0,2}section|paragraph|title)\*?(?:\[[^\]]*\])?\{([^{}]*)\}")
+_ITEM = regex(r"\\item(?![A-Za-z])[ \t]*(?:\[([^\]]*)\])?")
+_HOLDS = regex(r"\\[A-Za-z]+\*?(?:\[[^\]]*\])?\{([^{}]*)\}")
+_MARK = regex(r"\A\x02([0-9i])")
 _MAX_DEPTH = 12
 
 

@@ -5,13 +5,14 @@ from __future__ import annotations
 import re
 
 from boundlint.model.document import BlockKind, Place
+from boundlint.patterns import regex
 from boundlint.readers.heads import ends_sentence, has_bullet, is_loud, starts_numbered, without_bullet
 from boundlint.readers.raw import Piece, Raw
 
-_RULE = re.compile(r"\s*([=\-_*~#])(?:\s*\1){2,}\s*")
-_TABLE_RULE = re.compile(r"[|+][-=+|: ]*")
-_CUT = re.compile(r"(?<=[^\W\d_])[-\xad\u2010]\n[ \t]*(?=[a-zà-ÿ])")
-_PARTS = re.compile(r"(?<![^\W\d_])([^\W\d_]+)[-\xad\u2010]\n[ \t]*([a-zà-ÿ][^\W\d_]*)([^\s\w]*)[ \t]?")
+_RULE = regex(r"\s*([=\-_*~#])(?:\s*\1){2,}\s*")
+_TABLE_RULE = regex(r"[|+][-=+|: ]*")
+_CUT = regex(r"(?<=[^\W\d_])[-\xad\u2010]\n[ \t]*(?=[a-zà-ÿ])")
+_PARTS = regex(r"(?<![^\W\d_])([^\W\d_]+)[-\xad\u2010]\n[ \t]*([a-zà-ÿ][^\W\d_]*)([^\s\w]*)[ \t]?")
 """A word cut in two, with what closes it: the rest of the line goes on as the line that it was."""
 
 _FULL = 0.72

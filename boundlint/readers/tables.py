@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 from msgspec.structs import replace
 
 from boundlint.model.document import BlockKind
+from boundlint.patterns import regex
 from boundlint.readers.bilingual import differ
 from boundlint.readers.raw import Piece
 
@@ -19,7 +20,7 @@ _MIN_ROWS = 3
 _MOST = 0.7
 _MAX_ROW = 400
 _MAX_NUMBER = 24
-_NUMBER_ONLY = re.compile(
+_NUMBER_ONLY = regex(
     r"(?:(?:article|clause|section)\s+)?(?:\d{1,2}(?:\.\d{1,2})*[.)°]?|\(?(?:[ivx]{1,5}|[a-z])[.)])", re.IGNORECASE
 )
 

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from functools import cache
 
+from boundlint.patterns import regex
 from boundlint.text.fold import fold
 
 _FUNCTION_WORDS = {
@@ -30,7 +30,7 @@ _FUNCTION_WORDS = {
         aos mais nao este esta estes estas entre quando ser sera cada pelo pela pelos pelas foi sao como lhe""",
 }
 _READ = ("fr", "en")
-_SAMPLE = 200_000
+_SAMPLE = 20_000
 _LEAST_EVIDENCE = 5
 _LONG = 40
 _LEAST_SHARE = 0.08
@@ -38,7 +38,7 @@ _BOTH = 0.5
 """Where the weaker of the two languages has more than this share of the stronger, the text is in both."""
 _HEAD = 2_000
 """The beginning of a text in two languages, which says the one that comes first; in code points."""
-_WORD = re.compile(r"(?<!\w)(?:[cdlnqs]u?'|[^\W\d_]+)")
+_WORD = regex(r"(?<!\w)(?:[cdlnqs]u?'|[^\W\d_]+)")
 
 
 @cache
@@ -64,7 +64,7 @@ def _evidence(text: str) -> tuple[dict[str, float], int]:
 def detect(text: str) -> str:
     """Return `fr`, `en`, `other` (a language that is not read here), or `unknown` (too little text to say).
 
-    A text in French and in English, side by side, gets the one that it begins with. Only the first 200,000
+    A text in French and in English, side by side, gets the one that it begins with. Only the first 20,000
     characters are looked at.
     """
     weights, count = _evidence(text)

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from boundlint.patterns import regex
 from boundlint.text.quantity_words import Vocabulary
 
 _WORD_TRAPS = r"""
@@ -50,7 +51,7 @@ def anchors(words: Vocabulary) -> re.Pattern[str]:
     """Return the pattern of all places where a quantity may begin, and of the traps."""
     span, article = words.first_words(("SPAN",), 1), words.first_words(("A",), 1)
     within = words.first_words(("WITHIN_THE",), 2)
-    return re.compile(
+    return regex(
         rf"""
         (?<!\w) (?=[a-z])
         (?: (?P<trap_word> {_WORD_TRAPS} )

@@ -6,29 +6,30 @@ import re
 
 from boundlint.lang.quantity import Lexeme
 from boundlint.model import Blank, CalendarDay, Count, Duration, Number, Percent, Value
+from boundlint.patterns import regex
 from boundlint.text.fold import Folded
 
 _BEHIND = 40
-_THIRD_PARTY = re.compile(r"(?:\b(?:a|au|aux|par|avec|de|chez|pour|envers|entre|aupres|contre|que|ou|et)\s|d'|qu'|')$")
-_CLOCK = re.compile(r"(?<!\d )\b(?:a|avant|vers|des|jusqu'a|until|before|at|by|after 1?\d:)\s$")
-_A_DELAY = re.compile(
+_THIRD_PARTY = regex(r"(?:\b(?:a|au|aux|par|avec|de|chez|pour|envers|entre|aupres|contre|que|ou|et)\s|d'|qu'|')$")
+_CLOCK = regex(r"(?<!\d )\b(?:a|avant|vers|des|jusqu'a|until|before|at|by|after 1?\d:)\s$")
+_A_DELAY = regex(
     r"\b(?:within|for|of|least|than|after|is|be|give|gives|with|upon|about|most|over|under|every|is for)\s$"
 )
-_A_DELAY_AFTER = re.compile(r"'s?\s|\s?(?:notice|period|term|from|after|following|before|prior|in advance)\b")
-_NOT_OF_WORK = re.compile(
+_A_DELAY_AFTER = regex(r"'s?\s|\s?(?:notice|period|term|from|after|following|before|prior|in advance)\b")
+_NOT_OF_WORK = regex(
     r"\s(?:(?:annuelles?|tarifaires?|annual)\s)?(?:(?:du|des|au|aux|de la|de l'|de|to|of|in)\s)?"
     r"(?:the |this |present(?:e)? )?"
     r"(?:prix|tarifs?|contrat|accord|conditions|law|loi|agreement|contract|price|prices|terms|address|control|ownership)\b"
 )
-_OF_SOMETHING = re.compile(r"\s(?:of(?! up to)|de|in)\b|\sd'")
-_LINE_START = re.compile(r"(?:^|\n)[ \t#*>-]{0,8}$")
-_AFTER_MONTH = re.compile(
+_OF_SOMETHING = regex(r"\s(?:of(?! up to)|de|in)\b|\sd'")
+_LINE_START = regex(r"(?:^|\n)[ \t#*>-]{0,8}$")
+_AFTER_MONTH = regex(
     r"\b(?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre|january|february|march"
     r"|april|may|june|july|august|september|october|november|december|en|an|annee|depuis|in|since|year|©|copyright)\s$"
 )
-_YEAR = re.compile(r"(?:19|20)\d\d")
-_UNIT_GLUED = re.compile(r"[^\W\d_]|[-/]\d|°")
-_DOTTED_END = re.compile(r"\s*\d*\s*(?:\n|$)")
+_YEAR = regex(r"(?:19|20)\d\d")
+_UNIT_GLUED = regex(r"[^\W\d_]|[-/]\d|°")
+_DOTTED_END = regex(r"\s*\d*\s*(?:\n|$)")
 
 
 def fits(value: Value, lexemes: tuple[Lexeme, ...], folded: Folded, text: str, place: tuple[int, int]) -> bool:

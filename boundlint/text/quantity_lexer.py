@@ -8,6 +8,7 @@ from functools import cache
 from msgspec import Struct
 
 from boundlint.lang.quantity import Lexeme
+from boundlint.patterns import regex
 from boundlint.text import quantity_signs as signs
 from boundlint.text.quantity_words import Vocabulary
 
@@ -21,26 +22,24 @@ _REMEMBERED = 4_000
 _REPEATED = frozenset(("LINK", "FILL", "BASIS", "ROUND"))
 """The only terminals that may stand twice in a row."""
 
-_GAP = re.compile(r"(?:'s?(?![\w]))?[ \t\r]*(?:\n[ \t]*(?=[^\s]))?[\]*]{0,2}[ \t]*")
+_GAP = regex(r"(?:'s?(?![\w]))?[ \t\r]*(?:\n[ \t]*(?=[^\s]))?[\]*]{0,2}[ \t]*")
 _SIGNS = {"(": "LPAR", ")": "RPAR", ",": "COMMA", "%": "PCT", "/": "PER"}
-_CURRENCY = re.compile(r"(?:(us|ca|can|c|au|a|nz|hk) ?)?([$€£¥])")
+_CURRENCY = regex(r"(?:(us|ca|can|c|au|a|nz|hk) ?)?([$€£¥])")
 _CURRENCIES = {"€": "EUR", "£": "GBP", "¥": "JPY", "$": "USD"}
 _DOLLARS = {"ca": "CAD", "can": "CAD", "c": "CAD", "au": "AUD", "a": "AUD", "nz": "NZD", "hk": "HKD"}
-_WORD = re.compile(r"[a-z]+")
-_ON_DAY = re.compile(
+_WORD = regex(r"[a-z]+")
+_ON_DAY = regex(
     r"(?:le|on the) (\d{1,2})(?:e|eme|st|nd|rd|th)?(?! ?[h\d€%:])( du mois suivant| of the following month)?\b"
 )
-_ADDED = re.compile(r"\+ ?(?=(?:tva|vat|tax)\b)")
-_TO = re.compile(
+_ADDED = regex(r"\+ ?(?=(?:tva|vat|tax)\b)")
+_TO = regex(
     r"(?:jusqu'a|jusqu'au|a|au|et|to|until|till|through|thru|and|-+)\s?(?=\d|midi|minuit|noon|midday|midnight)"
     r"|(?:jusqu'au?|au?|to|until|till|through|thru|-)\s?(?=(?:lun|mar|mer|jeu|ven|sam|dim|mon|tue|wed|thu|fri|sat|sun))"
 )
-_BY = re.compile(r"x(?![\w.])(?P<rate> ?(?=(?:the|le|taux|hourly|legal)\b))?")
-_HALF = re.compile(r" ?½| 1/2(?![\d/])")
-_ONE_HALF = re.compile(r"1/2(?![\d/])")
-_HOUR_WORDS = re.compile(
-    r"(?:a|et)\s(?=(?:sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|vingt)[\w-]* heures)"
-)
+_BY = regex(r"x(?![\w.])(?P<rate> ?(?=(?:the|le|taux|hourly|legal)\b))?")
+_HALF = regex(r" ?½| 1/2(?![\d/])")
+_ONE_HALF = regex(r"1/2(?![\d/])")
+_HOUR_WORDS = regex(r"(?:a|et)\s(?=(?:sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|vingt)[\w-]* heures)")
 _RANGE_ENDS = frozenset(("TIME", "NOON", "WEEKDAY", "SHORT_DAY", "FIGURE"))
 
 
@@ -60,7 +59,7 @@ def _dates(words: Vocabulary) -> re.Pattern[str]:
     """Return the pattern of a date with its month in letters."""
     month = "|".join(sorted(map(re.escape, words.months), key=len, reverse=True))
     day, year = r"(?P<d{0}>\d{{1,2}})(?:er|st|nd|rd|th)?", r",? ?(?P<y{0}>\d{{4}})?(?!\d)"
-    return re.compile(
+    return regex(
         rf"(?:[a-z]{{3,9}},? (?:le |the )?)?{day.format(1)}(?: day)?(?: of)? (?P<m1>{month})\b\.?{year.format(1)}"
         rf"|(?:[a-z]{{6,9}},? )?(?P<m2>{month})\b\.? {day.format(2)}\b{year.format(2)}"
     )

@@ -4,24 +4,26 @@ from __future__ import annotations
 
 import re
 
-FIGURE = re.compile(r"\d{1,3}(?:[ '.,]\d{3})+(?![\d'])(?:[.,]\d{1,2}(?!\d))?|\d{1,15}(?:[.,]\d{1,6}(?!\d))?")
-TIME = re.compile(
+from boundlint.patterns import regex
+
+FIGURE = regex(r"\d{1,3}(?:[ '.,]\d{3})+(?![\d'])(?:[.,]\d{1,2}(?!\d))?|\d{1,15}(?:[.,]\d{1,6}(?!\d))?")
+TIME = regex(
     r"(\d{1,2}) ?(?:h|heures?\b) ?([0-5]\d)?(?![\w])"
     r"|(\d{1,2})[:.]([0-5]\d) ?([ap])\.? ?m\b\.?"
     r"|(\d{1,2}) ?([ap])\.? ?m\b\.?"
     r"|([01]?\d|2[0-4]):([0-5]\d)(?![\d:])"
 )
-NUMERIC_DATE = re.compile(r"(\d{4})-(\d{2})-(\d{2})(?!\d)|(\d{1,2})([/.-])(\d{1,2})\5(\d{4}|\d{2})(?!\d)")
+NUMERIC_DATE = regex(r"(\d{4})-(\d{2})-(\d{2})(?!\d)|(\d{1,2})([/.-])(\d{1,2})\5(\d{4}|\d{2})(?!\d)")
 _TAG = r"/?(?:br|p|b|i|u|s|em|strong|su[bp]|div|span|a|t[dhr]|table|li|[uo]l|hr|h[1-6]|img|center|font|code|pre)\b ?/?>"
-PLACE = re.compile(
+PLACE = regex(
     r"\[[^\[\]\n]{0,60}\](?!\()"  # [date]
     r"|\{\{(?![#/])[^{}\n]{0,60}\}\}|\{[a-z_ -]{1,40}\}"  # {{name}}
     rf"|<(?!{_TAG})[^<>\n@/=.]{{1,40}}>"  # <name>
     r"|_{2,}|\.{5,}|…{1,}|\.{3}(?!\.)"  # ____ ……
     r"|(?<![@.\w])x{2,}(?:[.,]x{2,})?(?![@.]?\w)(?!@)|\bx(?=[ -][a-z])"  # XX, and X before a unit
 )
-_WEAK = re.compile(r"…|\.{3}|x|\[[ x]?\]")
-_BRACKETED = re.compile(r"\d|^\[\s*(?:\w+ ?){0,2}\(")
+_WEAK = regex(r"…|\.{3}|x|\[[ x]?\]")
+_BRACKETED = regex(r"\d|^\[\s*(?:\w+ ?){0,2}\(")
 
 
 def figure(text: str, french: bool) -> str:

@@ -9,8 +9,9 @@ from msgspec import Struct
 
 from boundlint.cache import toml_table
 from boundlint.lang.quantity import Lexeme
+from boundlint.patterns import regex
 
-_FIRST = re.compile(r"\W")
+_FIRST = regex(r"\W")
 _WIDEST = 3
 _BETWEEN = frozenset("- \t\n\r\f\v\u00a0\u202f\u2009")
 

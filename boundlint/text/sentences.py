@@ -6,8 +6,9 @@ import re
 from collections.abc import Iterator
 
 from boundlint.model import Span
+from boundlint.patterns import regex
 
-_STOP = re.compile(
+_STOP = regex(
     r"""
       (?P<mark>[.!?…]+) (?: [ \xa0\u202f]?» | [”"’')\]] )* (?=\s|$)   # a full stop and what closes after it
     | [ \t\xa0\u202f]?[!?] (?=\s|$)
@@ -41,19 +42,19 @@ _OPENERS = frozenset(
     """.split()  # noqa: SIM905
 )
 
-_LABEL = re.compile(
+_LABEL = regex(
     r"\s*(?:(?:article|art|section|clause|chapitre|annexe|appendix|schedule|exhibit|titre|§)\.?\s*)?"
     r"(?:\d{1,3}(?:\.\d{1,3}){0,5}|[ivxlc]{1,6}|[a-z])",
     re.IGNORECASE,
 )
 """What a paragraph's number looks like: its full stop closes no sentence."""
 
-_LETTERED = re.compile(
+_LETTERED = regex(
     r"(?:annexe|appendix|schedule|exhibit|article|section|lot|phase|option|part|partie)\s+$", re.IGNORECASE
 )
-_WORD_BEFORE = re.compile(r"[^\W_]+(?:[.-][^\W_]+)*[°º]?$")
-_NEXT = re.compile(r"\s*([^\W\d_]+|\d|.)?")
-_BRACKET = re.compile(r"\((?:[^()\n]|\n(?!\s*\n)){1,200}\)")
+_WORD_BEFORE = regex(r"[^\W_]+(?:[.-][^\W_]+)*[°º]?$")
+_NEXT = regex(r"\s*([^\W\d_]+|\d|.)?")
+_BRACKET = regex(r"\((?:[^()\n]|\n(?!\s*\n)){1,200}\)")
 _LOOK_BACK = 40
 
 

@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
+from boundlint.patterns import regex
 from boundlint.text.fold import fold
 
-_TOKEN = re.compile(
+_TOKEN = regex(
     r"""
       (?:aujourd'hui|prud'hom\w*|o'clock)\b               # an apostrophe that is part of the word
     | [a-z]{2,6}n't\b | can't\b                           # don't, won't, shouldn't: one word each

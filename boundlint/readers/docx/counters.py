@@ -7,11 +7,12 @@ from collections.abc import Mapping
 
 from msgspec import Struct, field
 
+from boundlint.patterns import regex
 from boundlint.readers.docx.counts import format_count
 from boundlint.readers.docx.numbering import MAX_COUNT, Level, List, Lists
 
 _MAX_LABEL = 120
-_PLACE = re.compile(r"%([1-9])")
+_PLACE = regex(r"%([1-9])")
 
 
 class Label(Struct, frozen=True):

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from typing import Any
 
 from msgspec.structs import replace
 
 from boundlint.model.document import BlockKind
+from boundlint.patterns import regex
 from boundlint.readers.docx.blocks import Walker
 from boundlint.readers.docx.names import W
 from boundlint.readers.docx.package import Main, Package
@@ -16,7 +16,7 @@ from boundlint.readers.docx.paragraphs import Where
 from boundlint.readers.raw import Piece
 
 _SEPARATORS = {"separator", "continuationSeparator", "continuationNotice"}
-_PLAIN_ID = re.compile(r"-?[0-9]{1,10}")
+_PLAIN_ID = regex(r"-?[0-9]{1,10}")
 
 
 def notes(package: Package, main: Main, walker: Walker) -> Iterator[Piece]:

@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from typing import Any
 
 from msgspec import Struct, field
 
+from boundlint.patterns import regex
 from boundlint.readers.docx.names import ALTERNATE, MC, W, number, switch, value
 from boundlint.readers.docx.styles import Styles
 
 LEVELS = 9
 MAX_COUNT = 9_999
 _MAX_PATTERN = 80
-_WIDTH = re.compile(r"0*[01](?=,|\Z)")
+_WIDTH = regex(r"0*[01](?=,|\Z)")
 
 
 class Level(Struct, frozen=True):

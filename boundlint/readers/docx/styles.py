@@ -8,11 +8,12 @@ from typing import Any
 
 from msgspec import Struct, field
 
+from boundlint.patterns import regex
 from boundlint.readers.docx.look import PLAIN, Look, ground_of, look_of
 from boundlint.readers.docx.names import W, number, value
 
-_HEADING = re.compile(r"(?:heading|titre|kop|überschrift)\s*([1-9])", re.IGNORECASE)
-_CONTENTS = re.compile(r"(?:toc|tm)\s*[1-9]", re.IGNORECASE)
+_HEADING = regex(r"(?:heading|titre|kop|überschrift)\s*([1-9])", re.IGNORECASE)
+_CONTENTS = regex(r"(?:toc|tm)\s*[1-9]", re.IGNORECASE)
 _TITLES = {"title", "titre", "subtitle", "sous-titre"}
 _MAX_CHAIN = 16
 _BODY_LEVEL = 9

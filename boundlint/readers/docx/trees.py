@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from typing import Any
 
+from boundlint.patterns import regex
 from boundlint.readers.archive import narrow, parse_xml
 
-_STRICT = re.compile(rb"([\"'])http://purl\.oclc\.org/ooxml/(\w+)/([A-Za-z/]+)")
+_STRICT = regex(rb"([\"'])http://purl\.oclc\.org/ooxml/(\w+)/([A-Za-z/]+)")
 _STRICT_HOST = b"http://purl.oclc.org/ooxml/"
 _TRANSITIONAL = rb"\1http://schemas.openxmlformats.org/\2/2006/\3"
 """A namespace of ISO/IEC 29500 Strict, and the one of Transitional that stands for the same."""

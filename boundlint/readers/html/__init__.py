@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import Any
 
+from boundlint.patterns import regex
 from boundlint.readers.assemble import MAX_TEXT
 from boundlint.readers.html.looks import Look
 from boundlint.readers.html.walk import Walk
@@ -12,7 +13,7 @@ from boundlint.readers.options import ReadOptions
 from boundlint.readers.raw import Raw
 
 DEFAULT = ReadOptions()
-_SERVER_CODE = re.compile(r"<\?(?:php|=).*?(?:\?>|\Z)|<%.*?(?:%>|\Z)", re.DOTALL | re.IGNORECASE)
+_SERVER_CODE = regex(r"<\?(?:php|=).*?(?:\?>|\Z)|<%.*?(?:%>|\Z)", re.DOTALL | re.IGNORECASE)
 
 
 def read_html(source: str, options: ReadOptions = DEFAULT) -> Raw:

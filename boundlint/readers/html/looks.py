@@ -11,11 +11,13 @@ from typing import Any
 from msgspec import Struct
 from msgspec.structs import replace
 
+from boundlint.patterns import regex
+
 _BOLD = {"b", "strong", "u", *(f"h{level}" for level in range(1, 7))}
 _STRUCK = {"del", "s", "strike"}
-_ZERO = re.compile(r"0*\.?0+(?:px|pt|em|rem|ex|%|vw|vh|cm|mm|in)?|[01](?:\.\d+)?px|[01]pt")
-_HEX = re.compile(r"#([0-9a-f]{6}|[0-9a-f]{3})")
-_RGB = re.compile(r"rgba?\(\s*(\d{1,3})[\s,]+(\d{1,3})[\s,]+(\d{1,3})(?:[\s,/]+([\d.]{1,6}))?\s*\)")
+_ZERO = regex(r"0*\.?0+(?:px|pt|em|rem|ex|%|vw|vh|cm|mm|in)?|[01](?:\.\d+)?px|[01]pt")
+_HEX = regex(r"#([0-9a-f]{6}|[0-9a-f]{3})")
+_RGB = regex(r"rgba?\(\s*(\d{1,3})[\s,]+(\d{1,3})[\s,]+(\d{1,3})(?:[\s,/]+([\d.]{1,6}))?\s*\)")
 _NAMES = {"white": "ffffff", "black": "000000", "snow": "fffafa", "ivory": "fffff0", "ghostwhite": "f8f8ff"}
 _PAPER, _UNKNOWN = "ffffff", "?"
 _ALIKE = 0x0C  # of 255: how far two colours may be apart and still not be told from each other

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from typing import Any
 
 from msgspec.structs import replace
 
 from boundlint.model.document import AsideKind, BlockKind, Place
+from boundlint.patterns import regex
 from boundlint.readers.heads import has_bullet, is_loud, without_bullet
 from boundlint.readers.html.lists import List, open_list
 from boundlint.readers.html.looks import Look, is_struck, under
@@ -31,7 +31,7 @@ _LISTS = {"ul", "ol", "menu"}
 _FURNITURE = {"header": AsideKind.HEADER, "nav": AsideKind.HEADER, "footer": AsideKind.FOOTER}
 _SECTIONS = {"article", "main", "section", "aside", "blockquote", "td"}
 _FIELDS = {"input", "select", "textarea"}
-_SPACE = re.compile(r"[ \t\r\n\f]+")
+_SPACE = regex(r"[ \t\r\n\f]+")
 _SAMPLE = 2_000
 
 

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from msgspec import Struct, field
 
 from boundlint.model.document import AsideKind
+from boundlint.patterns import regex
 from boundlint.readers.html.looks import declarations
 from boundlint.readers.html.tally import Tally
 
@@ -28,12 +29,12 @@ HTML = frozenset(
 _VOID = {"br", "hr", "img", "input", "link", "meta", "source", "wbr", "col"}
 _STRUCK = {"del", "s", "strike"}
 _BREAKS = {"br", "p", "div", "li", "td", *(f"h{level}" for level in range(1, 7))}
-_LEFT_MARKS = re.compile(r"\*\*(?=\s|\w)|(?<=[\w\s:.])\*\*")
-_TAG = re.compile(r"<(/?)([A-Za-z][\w-]*)([^<>]*)>")
-_STYLE = re.compile(r"""style\s*=\s*(?:"([^"]*)"|'([^']*)')""", re.IGNORECASE)
-_QUOTED = re.compile(r"=\s*(?:\"[^\"]*\"|'[^']*')")
-_ATTRIBUTE = re.compile(r"(?:^|\s)hidden(?=[\s=/]|$)", re.IGNORECASE)
-_NOTE = re.compile(r"\[\^([^\]\s]{1,80})\]")
+_LEFT_MARKS = regex(r"\*\*(?=\s|\w)|(?<=[\w\s:.])\*\*")
+_TAG = regex(r"<(/?)([A-Za-z][\w-]*)([^<>]*)>")
+_STYLE = regex(r"""style\s*=\s*(?:"([^"]*)"|'([^']*)')""", re.IGNORECASE)
+_QUOTED = regex(r"=\s*(?:\"[^\"]*\"|'[^']*')")
+_ATTRIBUTE = regex(r"(?:^|\s)hidden(?=[\s=/]|$)", re.IGNORECASE)
+_NOTE = regex(r"\[\^([^\]\s]{1,80})\]")
 _SOFT = "\x00"
 """Stands where a line of the file ends within a paragraph; no text of a file holds it."""
 
@@ -133,7 +134,7 @@ def is_hidden(attributes: str) -> bool:
     return hidden or _ATTRIBUTE.search(_QUOTED.sub("", attributes)) is not None
 
 
-_MARK = re.compile(r"(\(?)(?:([a-z])|([ivx]{2,5})|(\d{1,2}(?:\.\d{1,2})*)\.(\d{1,2}))([.)]?)\s")
+_MARK = regex(r"(\(?)(?:([a-z])|([ivx]{2,5})|(\d{1,2}(?:\.\d{1,2})*)\.(\d{1,2}))([.)]?)\s")
 _ROMAN = {"i": 1, "ii": 2, "iii": 3, "iv": 4, "v": 5, "vi": 6, "vii": 7, "viii": 8, "ix": 9, "x": 10}
 
 _SECOND = 2

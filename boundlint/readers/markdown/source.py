@@ -6,12 +6,14 @@ import re
 
 from msgspec import Struct
 
-_FRONT_MATTER = re.compile(r"\A\ufeff?---[ \t]*\n.*?\n(?:---|\.\.\.)[ \t]*(?:\n|\Z)", re.DOTALL)
-_COMMENT = re.compile(r"<!--(.*?)(?:-->|\Z)", re.DOTALL)
-_TIGHT_HEADING = re.compile(r"^(#{1,6})(?=[^#\s])", re.MULTILINE)
-_DEFINITION = re.compile(r" {0,3}\[\^([^\]\s]{1,80})\]:[ \t]*(.*)")
-_FENCE = re.compile(r" {0,3}(```|~~~)")
-_INDENT = re.compile(r"(?: {4}|\t)")
+from boundlint.patterns import regex
+
+_FRONT_MATTER = regex(r"\A\ufeff?---[ \t]*\n.*?\n(?:---|\.\.\.)[ \t]*(?:\n|\Z)", re.DOTALL)
+_COMMENT = regex(r"<!--(.*?)(?:-->|\Z)", re.DOTALL)
+_TIGHT_HEADING = regex(r"^(#{1,6})(?=[^#\s])", re.MULTILINE)
+_DEFINITION = regex(r" {0,3}\[\^([^\]\s]{1,80})\]:[ \t]*(.*)")
+_FENCE = regex(r" {0,3}(```|~~~)")
+_INDENT = regex(r"(?: {4}|\t)")
 
 
 class Marginal(Struct, frozen=True):

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from msgspec.structs import replace
 
 from boundlint.model.document import BlockKind, Place
+from boundlint.patterns import regex
 from boundlint.readers.heads import is_loud
 from boundlint.readers.html.tally import Tally
 from boundlint.readers.markdown.inline import HTML, Inline, Notes, parted
@@ -18,8 +19,8 @@ from boundlint.readers.raw import Piece
 if TYPE_CHECKING:
     from markdown_it.token import Token
 
-_TAG = re.compile(r"</?([A-Za-z][\w-]*)[^<>]*>")
-_TASK = re.compile(r"\[([ xX])\]\s+(?=\S)")
+_TAG = regex(r"</?([A-Za-z][\w-]*)[^<>]*>")
+_TASK = regex(r"\[([ xX])\]\s+(?=\S)")
 
 
 class Walk:

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Mapping
 from typing import Any
 
 from msgspec import Struct
 
 from boundlint.model.document import Place
+from boundlint.patterns import regex
 from boundlint.readers.odt.changes import Changes
 from boundlint.readers.odt.forms import field_mark
 from boundlint.readers.odt.looks import Look
@@ -16,7 +16,7 @@ from boundlint.readers.odt.names import PREFIXES, attribute, steps, tag, tags
 from boundlint.readers.odt.styles import Styles
 from boundlint.readers.odt.tally import Tally
 
-_SPACE = re.compile(r"[ \t\r\n]+")
+_SPACE = regex(r"[ \t\r\n]+")
 _FIXED = {tag("text:s"): " ", tag("text:tab"): " ", tag("text:line-break"): "\n"}
 _STYLED = tags("text", "span a")
 _MARKS = tags("text", "change change-start change-end")

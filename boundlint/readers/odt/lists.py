@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from typing import Any
 
 from msgspec import Struct, field
 
+from boundlint.patterns import regex
 from boundlint.readers.counts import counted
 from boundlint.readers.odt.names import attribute, number, tag, tags
 from boundlint.readers.odt.package import Package
@@ -18,7 +18,7 @@ _MAX_FIX = 100
 _STYLES = tags("text", "list-style outline-style")
 _BULLETS = tags("text", "list-level-style-bullet list-level-style-image")
 _NUMBERS = tags("text", "list-level-style-number outline-level-style")
-_PLACE = re.compile(r"%(\d{1,2})%")
+_PLACE = regex(r"%(\d{1,2})%")
 OUTLINE = "Outline"
 """The name of the list style that numbers the headings."""
 

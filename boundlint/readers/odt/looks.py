@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-import re
 from typing import Any
 
 from msgspec import Struct
 from msgspec.structs import replace
 
+from boundlint.patterns import regex
 from boundlint.readers.odt.names import attribute, tag
 
-_HEX = re.compile(r"#[0-9a-f]{6}")
-_SIZE = re.compile(r"(\d{1,4}(?:\.\d{1,6})?)(pt|in|cm|mm|pc|px|%)")
+_HEX = regex(r"#[0-9a-f]{6}")
+_SIZE = regex(r"(\d{1,4}(?:\.\d{1,6})?)(pt|in|cm|mm|pc|px|%)")
 _POINTS = {"pt": 1.0, "in": 72.0, "cm": 28.35, "mm": 2.835, "pc": 12.0, "px": 0.75}
 _TINY = 1.5  # points: text that no one can read
 _ALIKE = 0x0C  # of 255: how far two colours may be apart and still not be told from each other

@@ -8,12 +8,13 @@ from typing import Any
 from msgspec import Struct
 
 from boundlint.errors import ReadError
+from boundlint.patterns import regex
 from boundlint.readers.archive import Archive, open_archive, parse_xml
 from boundlint.readers.odt.names import attribute, tag
 
 CONTENT, STYLES = "content.xml", "styles.xml"
 _TEXT = "application/vnd.oasis.opendocument.text"
-_FLAT = re.compile(rb"<(?:[\w-]+:)?document\b[^>]*urn:oasis:names:tc:opendocument:xmlns:office:1\.0", re.DOTALL)
+_FLAT = regex(rb"<(?:[\w-]+:)?document\b[^>]*urn:oasis:names:tc:opendocument:xmlns:office:1\.0", re.DOTALL)
 _HEAD = 16_384
 
 

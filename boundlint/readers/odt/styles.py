@@ -8,11 +8,12 @@ from typing import Any
 
 from msgspec import Struct, field
 
+from boundlint.patterns import regex
 from boundlint.readers.odt.looks import Look, apply
 from boundlint.readers.odt.names import attribute, number, tag
 from boundlint.readers.odt.package import Package
 
-_CONTENTS = re.compile(r"(?:contents|toc|tm|table des matières)(?:_20_| )?\d*(?:_20_heading)?", re.IGNORECASE)
+_CONTENTS = regex(r"(?:contents|toc|tm|table des matières)(?:_20_| )?\d*(?:_20_heading)?", re.IGNORECASE)
 _TITLES = {"title", "titre", "subtitle", "sous-titre"}
 _MAX_CHAIN = 16
 _DEEPEST = 10

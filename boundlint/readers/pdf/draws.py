@@ -12,13 +12,15 @@ from collections import Counter
 
 from msgspec import Struct, field
 
+from boundlint.patterns import regex
+
 MAX_DRAWN = 50_000
 """Forms that are drawn for one form, those inside it counted in; letterheads and charts draw some dozens."""
 
-_FORM = re.compile(rb"/Subtype\s*/Form\b")
-_OBJECT = re.compile(rb"(?<!\d)(\d{1,8})\s+\d{1,5}\s+obj\b")
-_NAMED = re.compile(rb"/([^\s/<>\[\](){}%]+)\s+(\d{1,8})\s+\d{1,5}\s+R\b")
-_DO = re.compile(rb"/([^\s/<>\[\](){}%]+)\s+Do\b")
+_FORM = regex(rb"/Subtype\s*/Form\b")
+_OBJECT = regex(rb"(?<!\d)(\d{1,8})\s+\d{1,5}\s+obj\b")
+_NAMED = regex(rb"/([^\s/<>\[\](){}%]+)\s+(\d{1,8})\s+\d{1,5}\s+R\b")
+_DO = regex(rb"/([^\s/<>\[\](){}%]+)\s+Do\b")
 _MAX_STREAM, _MAX_OBJECTS, _MAX_DEPTH = 4_000_000, 100_000, 40
 _MAX_HEAD = 20_000
 

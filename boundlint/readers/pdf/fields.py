@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
 from msgspec.structs import replace
 
+from boundlint.patterns import regex
 from boundlint.readers.pdf.annotations import Entry
 from boundlint.readers.pdf.frame import Box
 from boundlint.readers.pdf.lines import Line
 from boundlint.readers.pdf.strips import Char, Strip, View
 
 _FILLER = frozenset("_.…·-–— \u00a0\t")
-_BLANKS = re.compile(r"\s*[._…]{2,}\Z")
+_BLANKS = regex(r"\s*[._…]{2,}\Z")
 _SIZE = 10.0
 _ALIKE = 0.4
 

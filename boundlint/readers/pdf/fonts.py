@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import re
 
+from boundlint.patterns import regex
+
 _FORCE_BOLD = 1 << 18
 _HEAVY = ("bold", "black", "heavy", "demi", "semibold", "gras")
-_SUBSET = re.compile(r"\A[A-Z]{6}\+")
-_STYLE = re.compile(
+_SUBSET = regex(r"\A[A-Z]{6}\+")
+_STYLE = regex(
     r"[-,_ ]|(?:regular|italic|oblique|bold|black|heavy|semi|demi|light|medium|roman|book|psmt|mt|ps|gras|\d)+\Z",
     re.IGNORECASE,
 )

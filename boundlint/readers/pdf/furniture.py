@@ -7,14 +7,15 @@ from collections import Counter
 from collections.abc import Sequence
 
 from boundlint.model.document import Aside, AsideKind, Place
+from boundlint.patterns import regex
 from boundlint.readers.heads import starts_numbered
 from boundlint.readers.pdf.lines import Line, Page, Table
 
 _EDGE = 0.12
 _SHARE = 0.6
-_DIGITS = re.compile(r"\d+")
-_PAGE_NUMBER = re.compile(r"(?:page|p\.|-|–)?\s*\d{1,4}\s*(?:(?:/|sur|of|de|-|–)\s*\d{0,4})?\s*", re.IGNORECASE)
-_ARTICLE = re.compile(r"\A\s*(?:article|art\.|clause|section|§)\s*[\divxlc]", re.IGNORECASE)
+_DIGITS = regex(r"\d+")
+_PAGE_NUMBER = regex(r"(?:page|p\.|-|–)?\s*\d{1,4}\s*(?:(?:/|sur|of|de|-|–)\s*\d{0,4})?\s*", re.IGNORECASE)
+_ARTICLE = regex(r"\A\s*(?:article|art\.|clause|section|§)\s*[\divxlc]", re.IGNORECASE)
 
 
 Flow = tuple[Line | Table, ...]

@@ -4,18 +4,19 @@ from __future__ import annotations
 
 import re
 
+from boundlint.patterns import regex
 from boundlint.readers.pdf.lines import Line
 
 _GARBLED, _FEW = 0.25, 20
 _LIGATURES = str.maketrans({"ﬀ": "ff", "ﬁ": "fi", "ﬂ": "fl", "ﬃ": "ffi", "ﬄ": "ffl", "ﬅ": "st", "ﬆ": "st"})
-_LIGATURE = re.compile("[\ufb00-\ufb06]")
-_NO_LETTER = re.compile("[\x01\x03-\x08\x0e-\x1f\ufffd\ue000-\uf8ff]")
+_LIGATURE = regex("[\ufb00-\ufb06]")
+_NO_LETTER = regex("[\x01\x03-\x08\x0e-\x1f\ufffd\ue000-\uf8ff]")
 _MEANS = {"Ư": ("ff",), "Ʊ": ("ffi",), "Ɵ": ("ti", "fi"), "Ʃ": ("tt", "ti"), "ƞ": ("tt",)}
 """Letters of no French or English word, and the ligatures that fonts are known to give out for them."""
 
-_WRONG = re.compile(f"[{''.join(_MEANS)}]")
-_WORD = re.compile(f"[a-zà-ÿœA-ZÀ-Ý{''.join(_MEANS)}]+")
-_USUAL = re.compile(
+_WRONG = regex(f"[{''.join(_MEANS)}]")
+_WORD = regex(f"[a-zà-ÿœA-ZÀ-Ý{''.join(_MEANS)}]+")
+_USUAL = regex(
     "ction|ation|ition|ution|ptio|ssio|ntiel|ntial|tif|tiv|tie[rs]|ties|partie?|titr|tiqu|tim|tit[uer]|arti|esti|anti|multi"
     "|ratio|tion|ting|tia|tici|tis|"
     "fin|fic|fid|fier|fié|fix|défi|profi|bénéfi|affi|offi|confi|modifi|notifi|vérifi|fisc|file|first|fill|five|field|firm"

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 
+from boundlint.patterns import regex
 from boundlint.readers.pdf.lines import HYPHEN
 
-_CUT = re.compile(rf"([^\W\d_]+){HYPHEN}\s*([^\W\d_]+)")
-_COMPOUND = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)+")
-_WORD = re.compile(r"[^\W\d_]+")
+_CUT = regex(rf"([^\W\d_]+){HYPHEN}\s*([^\W\d_]+)")
+_COMPOUND = regex(r"[^\W\d_]+(?:-[^\W\d_]+)+")
+_WORD = regex(r"[^\W\d_]+")
 _KEPT_AFTER = {
     "ci", "non", "sous", "vice", "ex", "demi", "semi", "mi", "au", "là", "par", "celui", "celle", "ceux", "celles",
     "lui", "elle", "elles", "eux", "soi", "nous", "vous", "moi", "toi", "avant", "après", "arrière", "quasi", "self",

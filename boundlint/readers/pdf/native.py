@@ -8,20 +8,20 @@ from __future__ import annotations
 
 import ctypes
 import math
-import re
 from bisect import bisect_left
 from collections.abc import Iterator
 from typing import Any
 
 from msgspec import Struct
 
+from boundlint.patterns import regex
 from boundlint.readers.pdf.fonts import family, is_bold
 from boundlint.readers.pdf.lines import HYPHEN
 
 MAX_CHARS = 200_000
 """Letters of one page that are read; a page of small print holds some 10,000."""
 
-_LINE = re.compile(rf"[^\r\n{HYPHEN}]+{HYPHEN}?")
+_LINE = regex(rf"[^\r\n{HYPHEN}]+{HYPHEN}?")
 _END_HYPHEN = "\ufffe"  # what newer versions of pdfium put where older ones put U+0002
 _FONT_NAME = 128
 _MAX_RECTS = 400

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Sequence
 from itertools import pairwise
@@ -10,6 +9,7 @@ from itertools import pairwise
 from msgspec import Struct
 
 from boundlint.model.document import BlockKind, Place
+from boundlint.patterns import regex
 from boundlint.readers.heads import ends_sentence, has_bullet, is_loud, starts_numbered, without_bullet
 from boundlint.readers.pdf.frame import around
 from boundlint.readers.pdf.lines import HYPHEN, Line
@@ -21,7 +21,7 @@ _INDENT = 6.0
 _SHORT = 0.82
 _VERY_SHORT = 0.55
 _MAX_GAP = 1.3  # of the size: what stands between the lines of a text set with double spacing
-_CUT_NUMBER = re.compile(r"\d-\Z")
+_CUT_NUMBER = regex(r"\d-\Z")
 
 
 class Layout(Struct, frozen=True):
