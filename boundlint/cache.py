@@ -30,9 +30,16 @@ def folder() -> Path:
     named = os.environ.get("BOUNDLINT_CACHE_DIR")
     if named:
         return Path(named)
-    if sys.platform == "linux":  # as the XDG Base Directory Specification says; the library takes ten times as long
-        named = os.environ.get("XDG_CACHE_HOME", "")
-        return Path(named if named.startswith("/") else os.path.expanduser("~/.cache")) / "boundlint"  # noqa: PTH111 - never raises
+    return _of_linux() if sys.platform == "linux" else _of_others()
+
+
+def _of_linux() -> Path:
+    """Return the folder as the XDG Base Directory Specification says; the library takes ten times as long."""
+    named = os.environ.get("XDG_CACHE_HOME", "")
+    return Path(named if named.startswith("/") else os.path.expanduser("~/.cache")) / "boundlint"  # noqa: PTH111
+
+
+def _of_others() -> Path:
     from platformdirs import user_cache_path
 
     return user_cache_path("boundlint", appauthor=False)

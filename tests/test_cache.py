@@ -1,5 +1,7 @@
 """What is remembered between processes: the same value, built again in silence where an entry is damaged."""
 
+import sys
+
 import pytest
 
 from boundlint import cache
@@ -95,3 +97,22 @@ def test_a_write_that_fails_leaves_nothing_behind(folder, monkeypatch):
     monkeypatch.setattr(cache.Path, "replace", refuse)
     assert cache.remembered("kind", ("a",), lambda: 5) == 5
     assert list(folder.iterdir()) == []
+
+
+@pytest.mark.parametrize(
+    ("environment", "expected"),
+    [
+        ({"XDG_CACHE_HOME": "/var/tmp/c"}, "/var/tmp/c/boundlint"),
+        ({"XDG_CACHE_HOME": "not/absolute", "HOME": "/home/zoe"}, "/home/zoe/.cache/boundlint"),
+        ({"XDG_CACHE_HOME": "", "HOME": "/home/zoe"}, "/home/zoe/.cache/boundlint"),
+    ],
+)
+@pytest.mark.skipif(sys.platform != "linux", reason="the folder of Linux")
+def test_the_folder_of_linux(monkeypatch, environment, expected):
+    for name, value in environment.items():
+        monkeypatch.setenv(name, value)
+    assert cache._of_linux().as_posix() == expected
+
+
+def test_the_folder_of_other_systems_has_our_name():
+    assert "boundlint" in cache._of_others().as_posix()
