@@ -22,6 +22,7 @@ MAX_PART, MAX_UNPACKED = 64 * 1024 * 1024, 200 * 1024 * 1024
 _MAX_DIRECTORY = MAX_ENTRIES * 1024  # bytes: a name of the usual length and its fields, many times over
 _END_OF_DIRECTORY, _END_SIZE, _LONGEST_COMMENT = b"PK\x05\x06", 22, 65_535
 _ENCRYPTED = 0x1
+_MAX_TEXT = 10_000_000  # XML_MAX_TEXT_LENGTH of libxml2, in bytes
 _DOCTYPE = b"<!DOCTYPE"
 _DECLARATION = regex(r"\A\s*<\?xml[^>]*\?>")
 _WIDE = (
@@ -128,12 +129,19 @@ def parse_xml(data: bytes, path: str, kind: str) -> Any:
             raise ReadError(f"read.broken-{kind}", path)
         root: Any = etree.fromstring(text, parser)
     except etree.XMLSyntaxError as error:
-        raise ReadError("read.too-deep" if "depth" in str(error) else f"read.broken-{kind}", path) from error
+        raise _refused(str(error), path, kind) from error
     except ValueError as error:
         raise ReadError(f"read.broken-{kind}", path) from error
     if root.getroottree().docinfo.doctype:  # one in an encoding that only the parser knows
         raise ReadError(f"read.broken-{kind}", path)
     return root
+
+
+def _refused(reason: str, path: str, kind: str) -> ReadError:
+    """Return the error for what the parser says: libxml2 has limits of its own on depth and on one text."""
+    if "too long" in reason or "huge" in reason:
+        return ReadError("read.unpacks-too-large", path, limit=_MAX_TEXT // 1_000_000)
+    return ReadError("read.too-deep" if "depth" in reason else f"read.broken-{kind}", path)
 
 
 def narrow(data: bytes) -> bytes:
