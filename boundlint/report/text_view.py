@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from itertools import groupby
 
-from boundlint.model import Aside, Block, BlockKind, Document, Outline
+from boundlint.model import Aside, AsideKind, Block, BlockKind, Document, Outline
 from boundlint.report.paint import Paint
 from boundlint.report.results import Texted
 from boundlint.report.words import percent, safe, safe_lines, shorten
@@ -61,7 +61,8 @@ def _view(result: Texted, outline: Outline, language: str, paint: Paint, everyth
             yield ""
             yield paint(say(language, "report.text.note"), "bold")
             yield from _body(outline, notes, language, paint)
-        yield from _asides(sorted(document.asides, key=lambda aside: aside.kind.value), language, paint)
+        order = list(AsideKind)
+        yield from _asides(sorted(document.asides, key=lambda aside: order.index(aside.kind)), language, paint)
     elif more := _kept_back(notes, document, language):
         yield paint(more, "dim")
     yield ""
