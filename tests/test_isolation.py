@@ -15,9 +15,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 from test_readers_build import docx, p, pdf_bytes
 
-from boundlint.errors import Problem, ReadError
+from boundlint.errors import Problem
 from boundlint.isolation import limits, wire
-from boundlint.isolation.reading import Request, read_each, read_one
+from boundlint.isolation.reading import Request, read_each
 from boundlint.isolation.receive import GoneError, Receiver, polled, threaded
 from boundlint.isolation.start import start
 from boundlint.isolation.watch import MemoryBoundError, look_at
@@ -245,12 +245,6 @@ def test_no_process_is_one_problem(monkeypatch: pytest.MonkeyPatch) -> None:
 
     monkeypatch.setattr("boundlint.isolation.reading.start", fail)
     assert codes(read_each([GOOD, GOOD])) == ["read.no-worker", "read.no-worker"]
-
-
-def test_reading_one_raises_its_problem(tmp_path: Path) -> None:
-    with pytest.raises(ReadError) as error:
-        read_one(Request(str(tmp_path / "no.docx")))
-    assert error.value.problem.code == "read.missing-file"
 
 
 @pytest.mark.parametrize("way", [polled, threaded])

@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator
 from msgspec import Struct
 from msgspec.structs import replace
 
-from boundlint.errors import Problem, ReadError
+from boundlint.errors import Problem
 from boundlint.isolation import limits, wire
 from boundlint.isolation.receive import GoneError, Receiver, chunks
 from boundlint.isolation.start import Way, Worker, start
@@ -34,18 +34,6 @@ class Request(Struct, frozen=True):
 
 
 Answer = Document | Problem
-
-
-def read_one(request: Request, way: Way | None = None) -> Document:
-    """Read one file in a worker.
-
-    Raises:
-        ReadError: it cannot be read within the limits.
-    """
-    answer = next(read_each([request], way))
-    if isinstance(answer, Problem):
-        raise ReadError(answer.code, answer.path, **dict(answer.params))
-    return answer
 
 
 def read_each(requests: Iterable[Request], way: Way | None = None) -> Iterator[Answer]:

@@ -95,8 +95,8 @@ class Notice(Struct, frozen=True, array_like=True):
     """Something a reader noticed that the text itself does not show.
 
     Attributes:
-        code: `hidden-text`, `tracked-changes`, `comments`, `footnotes`, `form-fields`, `embedded-objects`; what was read
-            with doubt: `recognised-pages` (by OCR), `ocr-layer`; what was not read and lowers the coverage:
+        code: `hidden-text`, `tracked-changes`, `comments`, `footnotes`, `form-fields`, `embedded-objects`; read with
+            doubt: `recognised-pages` (by OCR), `ocr-layer`; what was not read and lowers the coverage:
             `scan-pages`, `garbled-pages`, `broken-pages`, `unread-pages` (no time left), `unread-parts`,
             `odd-characters`.
         count: how many.
