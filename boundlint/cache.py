@@ -83,10 +83,10 @@ def _file(kind: str, made_from: tuple[str, ...]) -> Path:
 
 @cache
 def _build() -> str:
-    """Return what tells this program from another: its version, and in a checkout the time of the last change to it."""
+    """Return what tells this program from another: its version, and when it was installed or, in a checkout, changed."""
     package = Path(__file__).parent
     if (package / "_data").is_dir():
-        return __version__
+        return f"{__version__} {Path(__file__).stat().st_mtime_ns}"
     return f"{__version__} {_newest(str(package))}"
 
 
