@@ -83,7 +83,7 @@ def _file(kind: str, made_from: tuple[str, ...]) -> Path:
 
 @cache
 def _build() -> str:
-    """Return what tells this program from another: its version, and when it was installed or, in a checkout, changed."""
+    """Return what tells this program from another: its version, and when it was installed or last changed."""
     package = Path(__file__).parent
     if (package / "_data").is_dir():
         return f"{__version__} {Path(__file__).stat().st_mtime_ns}"
