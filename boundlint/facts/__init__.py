@@ -1,5 +1,5 @@
 """Reads terms and facts out of a contract's clauses, with the lexicon of its language."""
 
-from boundlint.facts.engine import understand
+from boundlint.facts.engine import prepare, understand
 
-__all__ = ["understand"]
+__all__ = ["prepare", "understand"]

@@ -9,7 +9,7 @@ from boundlint.facts.compiled import Compiled
 from boundlint.facts.labels import role_words
 from boundlint.facts.lines import scopes
 from boundlint.facts.matching import Line, Matcher
-from boundlint.facts.parties import find_parties
+from boundlint.facts.parties import find_parties, party_words
 from boundlint.facts.project import project
 from boundlint.facts.roles import names_of
 from boundlint.facts.stored import compiled
@@ -22,6 +22,15 @@ from boundlint.model.schema import FactSpec, facts
 from boundlint.model.span import Span
 from boundlint.text.quantities import quantities
 from boundlint.text.words import words
+
+
+def prepare(language: str) -> None:
+    """Load the tables that reading a contract in a language takes, for whoever has a moment before it comes."""
+    compiled(language)
+    party_words(language)
+    facts()
+    quantities("30 jours", language)
+
 
 OPENING = 400
 """Where a document says what it is, in code points."""

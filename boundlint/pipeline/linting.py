@@ -113,9 +113,8 @@ def _get_ready(options: LintOptions) -> None:
     from boundlint.policy.evaluate import judge  # noqa: F401
     from boundlint.policy.load import choose, load
 
-    get_ready(options.reading.lang or options.language)
-    if options.law and not options.policy:
-        load(choose(options.law))
+    get_ready(options.reading.lang)
+    load(options.policy or choose(options.law or "FR"))
 
 
 def lint_all(arguments: Sequence[str], options: LintOptions, gate: Gate) -> Run:

@@ -95,14 +95,14 @@ def get_ready(language: str) -> None:
     """Load, while the worker reads the first file, what its reading will need.
 
     Args:
-        language: that in which the files are expected; another one only takes a moment more.
+        language: that of the files as the user gave it; empty for French, in which most of them are. A file in another
+            one takes a moment more.
     """
     from boundlint.clauses import outline  # noqa: F401
-    from boundlint.facts import understand  # noqa: F401
-    from boundlint.facts.stored import compiled
+    from boundlint.facts import prepare
     from boundlint.text.language import detect  # noqa: F401
 
-    compiled(language)
+    prepare(language or "fr")
 
 
 def inspect_one(path: str, options: InspectOptions) -> Inspected:
@@ -113,5 +113,5 @@ def inspect_one(path: str, options: InspectOptions) -> Inspected:
 def inspect_all(arguments: Sequence[str], options: InspectOptions) -> tuple[Inspected, ...]:
     """Read every file and folder named, in order."""
     found = documents(arguments, options.files)
-    get_ready(options.lang or "fr")
+    get_ready(options.lang)
     return tuple(inspected(each, options) for each in found)
