@@ -12,15 +12,21 @@ from boundlint.cli.interface import wants_colour
 from boundlint.cli.streams import write_json
 from boundlint.cli.values import Choice
 from boundlint.cli.worded import Command, interface, options
+from boundlint.errors import BoundlintError
 
 
 @click.pass_context
 def _inspect(ctx: click.Context, /, **given: Any) -> int:
-    from boundlint.pipeline.reading import InspectOptions, inspect_all
+    from boundlint.pipeline.reading import InspectOptions, fact_named, inspect_all
     from boundlint.report.results import failed
 
     speak = interface(ctx)
-    results = inspect_all(given["files"], InspectOptions(given["lang"], given["kind"], shared.reading(given)))
+    try:
+        why = fact_named(given["why"])
+    except BoundlintError as error:
+        return shared.refuse(speak, error)
+    asked = InspectOptions(given["lang"], given["kind"], why, shared.reading(given))
+    results = inspect_all(given["files"], asked)
     shared.tell(speak, *(problem for result in results for problem in result.problems))
     if given["output_format"] == "json":
         from boundlint.report.json import inspect_json
@@ -46,6 +52,7 @@ def command() -> Command:
             shared.language(),
             shared.kind(),
             options("--quantities", is_flag=True),
+            options("--why", metavar="FACT", default=""),
             shared.changes(),
             shared.stdin_name(),
             shared.ui_language(),

@@ -33,7 +33,7 @@ def _lint(ctx: click.Context, /, **given: Any) -> int:
     from boundlint.report.results import Gate, exit_status
 
     speak = interface(ctx)
-    reading = InspectOptions(given["lang"], given["kind"], shared.reading(given))
+    reading = InspectOptions(given["lang"], given["kind"], "", shared.reading(given))
     lint_options = LintOptions(
         as_of=given["as_of"] or date.today(),  # noqa: DTZ011 - the user's own day is meant
         language=speak.language,

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from msgspec import Struct
 from msgspec.structs import replace
 
 from boundlint.facts import computed, frame
 from boundlint.facts.compiled import Compiled
 from boundlint.facts.labels import role_words
-from boundlint.facts.lines import scopes
+from boundlint.facts.lines import Scope, scopes
 from boundlint.facts.matching import Line, Matcher
+from boundlint.facts.misses import nearest
 from boundlint.facts.parties import find_parties, party_words
 from boundlint.facts.project import project
 from boundlint.facts.roles import names_of
@@ -17,8 +19,8 @@ from boundlint.facts.terms import Context, read_terms
 from boundlint.model.clause import Outline
 from boundlint.model.document import Document
 from boundlint.model.quantity import Quantity
-from boundlint.model.reading import Fact, Reading, Status, Term
-from boundlint.model.schema import FactSpec, facts
+from boundlint.model.reading import Fact, Miss, Party, Reading, Status, Term
+from boundlint.model.schema import FactSpec, by_name, facts
 from boundlint.model.span import Span
 from boundlint.text.quantities import quantities
 from boundlint.text.words import words
@@ -41,6 +43,43 @@ def _opening(matcher: Matcher, outline: Outline) -> Line:
     return matcher.line(Span(0, len(head)), words(head), ())
 
 
+class _Ready(Struct, frozen=True):
+    """A contract cut into lines, with all that they are read with."""
+
+    context: Context
+    scopes: tuple[Scope, ...]
+    parties: tuple[Party, ...]
+    quantities: tuple[Quantity, ...]
+
+
+def _read_with(outline: Outline, language: str, lexicon: Compiled | None) -> _Ready:
+    text = outline.document.text
+    ready = lexicon or compiled(language)
+    parties = find_parties(Matcher(ready), text, language)
+    matcher = Matcher(ready, role_words(ready, text, parties))
+    found = quantities(text, language)
+    context = Context(matcher, names_of(parties), _opening(matcher, outline), text)
+    return _Ready(context, scopes(matcher, outline, found), parties, found)
+
+
+def explain(outline: Outline, language: str, fact: str) -> tuple[Miss, ...]:
+    """Return where a contract nearly speaks of what a fact says, and why that does not count, the nearest first.
+
+    Args:
+        outline: its clauses.
+        language: `fr` or `en`; another one explains nothing.
+        fact: its name.
+
+    Raises:
+        KeyError: there is no such fact.
+    """
+    spec = by_name()[fact]
+    if language not in ("fr", "en"):
+        return ()
+    ready = _read_with(outline, language, None)
+    return nearest(ready.context, ready.scopes, spec.topic)
+
+
 def understand(outline: Outline, language: str, kind: str = "", lexicon: Compiled | None = None) -> Reading:
     """Read a contract.
 
@@ -52,13 +91,9 @@ def understand(outline: Outline, language: str, kind: str = "", lexicon: Compile
     """
     if language not in ("fr", "en"):
         return Reading(outline, language, kind or "unknown", "", (), (), _all_unknown(), ())
-    text = outline.document.text
-    ready = lexicon or compiled(language)
-    parties = find_parties(Matcher(ready), text, language)
-    matcher = Matcher(ready, role_words(ready, text, parties))
-    found = quantities(text, language)
-    context = Context(matcher, names_of(parties), _opening(matcher, outline), text)
-    everything = read_terms(context, scopes(matcher, outline, found))
+    ready = _read_with(outline, language, lexicon)
+    parties, found = ready.parties, ready.quantities
+    everything = read_terms(ready.context, ready.scopes)
     stated = (term for term in everything if not term.topic.startswith(("kind.", "law.")))
     terms = tuple(_as_sure_as_its_letters(term, outline.document) for term in stated)
     return Reading(

@@ -161,7 +161,7 @@ def _start(quantities: tuple[Quantity, ...]) -> str:
     return ""
 
 
-def _ignored(context: Context, scope: Scope, sentence: Sentence, awake: list[Ready]) -> dict[str, list[Hit]]:
+def ignored(context: Context, scope: Scope, sentence: Sentence, awake: list[Ready]) -> dict[str, list[Hit]]:
     """Return, by topic, the stretches of a line in which the topic's words do not count."""
     found: dict[str, list[Hit]] = {}
     for ready in awake:
@@ -171,7 +171,8 @@ def _ignored(context: Context, scope: Scope, sentence: Sentence, awake: list[Rea
     return found
 
 
-def _overlap(hit: Hit, others: list[Hit]) -> bool:
+def overlap(hit: Hit, others: list[Hit]) -> bool:
+    """Tell whether a hit shares a word with one of others."""
     return any(hit.start < each.end and each.start < hit.end for each in others)
 
 
@@ -179,14 +180,14 @@ def read_line(context: Context, scope: Scope, sentence: Sentence) -> list[Term]:
     """Return the terms of one line: for each topic and verb the best hit, none of them in an ignored stretch."""
     line = sentence.line
     awake = [ready for ready in context.matcher.awake(line, sentence.above) if _stands_right(context, sentence, ready)]
-    ignored = _ignored(context, scope, sentence, awake)
+    passed_over = ignored(context, scope, sentence, awake)
     who: tuple[Mention, ...] | None = None
     found: list[tuple[str, Term]] = []
     for ready in awake:
         if ready.verb == "ignore":
             continue
         hits = context.matcher.find(line, ready.parts[0])
-        hits = tuple(hit for hit in hits if not _overlap(hit, ignored.get(ready.topic, [])))
+        hits = tuple(hit for hit in hits if not overlap(hit, passed_over.get(ready.topic, [])))
         if not hits or not _applies(context, scope, sentence, ready):
             continue
         who = mentions(context.matcher, line, context.names) if who is None else who

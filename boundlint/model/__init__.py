@@ -17,7 +17,7 @@ from boundlint.model.quantity import (
     Value,
     Weekdays,
 )
-from boundlint.model.reading import Evidence, Fact, FactValue, Party, Reading, Status, Term
+from boundlint.model.reading import Evidence, Fact, FactValue, Miss, Party, Reading, Status, Term
 from boundlint.model.span import Span
 
 __all__ = [
@@ -40,6 +40,7 @@ __all__ = [
     "Finding",
     "Hours",
     "Judgement",
+    "Miss",
     "Money",
     "Notice",
     "Number",

@@ -105,6 +105,24 @@ class Fact(Struct, frozen=True):
     confidence: float = 1.0
 
 
+class Miss(Struct, frozen=True):
+    """A line that nearly speaks of a topic, and why it does not count.
+
+    Attributes:
+        clause: its id.
+        span: the line.
+        reason: `excepted` (a word makes an exception), `ignored` (the topic's words do not count there), `heading`,
+            `article`, `title` (what a wording asks of these is not there), `part` (a part is missing) or `order` (the
+            words are there, too far apart or the other way round).
+        words: those that make the exception, empty where the reason is another.
+    """
+
+    clause: str
+    span: Span
+    reason: str
+    words: str = ""
+
+
 class Reading(Struct, frozen=True):
     """A contract that has been understood as far as it could be.
 

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from msgspec import Struct, field
 
 from boundlint.errors import BoundlintError, Problem
-from boundlint.model import Document, Reading
+from boundlint.model import Document, Miss, Reading
 from boundlint.pipeline.documents import Found, ReadingOptions, document, documents
 from boundlint.report.results import Inspected
 
@@ -18,11 +18,13 @@ class InspectOptions(Struct, frozen=True):
     Attributes:
         lang: `fr` or `en`, empty to find out for each document.
         kind: `contract`, `terms`, `quote`, empty to find out.
+        why: a fact to explain, empty for none.
         files: how they are read.
     """
 
     lang: str = ""
     kind: str = ""
+    why: str = ""
     files: ReadingOptions = field(default_factory=ReadingOptions)
 
 
@@ -51,6 +53,31 @@ def _understood(document: Document, options: InspectOptions) -> tuple[Reading, t
         problems = (Problem(code, document.path), *problems)
         language = "other"
     return understand(outline(document), language, options.kind), problems
+
+
+def _misses(reading: Reading, fact: str) -> tuple[Miss, ...]:
+    from boundlint.facts import explain
+
+    return explain(reading.outline, reading.language, fact) if fact else ()
+
+
+def fact_named(name: str) -> str:
+    """Return the name of a fact that a person calls by its English or its French name; empty for none.
+
+    Raises:
+        BoundlintError: there is no such fact.
+    """
+    from difflib import get_close_matches
+
+    from boundlint.model.schema import facts
+
+    known = {either: spec.name for spec in facts() for either in (spec.name, spec.french)}
+    if not name or name in known:
+        return known.get(name, "")
+    near = get_close_matches(name, known, 1)
+    if near:
+        raise BoundlintError("lint.no-such-fact-near", fact=name, near=near[0])
+    raise BoundlintError("lint.no-such-fact", fact=name)
 
 
 def read_text(text: str, language: str) -> Reading:
@@ -82,13 +109,14 @@ def inspected(found: Found, options: InspectOptions) -> Inspected:
         return Inspected(found.path, problems=(found.answer,))
     try:
         reading, problems = _understood(found.answer, options)
+        misses = _misses(reading, options.why)
     except BoundlintError as error:
         return Inspected(found.path, problems=(error.problem,))
     except Exception as error:
         if options.files.debug:
             raise
         return Inspected(found.path, problems=(internal_problem(found.path, error),))
-    return Inspected(found.path, reading, problems)
+    return Inspected(found.path, reading, problems, options.why, misses)
 
 
 def get_ready(language: str) -> None:

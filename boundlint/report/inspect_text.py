@@ -124,6 +124,20 @@ def _fact(fact: Fact, reading: Reading, language: str, paint: Paint) -> list[str
     return lines
 
 
+def _why(result: Inspected, reading: Reading, language: str, paint: Paint) -> list[str]:
+    """Return where the contract nearly speaks of the fact that was asked about."""
+    if not result.asked:
+        return []
+    lines = [paint(say(language, "report.misses", fact=result.asked), "bold")]
+    for miss in result.misses:
+        reason = say(language, f"report.misses.{miss.reason}", words=shorten(miss.words))
+        quote = _quoted(Evidence(miss.span, miss.clause, 0.0), reading, language)
+        lines += [*wrapped(reason, 2), *(paint(line, "dim") for line in wrapped(quote, 4))]
+    if not result.misses:
+        lines += wrapped(say(language, "report.misses.none"), 2)
+    return [*lines, ""]
+
+
 def render(results: tuple[Inspected, ...], language: str, paint: Paint) -> str:
     """Return what was read in each file, empty where nothing could be read."""
     lines: list[str] = []
@@ -135,5 +149,5 @@ def render(results: tuple[Inspected, ...], language: str, paint: Paint) -> str:
         lines += [line for term in result.reading.terms for line in _term(term, result.reading, language, paint)]
         lines += ["", paint(say(language, "report.facts"), "bold")]
         lines += [line for fact in result.reading.facts for line in _fact(fact, result.reading, language, paint)]
-        lines.append("")
+        lines += ["", *_why(result, result.reading, language, paint)]
     return "\n".join(lines) + "\n" if lines else ""

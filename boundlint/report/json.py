@@ -11,7 +11,7 @@ from collections.abc import Iterable
 from typing import Any
 
 from boundlint.errors import Problem
-from boundlint.model import Citation, Clause, Evidence, Fact, Finding, Judgement, Outline, Quantity, Reading, Term
+from boundlint.model import Citation, Clause, Evidence, Fact, Finding, Judgement, Miss, Outline, Quantity, Reading, Term
 from boundlint.report.place import place_json, place_of
 from boundlint.report.results import Inspected, Linted, Run
 from boundlint.text.quantity_json import as_json
@@ -136,6 +136,12 @@ def _problems(problems: Iterable[Problem], language: str) -> list[dict[str, str]
     return [problem_json(problem, language) for problem in problems]
 
 
+def _miss(miss: Miss, outline: Outline) -> dict[str, Any]:
+    quote = _evidence(Evidence(miss.span, miss.clause, 0.0), outline)
+    kept = {key: value for key, value in quote.items() if key != "confidence"}
+    return {"reason": miss.reason, "words": miss.words, **kept}
+
+
 def inspect_json(results: Iterable[Inspected], language: str, *, quantities: bool = False) -> str:
     """Return the JSON of `inspect`, the documents in the order given.
 
@@ -150,6 +156,8 @@ def inspect_json(results: Iterable[Inspected], language: str, *, quantities: boo
         if quantities and result.reading is not None:
             text = result.reading.outline.document.text
             shown["quantities"] = [_quantity(quantity, text) for quantity in result.reading.quantities]
+        if result.asked and result.reading is not None:
+            shown["why"] = {result.asked: [_miss(miss, result.reading.outline) for miss in result.misses]}
         documents.append({**shown, "problems": _problems(result.problems, language)})
     return dump({"schema": "boundlint.inspect/1", "documents": documents})
 

@@ -9,15 +9,25 @@ from typing import Literal
 from msgspec import Struct, field
 
 from boundlint.errors import Problem
-from boundlint.model import BoundaryStatus, Finding, Judgement, Outline, Reading, Severity, Verdict
+from boundlint.model import BoundaryStatus, Finding, Judgement, Miss, Outline, Reading, Severity, Verdict
 
 
 class Inspected(Struct, frozen=True):
-    """One file, read; `reading` is None where nothing could be read, and `problems` then says why."""
+    """One file, read.
+
+    Attributes:
+        path: as the user wrote it.
+        reading: None where nothing could be read, and `problems` then says why.
+        problems: what went wrong, or is worth a note.
+        asked: the fact that the user asks about, empty for none.
+        misses: where the contract nearly speaks of it.
+    """
 
     path: str
     reading: Reading | None = None
     problems: tuple[Problem, ...] = ()
+    asked: str = ""
+    misses: tuple[Miss, ...] = ()
 
 
 class Texted(Struct, frozen=True):
