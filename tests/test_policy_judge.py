@@ -197,6 +197,9 @@ FAULTS = [
     ({"document.coverage": 97.9}, "part-not-read"),
     ({"document.scanned_pages": 1}, "scanned-pages"),
     ({"document.comments": 2}, "comments-left"),
+    ({"document.number_conflicts": 1}, "numbers-disagree"),
+    ({"document.missing_annexes": 1}, "missing-annex"),
+    ({"document.stale_law": 1}, "stale-law"),
     ({"document.tracked_changes": True}, "tracked-changes"),
 ]
 

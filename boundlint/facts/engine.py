@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from msgspec import Struct
 from msgspec.structs import replace
 
-from boundlint.facts import computed, frame
+from boundlint.facts import computed, frame, references, stale
 from boundlint.facts.compiled import Compiled
 from boundlint.facts.labels import role_words
 from boundlint.facts.lines import Scope, scopes
@@ -126,15 +128,16 @@ def _clauses(outline: Outline, found: tuple[Quantity, ...]) -> dict[int, str]:
 
 
 def _computed(name: str, outline: Outline, terms: tuple[Term, ...], found: tuple[Quantity, ...]) -> Fact:
-    match name:
-        case "termination.provider_exit":
-            return computed.provider_exit(terms)
-        case "termination.symmetric":
-            return computed.symmetric(terms)
-        case "document.placeholders":
-            return computed.placeholders(found, _clauses(outline, found))
-        case _:
-            return computed.of_document(outline.document, name)
+    makers: dict[str, Callable[[], Fact]] = {
+        "termination.provider_exit": lambda: computed.provider_exit(terms),
+        "termination.symmetric": lambda: computed.symmetric(terms),
+        "document.placeholders": lambda: computed.placeholders(found, _clauses(outline, found)),
+        "document.number_conflicts": lambda: computed.number_conflicts(found, _clauses(outline, found)),
+        "document.broken_references": lambda: references.broken_references(outline),
+        "document.missing_annexes": lambda: references.missing_annexes(outline),
+        "document.stale_law": lambda: stale.stale_law(outline),
+    }
+    return makers[name]() if name in makers else computed.of_document(outline.document, name)
 
 
 def _fact(spec: FactSpec, outline: Outline, terms: tuple[Term, ...], found: tuple[Quantity, ...]) -> Fact:

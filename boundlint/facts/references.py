@@ -1,0 +1,77 @@
+"""References within a contract that lead nowhere: to an article it does not have, to an annex that is not there."""
+
+from __future__ import annotations
+
+import re
+
+from boundlint.model.clause import Outline
+from boundlint.model.reading import Evidence, Fact, Status
+from boundlint.model.span import Span
+from boundlint.patterns import regex
+
+LEAST = 3
+"""Articles numbered in figures that a contract must have, for a number that is not among them to mean anything."""
+
+_NUMBER = r"\d{1,2}(?:\.\d{1,2}){0,3}(?![\d.-]*\d)"
+_ARTICLE = regex(
+    rf"\b(?:articles?|art\.|clauses?|sections?)\s+(?P<numbers>{_NUMBER}(?:\s*(?:,|et|and|ou|or)\s*{_NUMBER})*)"
+    r"(?P<after>[^.;\n]{0,60})",
+    re.IGNORECASE,
+)
+_EACH = regex(_NUMBER)
+_ELSEWHERE = regex(
+    r"\b(?:codes?|lois?|ordonnance|décret|règlement|directive|rgpd|gdpr|act|regulations?|statutes?|convention|traité|cgi"
+    r"|constitution|conditions|cadre|master|msa|u\.s\.c|cfr|terms of|annexe|schedule|exhibit|appendix|acte|arrêté)\b",
+    re.IGNORECASE,
+)
+"""What follows the number of an article of something else: a law, other conditions, an annex."""
+
+_ANNEX = regex(
+    r"\b(?:[Aa]nnexe|ANNEXE|[Aa]ppendix|APPENDIX|Schedule|SCHEDULE|Exhibit|EXHIBIT)\s+(?:n°\s*)?"
+    r"(?P<name>[A-HJ-Z]|\d{1,2}|[IVX]{2,4})\b"
+)
+"""In capitals, and not `I`: "on what schedule I deliver" names no annex."""
+
+
+def broken_references(outline: Outline) -> Fact:
+    """Count the references to articles that the contract does not have; each is quoted."""
+    numbers = {clause.number for clause in outline.clauses if clause.number[:1].isdigit()}
+    if len({number.split(".")[0] for number in numbers}) < LEAST:
+        return Fact("document.broken_references", Status.ABSENT)
+    text, heads = outline.document.text, {block.span.start for block in outline.document.blocks}
+    broken = []
+    for match in _ARTICLE.finditer(text):
+        if match.start() not in heads and not _ELSEWHERE.search(match["after"]):
+            asked = (found.group() for found in _EACH.finditer(match["numbers"]))
+            if any(not _exists(number, numbers) for number in asked):
+                broken.append(Span(match.start(), match.end("numbers")))
+    return _counted("document.broken_references", outline, broken)
+
+
+def missing_annexes(outline: Outline) -> Fact:
+    """Count the annexes that are named and not there, each once."""
+    text, there = outline.document.text, set()
+    for block in outline.document.blocks:
+        match = _ANNEX.match(text, block.span.start, block.span.end)
+        if match:
+            there.add(match["name"])
+    named: dict[str, Span] = {}
+    for match in _ANNEX.finditer(text):
+        if match["name"] not in there:
+            named.setdefault(match["name"], Span(match.start(), match.end()))
+    return _counted("document.missing_annexes", outline, list(named.values()))
+
+
+def _exists(number: str, numbers: set[str]) -> bool:
+    """Tell whether a clause has a number, or is part of one that has it."""
+    return any(each == number or each.startswith((f"{number}.", f"{number} ")) for each in numbers)
+
+
+def _counted(name: str, outline: Outline, spans: list[Span]) -> Fact:
+    if not spans:
+        return Fact(name, Status.ABSENT)
+    quotes = []
+    for span in spans[:3]:
+        clause = outline.clause_at(span.start)
+        quotes.append(Evidence(span, clause.id if clause else "", 0.8))
+    return Fact(name, Status.STATED, len(spans), tuple(quotes), 0.8)

@@ -1,0 +1,92 @@
+"""What a contract says of itself: references that lead nowhere, annexes that are not there, law that is stale."""
+
+import tomllib
+
+import pytest
+
+from boundlint.model import Status
+from boundlint.pipeline.reading import read_text
+from boundlint.resources import shipped_text
+
+ARTICLES = "\n\n".join(
+    f"## Article {number} - {title}\n\nTexte de l’article." for number, title in enumerate("ABCDE", 1)
+)
+
+
+def quoted(text: str, fact: str, language: str = "fr") -> list[str]:
+    reading = read_text(text, language)
+    found = reading.fact(fact)
+    assert (found.status is Status.STATED) == bool(found.evidence)
+    return [evidence.span.of(reading.outline.document.text) for evidence in found.evidence]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("Les pénalités de l’article 18 sont dues.", ["article 18"]),
+        ("Voir les articles 2 et 19 du contrat.", ["articles 2 et 19"]),
+        ("Comme dit à l’article 4, et à l’art. 5.", []),
+        ("Le Prestataire est soumis à l’article 37 de la loi du 3 mars.", []),
+        ("L’article 1103 du Code civil s’applique.", []),
+        ("Voir l’article 12 des conditions générales du Client.", []),
+        ("Voir l’article 3.2.", ["article 3.2"]),
+        ("Le règlement (UE), article 28, s’applique au titre du RGPD.", []),
+    ],
+)
+def test_an_article_that_is_not_there(sentence, expected):
+    assert quoted(f"{ARTICLES}\n\n{sentence}", "document.broken_references") == expected
+
+
+def test_without_numbered_articles_no_number_is_missing():
+    assert quoted("# Contrat\n\nVoir l’article 18.", "document.broken_references") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "expected"),
+    [
+        ("Les prestations sont décrites à l’Annexe A et à l’annexe 2.", "fr", ["Annexe A", "annexe 2"]),
+        ("Voir l’Annexe 1.\n\n## Annexe 1 - Prix\n\nLe prix.", "fr", []),
+        ("Le prix est annexé à chaque devis ; une annexe le dit.", "fr", []),
+        ("The Services are set out in Schedule 1 and Exhibit B.\n\nSchedule 1: Services", "en", ["Exhibit B"]),
+        ("Tell me on what schedule I deliver.", "en", []),
+    ],
+)
+def test_an_annex_that_is_not_there(text, language, expected):
+    assert quoted(text, "document.missing_annexes", language) == expected
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("En application de l’article 1134 du Code civil, le contrat fait loi.", ["article 1134"]),
+        ("En application de l’article 1134-1 du Code civil.", []),
+        ("Le lot 1134 est livré.", []),
+        ("Pénalités de l’article L. 441-6 du Code de commerce.", ["L. 441-6"]),
+        ("Pénalités de l’article L. 441-10 du Code de commerce.", []),
+        ("Le Tribunal de grande instance de Lyon est compétent.", ["Tribunal de grande instance"]),
+        ("Le tribunal judiciaire de Lyon est compétent.", []),
+        ("Un constat de commissaire de justice est dressé.", []),
+    ],
+)
+def test_law_that_is_stale(sentence, expected):
+    assert quoted(sentence, "document.stale_law") == expected
+
+
+def test_every_stale_entry_has_its_date_and_source():
+    for row in tomllib.loads(shipped_text("policies", "stale.toml"))["stale"]:
+        assert row["said"]
+        assert row["now"]
+        assert row["source"]
+        assert row["since"].year > 2000
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("Le préavis est de trente (45) jours.", ["trente (45) jours"]),
+        ("Le préavis est de trente (30) jours.", []),
+        ("Le préavis est de 30 jours.", []),
+    ],
+)
+def test_words_and_figures_that_disagree(sentence, expected):
+    assert quoted(sentence, "document.number_conflicts") == expected
