@@ -21,6 +21,7 @@ class _Builder:
         self.heads: dict[str, int] = {}
         self.words = 0
         self.keys: dict[int, frozenset[int]] = {0: frozenset()}
+        self.made: dict[tuple[Sequence, ...], Node] = {}
         self.weights: list[float] = []
         self.waiting: dict[int, list[int]] = {}
         self.wakes: list[Wake] = []
@@ -73,7 +74,13 @@ class _Builder:
                 return self._make(keys, {}, item.kinds, ())
 
     def either(self, alternatives: tuple[Sequence, ...]) -> Node:
-        """Return a node for one of several sequences; single phrases are looked up by their first word."""
+        """Return a node for one of several sequences; equal ones are one node, which a line searches once."""
+        if alternatives not in self.made:
+            self.made[alternatives] = self.combined(alternatives)
+        return self.made[alternatives]
+
+    def combined(self, alternatives: tuple[Sequence, ...]) -> Node:
+        """Make a node for one of several sequences; single phrases are looked up by their first word."""
         phrases: dict[int, list[tuple[int, ...]]] = {}
         chains: list[Chain] = []
         for sequence in alternatives:

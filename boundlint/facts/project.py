@@ -62,7 +62,7 @@ def _other_side(term: Term, denied: list[Term]) -> bool:
     return term.kind == "right" and {term.bearer, *(each.bearer for each in denied)} == {"client", "provider"}
 
 
-def _settle(terms: list[Term]) -> tuple[Status, list[Term]]:
+def _settle(terms: list[Term], *, several: bool) -> tuple[Status, list[Term]]:
     """Decide between terms that state and terms that deny: a denial in the same clause wins, elsewhere none does.
 
     Within one clause the denial is the exception to the rule or the operative part; a false "covered" is the worst
@@ -76,13 +76,13 @@ def _settle(terms: list[Term]) -> tuple[Status, list[Term]]:
     left = [term for term in stated if term.clause not in clauses or _other_side(term, denied)]
     if not left:
         return Status.REVERSED, denied
-    if all(_other_side(term, denied) for term in left):
+    if several or all(_other_side(term, denied) for term in left):
         return Status.STATED, left
     return Status.UNKNOWN, [left[0], denied[0], *left[1:], *denied[1:]]
 
 
 def _bool_fact(spec: FactSpec, terms: list[Term]) -> Fact:
-    status, used = _settle(terms)
+    status, used = _settle(terms, several=spec.several)
     value = {Status.STATED: True, Status.REVERSED: False}.get(status)
     quotes = evidence(used) if status is not Status.UNKNOWN else _both(used)
     return Fact(spec.name, status, value, quotes, max((term.confidence for term in used), default=1.0))

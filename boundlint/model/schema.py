@@ -24,6 +24,7 @@ class FactSpec(Struct, frozen=True):
         core: whether its absence makes the boundary missing.
         topic: the topic of the terms it is projected from.
         read: how its value is taken from them; see the head of `policies/facts.toml`.
+        several: it may be said of several things at once, so that a denial in one clause takes nothing from another.
         titles: what it means, by language of the interface (`fr`, `en`).
     """
 
@@ -35,6 +36,7 @@ class FactSpec(Struct, frozen=True):
     core: bool
     topic: str
     read: str
+    several: bool
     titles: tuple[tuple[str, str], ...]
 
     def title(self, language: str) -> str:
@@ -53,6 +55,7 @@ def _spec(row: dict[str, object]) -> FactSpec:
         core=bool(row.get("core", False)),
         topic=str(row.get("topic", name)),
         read=str(row.get("read", "present")),
+        several=bool(row.get("several", False)),
         titles=(("fr", str(row["title_fr"])), ("en", str(row["title_en"]))),
     )
 
