@@ -13,7 +13,7 @@ from boundlint.model.document import BlockKind
 from boundlint.model.quantity import Quantity
 from boundlint.model.span import Span
 from boundlint.text.sentences import sentences
-from boundlint.text.words import words
+from boundlint.text.words import Word, words
 
 MAX_WORDS = 400
 """A longer sentence (a table run together, a list without stops) is searched piece by piece."""
@@ -90,6 +90,8 @@ class _Cutter:
         self.text = outline.document.text
         self.quantities = quantities
         self.starts = [quantity.span.start for quantity in quantities]
+        self.words = words(self.text)  # of the whole text at once: one call a sentence takes twice as long
+        self.word_starts = [word.start for word in self.words]
         self.leads = _leads(outline)
         self.above: dict[str, Line] = {}
 
@@ -98,10 +100,13 @@ class _Cutter:
             self.above[text] = self.matcher.line(Span(0, 0), words(text), ())
         return self.above[text]
 
+    def within(self, span: Span) -> tuple[Word, ...]:
+        return self.words[bisect_left(self.word_starts, span.start) : bisect_left(self.word_starts, span.end)]
+
     def lines(self, span: Span) -> Iterator[Line]:
         """Cut one stretch of text; the places of the quantities are listed once for all of them."""
         for sentence in sentences(self.text, span.start, span.end):
-            pieces = words(self.text, sentence.start, sentence.end)
+            pieces = self.within(sentence)
             for first in range(0, len(pieces), MAX_WORDS):
                 piece = pieces[first : first + MAX_WORDS]
                 whole = sentence if len(pieces) <= MAX_WORDS else Span(piece[0].start, piece[-1].end)

@@ -64,12 +64,16 @@ class Matcher:
     def line(self, span: Span, words: tuple[Word, ...], quantities: tuple[Quantity, ...]) -> Line:
         """Index one sentence: its words, and the quantities that lie within it."""
         positions: dict[int, list[int]] = {}
+        known = self._numbers
         for index, word in enumerate(words):
-            numbers = self._numbers.get(word.text)
+            numbers = known.get(word.text)
             if numbers is None:
-                numbers = self._numbers[word.text] = self._numbers_of(word.text)
+                numbers = known[word.text] = self._numbers_of(word.text)
             for number in numbers:
-                positions.setdefault(number, []).append(index)
+                if number in positions:
+                    positions[number].append(index)
+                else:
+                    positions[number] = [index]
         kinds = _by_kind(words, quantities)
         for index, word in enumerate(words) if self.roles else ():
             role = self.roles.get(word.text)
