@@ -4,6 +4,34 @@ family illimite =
     "illimité*" | "autant de fois" | "sans limit*" | "sans limitation" | "à volonté" | "autant que" | "autant de fois" | "n'est pas limité*" | "ne sont pas limité*" | "n'est limité*"
   | "sans plafond" | "sans compter" | "sans les compter" | "non limité*" | "en nombre indéfini" | "aussi souvent" | "autant de" | "sans restriction"
 
+# Sans mesure : ni nombre, ni terme, ni stade.
+family sans_fin =
+    ("quel"|"quelle"|"quels"|"quelles") ("que soit"|"que soient"|"qu'en soit"|"qu'en soient") ..2 ("nombre"|"fréquence"|"ampleur"|"stade"|"étendue"|"volume") | "à quelque stade que" | "à tout stade" | "à n'importe quel stade" | "même nombreu*"
+  | ("aucun*"|"nul"|"nulle"|"pas de"|"ni") ..1 ("limite"|"limitation"|"plafond"|"maximum"|"plafonnement") | "sans limitation de nombre" | "sans limite de nombre" | "ne saurai* limiter" | "ne saurai* être limité*" | "ne peut être limité*" | "ne peuvent être limité*" | "n'est pas plafonné*" | "ne sont pas plafonné*" | "sans maximum" | "sans nombre"
+  | ("tant que"|"tant qu'"|"aussi longtemps") ..10 ("content*"|"satisf*"|"convainc*"|"convien*"|"plai*"|"plaît"|"conforme*"|"goût"|"approuv*"|"valid*"|"agré*"|"heureu*"|"pas ça")
+  | "jusqu'à" ..6 ("satisf*"|"satisfaction"|"contentement"|"agrément"|"convenance"|"approbation complète"|"approbation définitive"|"validation définitive"|"accord définitif"|"goût") | "jusqu'à" "ce que" ..8 ("plai*"|"convien*"|"content*"|"approuv*"|"valid*"|"accept*"|"agré*"|"satisf*"|"conforme*"|"bien")
+  | "ne sont pas compté*" | "ne les compte" | "sans compter" | "pas de décompte" | "on ne tient pas de liste" | "ne tient pas le compte" | "autant de fois" | "autant qu'il" | "autant qu'elle" | "autant de versions" | "chaque fois qu'il le souhaite" | "chaque fois que le client" | "à première demande et" | "au motif que les précédent*"
+
+
+# Reprendre son travail, en verbes ; ce que l'on reprend ; par quelles unités on compte.
+family reprendre = "reprend*" | "reprenne*" | "corrig*" | "modifi*" | "retouch*" | "ajust*" | "refai*" | "refon*" | "remani*" | "redessin*" | "retravaill*" | "recommenc*" | "remix*" | "amend*" | "remettre sur le métier" | "réécri*" | "revoi*" | "revu"
+family ouvrage_repris =
+    {retouche} | "amendement*" | "remaniement*" | "retouche*" | "reprises" | "retours" | "version* remaniée*" | "version* modifiée*" | "version* révisée*" | "nouvelle* version*" | "nouvelle* proposition*" | "nouvelle* maquette*" | "nouvelles esquisses"
+  | "remarques" | "commentaires" | "observations" | "amendements" | "réécriture*" | "version* ultérieure*" | "version* supplémentaire*"
+family tournee = {serie} | "train*" | "navette*" | "ronde*" | "passage*" | "jet" | "jets" | "boucle*" | "mouture*" | "manche*" | "fournée*" | "renvoi*" | "paquet*" | "envoi* de retours" | "liste* de remarques" | "liste* de corrections"
+
+# Des révisions, des corrections et des cycles qui ne sont pas ceux de l'ouvrage commandé.
+family autre_revision =
+    "véhicule*" | "voiture*" | "chaudière" | "moteur*" | "ascenseur*" | "machine*" | "loyer*" | "indice*" | "règlement intérieur" | "statuts" | "examen*" | "concours" | "élève*" | "cours de" | "comptes" | "comptabl*" | "loi de" | "constitution" | "adresse*" | "coordonnées" | "prix du" | "tarifs publics" | "réglementation" | "kilomètres" | "présentes conditions" | "conditions générales" | "extincteur*" | "installation*"
+
+# Un stade passé lequel le travail est figé ; ce qui se paie alors.
+family stade =
+    ("après"|"passé"|"passée"|"une fois"|"dès"|"à compter"|"postérieur*"|"à l'issue"|"sitôt"|"au delà") ..8 ("validation"|"validé*"|"approbation"|"approuvé*"|"accord"|"acceptation"|"accepté*"|"bon à tirer"|"bat"|"bon pour accord"|"signature"|"signé*"|"livraison"|"réception"|"recette"|"remise"|"crayonné*"|"feu vert"|"gel")
+  | "ensuite" | "ultérieur*" | "subséquent*" | "postérieur*"
+family se_paie =
+    "facturé*" | "facture*" | "facturation" | "facturable*" | "payant*" | "payé*" | "paie*" | "devis" | "supplément*" | "en plus" | "en sus" | "au tarif" | "taux" | "décompt*" | "coût*" | "rémunér*" | "tarif*" | "bon de commande" | "avenant*" | "honoraires" | "chrono" | "compté*" | "dû" | "due" | "dues" | "dus" | "à la charge du client" | "aux frais" | <money>
+
+
 topic revision.capped limit home "révision*" | "modification*" | "correction*" | "retouche*" | "recette" | "validation" | "itération*"
   states <number> ..2 {serie} ..4 {retouche}                                              [value number]
   states <count>                                                                          [value count]
@@ -26,7 +54,7 @@ topic revision.capped limit home "révision*" | "modification*" | "correction*" 
   states ("après validation"|"une fois valid*"|"après le bon à tirer"|"après approbation") ..10 {retouche} ..10 ("facturé*"|"devis"|"supplément*"|"payante*")
   states ("quatrième"|"troisième"|"deuxième"|"seconde"|"cinquième"|"suivantes") ..6 ("facturé*"|"chiffré*"|"payante*"|"devis")  with {retouche}
   states <duration> ..5 {retouche} ..4 ("incluse*"|"comprise*"|"offerte*")                  unless "délai" | "jours" [value none]
-  states {retouche} ..8 ("pendant"|"durant"|"dans un délai de"|"dans les") ..3 <duration>   unless "garantie" | "anomalie*" | "bug*" | "dysfonctionnement*" | "contrat" | "conditions"  [value none, confidence 0.6]
+  states {retouche} ..8 ("pendant"|"durant"|"dans un délai de"|"dans les") ..3 <duration>   unless "garantie" | "anomalie*" | "bug*" | "dysfonctionnement*" | "contrat" | "conditions" | {autre_revision}  [value none, confidence 0.6]
   states ("durant"|"pendant") ..2 <duration> ..16 ("modification* mineure*"|"retouche*"|"petite* modification*")   [value none, confidence 0.6]
   states ("pas de"|"aucune") ("retouche*"|"modification*"|"révision*"|"correction*"|"reprise*") ..6 ("inclus*"|"compris*"|"prévu*"|"gratuit*")           [value 0]
   reverses ("reprend*"|"corrig*"|"refai*"|"maquette*"|"modifi*") ..8 ("autant de fois"|"aussi souvent")
@@ -40,6 +68,36 @@ topic revision.capped limit home "révision*" | "modification*" | "correction*" 
   reverses ("aussi longtemps"|"tant que"|"tant qu'") ..14 ("conforme"|"satisf*"|"déclaré*"|"goût"|"approuv*"|"valid*"|"content*"|"plaît") & ("corrig*"|"reprend*"|"refai*"|"modifi*"|"retouch*"|{retouche})
   reverses ("autant qu'il"|"autant qu'elle"|"sans les compter"|"sans compter")
   reverses {retouche} ..6 ("à la discrétion"|"à sa discrétion"|"à sa seule discrétion"|"à la seule discrétion")
+  states <number> ..2 {tournee} ..4 ({ouvrage_repris}|"correction*")       unless {autre_revision} | {illimite} | {sans_fin}   [value number]
+  states <number> ..1 ("passe*"|"navette*"|"ronde*"|"train*"|"renvoi*"|"trains") & ({ouvrage_repris}|{reprendre})     unless {autre_revision} | {illimite} | {sans_fin}  [value number]
+  states <number> ..1 ("version* remaniée*"|"version* corrigée*"|"version* modifiée*"|"version* révisée*"|"remaniement*"|"amendement*"|"réécriture*"|"mouture*"|"reprises"|"relecture*"|"nouvelle* version*")     unless {autre_revision} | {illimite} | {sans_fin}   [value number]
+  states {ouvrage_repris} ..8 <number> "fois" ..2 ("au plus"|"maximum"|"au maximum"|"seulement"|"et pas plus"|"tout au plus"|"pas davantage"|"et non davantage")    unless {autre_revision} | "par an"   [value number]
+  states {reprendre} ..8 <number> "fois"            unless {autre_revision} | "par an" | "par mois" | {sans_fin} | {illimite} | "présentes"   [value number, confidence 0.7]
+  states <count> & ("renvoy*"|"amendement*"|{reprendre}) & ("pas davantage"|"non davantage"|"au plus"|"maximum"|"pas plus")      unless {autre_revision}   [value count]
+  states ({ouvrage_repris}|{reprendre}) ..10 {stade} ..14 {se_paie}       unless {autre_revision} | {sans_fin} | {illimite} | {sans_cout} | {se_refuse} | "garantie"
+  states {stade} ..14 ({ouvrage_repris}|"changement*") ..14 {se_paie}      unless {autre_revision} | {sans_fin} | {illimite} | {sans_cout} | {se_refuse} | "garantie"
+  states ("deuxième"|"seconde"|"second"|"troisième"|"quatrième"|"cinquième"|"suivante*"|"suivants"|"d'après") ..8 {se_paie} with ({ouvrage_repris}|"version corrigée")      unless {autre_revision} | {sans_cout} | "acompte" | "échéance*" | "versement"   [confidence 0.8]
+  states <number> "fois" under ("reprendre"|"corriger"|"retoucher"|"refaire"|"modifier")     unless "par an" | {sans_fin}    [value number, confidence 0.7]
+  states ("deuxième"|"second"|"troisième"|"quatrième"|"cinquième"|"suivante*"|"suivants") ("fois")? ..8 {se_paie} under ({h_retouches}|"reprendre"|"corriger"|"retoucher"|"refaire")     unless {sans_cout} | "acompte" | "échéance*"    [confidence 0.8]
+  states ("jusqu'à concurrence de"|"dans la limite de"|"dans la limite d'"|"dans les limites d'"|"au delà de"|"qui excède*"|"excédant") ..4 (<percent>|<duration>|<money>) & ("correction* d'auteur"|"correction*"|"retouche*"|"reprise*"|"modification* demandé*")       unless {autre_revision} | "garantie" | "anomalie*" | "paiement" | "retard"   [value none]
+  states ("correction* d'auteur"|"retouche*"|"modification* demandé*"|"reprise*") ..12 ("jusqu'à concurrence de"|"dans la limite de"|"dans la limite d'"|"au delà de") ..4 (<percent>|<duration>|<money>)       unless {autre_revision} | "garantie" | "anomalie*"   [value none]
+  states <duration> "de" ("corrections"|"retouches"|"modifications"|"reprises"|"reprise"|"retouche") ..6 ("incluse*"|"comprise*"|"offerte*"|"prévue*"|"forfait")       unless {autre_revision}   [value none]
+  states {client_se_refuse} ..10 <number> ..3 ({ouvrage_repris}|{tournee})      unless {autre_revision}   [value number]
+  states <number> under ("retouche*"|"corrections incluses"|"corrections comprises"|"aller retours"|"allers retours"|"révisions incluses"|"tours de corrections"|"modifications incluses")      unless {ouvrage_repris} | <money> | <percent> | <date> | {sans_fin} | {illimite} | {autre_revision}   [value last, confidence 0.6]
+  states ("sans aucune"|"sans"|"ni") ("retouche"|"retouches"|"reprise"|"modification"|"correction") ..3 ("comprise*"|"incluse*"|"prévue*"|"au forfait")       [value 0]
+  states ("aucun*"|"pas de"|"nul"|"nulle") ..1 {retouche} ..5 ("n'est compris*"|"n'est inclus*"|"n'est prévu*"|"comprise*"|"incluse*"|"dans le prix"|"au forfait")     unless {stade} | "limite" | "plafond"     [value 0]
+  states ("figé*"|"définitive*"|"intangible*") & ("toute modification"|"toute retouche"|"toute correction"|"tout changement"|"toute reprise") & {se_paie}       unless {sans_cout} | {autre_revision}
+  reverses {sans_fin} & ({ouvrage_repris}|{reprendre})      unless {autre_revision} | "erreur*" | "anomalie*" | "garantie" | "vice*" | "contrat" ..3 "modifi*" | "présent*" ..3 "modifi*" | {client_se_refuse} | "délai*" | "paiement"
+  reverses {illimite} & ({ouvrage_repris}|"maquette*"|"esquisse*"|"version*")  unless {autre_revision} | "n'est pas illimité*" | "ne sont pas illimité*" | "licence" | "cession" | "cède*" | "droits" | "durée" | "propriété" | "responsabilité" | "autant de" ..3 "exemplaires"
+  reverses {se_refuse} ..12 ({ouvrage_repris}|"correction*"|{reprendre}|"version*")      unless {client_se_refuse} | {autre_revision} | "présent contrat" | "prix" ..3 "révis*" | "bon de commande" | "sans" ..2 "accord" | "données"
+  reverses ("renonce*"|"s'interdi*") ..8 ("factur*"|"compter"|"décompt*"|"supplément*") ..6 {ouvrage_repris}      unless {client_se_refuse}
+  reverses {sans_cout} ..12 ({ouvrage_repris}|{reprendre}) & ("quel* que"|"tout*"|"autant"|"chaque fois"|"à chaque"|"même nombreu*")     unless {autre_revision} | {pas_compris} | "limite" | "au delà" | "garantie" | "anomalie*" | "erreur*" | <number> | <count>
+  reverses {ouvrage_repris} ..12 {sans_cout} & ("quel* que"|"toutes les"|"tous les"|"autant"|"chaque fois"|"même nombreu*"|"souhait*"|"voudra")     unless {autre_revision} | {pas_compris} | "limite" | "au delà" | "garantie" | "anomalie*" | "erreur*" | <number> | <count>
+  reverses ("mention"|"nombre"|"chiffre"|"limite"|"plafond") ..14 ("indicati*"|"ne saurai* limiter"|"ne limite"|"ne lie"|"n'est pas opposable"|"inopposable*"|"n'engage") ..14 ({ouvrage_repris}|"nouvelles"|"autres"|"au même prix")
+  reverses ("mention"|"nombre"|"chiffre"|"limite"|"plafond") ..3 {ouvrage_repris} ..12 ("indicati*"|"ne saurai* limiter"|"ne limite"|"ne lie"|"n'est pas opposable"|"inopposable*"|"n'engage")
+  reverses ("comptez"|"comptés"|"comptées"|"compter") ..4 ("dans le prix"|"dans le forfait") with ("changement*"|"modification*"|"correction*"|"retouche*")     unless "non" | "pas comptés" | "ne sont pas"
+  ignore <number|count> ..5 {autre_revision}
+  ignore {autre_revision} ..6 <number|count>
   ignore ("révision*"|"modification*"|"changement*"|"ajustement*") ..1 ("prix"|"tarif*"|"honoraires"|"contrat"|"convention"|"présentes"|"présente"|"présent"|"comptes"|"conditions"|"cgv"|"loi"|"taux"|"législat*"|"réglement*"|"statut*"|"adresse"|"capital"|"contrôle"|"calendrier"|"date*"|"planning")
   ignore ("correction*"|"reprise*") ..3 ("anomalie*"|"bug*"|"erreur*"|"défaut*"|"dysfonctionnement*"|"données"|"vice*"|"vulnérabilité*")
 

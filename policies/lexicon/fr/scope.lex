@@ -12,6 +12,63 @@ family dehors =
   | "en dehors du périmètre" | "en dehors de ce périmètre" | "en dehors du cadre" | "pas prévu*" | "imprévu*" | "ultérieur*" | "en plus" | "nouvelle* demande*" | "à l'exclusion de" | "pas dans la liste"
   | "extension* de périmètre" | "changement* de périmètre" | "modification* du périmètre" | "modification* majeure*" | "tout le reste" | "toute modification" | "toutes modifications" | "toute autre prestation" | "toute autre demande"
 
+# Ce que l'on doit au titre du prix convenu, et ce qui vient en plus.
+family prix_convenu = "prix" | "honoraires" | "rémunération*" | "forfait" | "tarif" | "cachet" | "enveloppe" | "budget" | "montant"
+family cadre =
+    "périmètre" | "mission*" | "cahier des charges" | "devis" | "forfait" | "programme" | "commande" | "soumission" | "descriptif" | "description"
+  | "proposition" | "contrat" | "lot" | "fiche*" | "offre" | "annexe*" | "champ" | "cadre" | "enveloppe" | "liste" | "objet" | "capacité" | "énumération"
+family tache =
+    "prestation*" | "demande*" | "travail" | "travaux" | "tâche*" | "intervention*" | "service*" | "fonctionnalité*" | "développement*" | "évolution*"
+  | "besoin*" | "livrable*" | "diligence*" | "option*" | "page*" | "élément*" | "module*" | "sprint*" | "écran*" | "visuel*" | "image*" | "photo*"
+  | "langue*" | "version*" | "séance*" | "réunion*" | "recherche*" | "étude*" | "plan*" | "récit*" | "journée*" | "acte*" | "fourniture*" | "ouvrage*"
+  | "thème*" | "poste*" | "chose*" | "idée*" | "dessin*" | "chapitre*" | "mission*" | "livraison*" | "illustration*" | "article*" | "minute*" | "portrait*"
+family pas_ecrit =
+    ("n'est pas"|"ne sont pas"|"n'y est pas"|"n'y sont pas"|"ne serai* pas"|"n'y serai* pas"|"n'aurai* pas été"|"n'a pas été"|"n'ont pas été"|"n'étai* pas"|"non"|"pas")
+    ..1 ("énuméré*"|"listé*"|"prévu*"|"mentionné*"|"écrit"|"écrite"|"écrits"|"décrit*"|"inclus*"|"compris*"|"visé*"|"repris*"|"cité*"|"indiqué*"|"spécifié*"|"stipulé*"|"coché*"|"détaillé*"|"dans la liste"|"dans le devis"|"au devis")
+  | "ne figure* pas" | "n'y figure* pas" | "ne figurai* pas" | "ne relève* pas" | "n'entre* pas" | "ne rentre* pas" | "ne fait pas partie" | "ne font pas partie" | "n'énonce* pas" | "ne mentionne* pas"
+  | "ne dit pas" | "ne prévoi* pas" | "ne couvre* pas" | "n'inclu* pas" | "ne vise* pas" | "non prévu*" | "imprévu*" | "omis" | "omise*" | "oublié*"
+family hors_cadre =
+    ("hors"|"hors du"|"hors de la"|"en dehors"|"au delà"|"en sus"|"en plus"|"étrang*"|"sort*"|"débord*"|"dépass*"|"excèd*"|"excéd*"|"s'écart*"|"outrepass*"|"s'ajout*"|"s'éloign*"|"à côté") ..3 {cadre}
+family ajout =
+    {tache} ..3 ("supplémentaire*"|"complémentaire*"|"additionnel*"|"nouveau*"|"nouvelle*"|"en plus"|"de plus"|"en sus"|"au delà"|"étrang*"|"accessoire*"|"connexe*")
+  | ("nouveau*"|"nouvel"|"nouvelle*"|"autre"|"autres"|"surcroît de") {tache}
+  | {hors_cadre} | {pas_ecrit}
+  | ("ajout*"|"rajout*"|"extension*"|"élargi*"|"adjonction*"|"dépassement*"|"étend*"|"étoff*"|"introduction"|"introdui*") ..6 ({tache}|{cadre})
+  | ("changement*"|"modification*"|"évolution*"|"variation*") ..3 ("périmètre"|"programme"|"besoin*"|"cahier des charges"|"mission*"|"descriptif"|"expression")
+  | "tout le reste" | "l'extra" | "extras"
+
+# Ce qu'il advient de ce qui vient en plus : un prix à lui, un accord, un refus.
+family tarifer =
+    "un devis" | "d'un devis" | "un nouveau devis" | "petit devis" | "sur devis" | "autre devis" | "devis" ..1 ("séparé*"|"complémentaire*"|"distinct*"|"préalable*"|"spécifique*"|"à part"|"additionnel*"|"supplémentaire*"|"rectificati*"|"accepté*"|"signé*")
+  | "avenant*" | "factur*" | "chiffr*" | "bon de commande" | "ordre de service" | "ordre de modification" | "demande de changement" | "au tarif*" | "au taux" | "selon le tarif*" | "selon le barème" | "selon la grille" | "tarif horaire"
+  | "taux horaire" | "taux journalier" | "en régie" | "à part" | "en sus" | "en supplément" | "un supplément" | "supplément de prix" | "supplément d'honoraires" | "moyennant supplément" | "un surcoût" | "plus value"
+  | "complément de prix" | "complément d'honoraires" | ("rémunération*"|"honoraires"|"prix"|"rétribution") ("complémentaire*"|"distinct*"|"supplémentaire*"|"séparé*"|"additionnel*")
+  | "accord" ..1 ("préalable"|"séparé"|"distinct"|"exprès") | "accord sur" ..2 {prix_convenu} | "commande" ..1 ("écrite"|"préalable"|"distincte"|"séparée"|"complémentaire"|"nouvelle") | "nouvelle commande" | "demande séparée"
+  | "contrat distinct" | "contrat séparé" | "nouveau contrat" | "convention séparée" | "convention distincte" | "nouveau prix" | "nouveau tarif" | "nouvel accord" | "son prix" | "un prix" | "payant*" | ("est"|"sont"|"sera"|"seront") ("rémunér*"|"payé*"|"rétribué*"|"compté*"|"dû*"|"due*") ..2 ("en plus"|"selon"|"au"|"en sus"|"à part"|"à l'heure"|"séparément")
+  | "décompté*" | "coûte*" | "majoration*" | "négoci*" | "incidence sur" ..2 {prix_convenu} | <money>
+family decliner =
+    ("n'est"|"n'êtes"|"ne suis"|"ne saurai* être"|"ne peut être"|"ne sera"|"ne serai") ("pas")? ("tenu*"|"obligé*"|"contraint*") | ("peut"|"pourra"|"en droit de"|"libre de"|"se réserve de"|"peux"|"puis") ..1 ("refuser"|"décliner") | "je ne le fais pas" | "je ne les fais pas"
+  | ("ne seront"|"ne sera"|"ne sont"|"n'est"|"ne peut être"|"ne seraient") ("pas")? ("exécuté*"|"réalisé*"|"entrepri*"|"engagé*"|"traité*"|"effectué*"|"fourni*"|"dû"|"due"|"dus"|"dues") | "réputé* hors" | "réputé* étrang*" | "considéré* comme hors"
+
+# Ce qui vient en plus sans rien coûter.
+family sans_cout =
+    "sans supplément*" | "sans surcoût*" | "sans frais" | "sans coût*" | "sans complément*" | "sans majoration" | "sans augmentation" | "sans contrepartie" | "sans facturation" | "sans facturer" | "sans rémunération" | "sans rallonge" | "sans modification du prix" | "sans incidence sur le prix" | "sans incidence sur les honoraires"
+  | "gratuit*" | "à titre gracieux" | "à prix constant" | "à honoraires constants" | "au même prix" | "pour le même prix" | "même prix" | "même tarif" | "mêmes conditions de prix" | "mêmes conditions financières" | "mêmes conditions tarifaires"
+  | ("aucun*"|"nul"|"nulle"|"pas de"|"ni") ("supplément*"|"surcoût*"|"complément*"|"rémunération"|"facturation"|"majoration"|"rallonge"|"plus value"|"augmentation"|"frais supplémentaires"|"surfacturation"|"rétribution")
+  | "n'ouvr* droit à" | "n'ouvr* aucun droit" | ("ne donn*"|"ne saurai* donner"|"ne pourr* donner"|"ne peut donner"|"ne peuvent donner") ("lieu"|"droit") ..1 ("à aucun*"|"à facturation"|"à supplément"|"à rémunération"|"à quelque"|"à un supplément"|"à complément"|"ni")
+  | ("sans que"|"sans qu'") ..10 ({prix_convenu}|"supplément*"|"complément*"|"facturation"|"surcoût*"|"rallonge"|"facturer")
+  | ("n'est"|"ne sont"|"ne sera"|"ne seront") "pas" ("facturé*"|"rémunéré*"|"payé*"|"compté*") | ("rest*"|"demeur*") ..1 "dans" ..2 {prix_convenu}
+  | ("absorbé*"|"compris*"|"inclus*"|"incorporé*"|"englobé*"|"couvert*") ..3 {prix_convenu} | {prix_convenu} ..3 ("inchangé*"|"n'en est pas"|"n'est pas affecté*"|"ne varie* pas"|"rest* le même"|"n'en sont pas")
+family pas_compris = ("n'est"|"ne sont"|"ne seront"|"ne sera"|"non"|"n'y sont"|"n'y est") ("pas")? ("compris*"|"inclus*"|"couvert*") | "n'est pas gratuit*" | "ne sont pas gratuit*" | "rien n'est gratuit"
+family ferme = "ferme*" | "forfaitaire*" | "global*" | "définiti*" | "non révisable*" | "intangible" | "invariable*"
+
+# Le prestataire qui renonce, le client qui renonce.
+family se_refuse =
+    ("ne peut"|"ne pourra"|"ne peuvent"|"ne pourront"|"ne saurai*"|"s'interdi*"|"renonc*"|"n'est pas fondé*"|"n'est pas en droit"|"n'a pas le droit"|"sans pouvoir"|"sans que" ..6 "puisse*")
+    ..5 ("réclam*"|"prétendre"|"prévaloir"|"factur*"|"demander"|"exiger"|"solliciter"|"invoqu*"|"oppos*"|"refuser"|"porter en compte"|"mettre en compte"|"répercuter"|"arguer"|"tirer argument"|"tirer prétexte"|"exciper"|"imposer"|"exigé*"|"élever")
+family client_se_refuse = {client} ..4 ("ne peut"|"ne pourra"|"ne saurai*"|"s'interdi*"|"renonce*"|"n'est pas fondé"|"ne peuvent"|"ne pouvez"|"n'est pas en droit")
+family autre_affaire_s = "bail" | "loyer" | "sinistre*" | "assuré" | "assureur" | "prime" | "données à caractère personnel" | "données personnelles" | "traitement supplémentaire" | "consolidation" | "frais" ..3 ("déplacement*"|"hébergement"|"bouche"|"séjour") | "chambre*" | "nuitée*" | "prix du billet"
+
 topic scope.defined duty home "objet" | "prestation*" | "mission*" | "service*" | "description" | "livrable*" | "champ d'application" | "devis"
   states "pour objet"                                       unless "confidentialité" [confidence 0.8]
   states "objet du" ..1 {contrat}                           [confidence 0.7]
@@ -28,11 +85,11 @@ topic scope.defined duty home "objet" | "prestation*" | "mission*" | "service*" 
   ignore ("prestation*"|"service*") ..3 ("paiement"|"bancaire*"|"postal*")
 
 topic scope.limited limit home "périmètre" | "objet" | "modification*" | "devis" | "prix" | "tarif*" | "hors" | "supplémentaire*" | "avenant*"
-  states {travail} ..6 {dehors} ..12 {encadrer}
-  states {dehors} ..5 {travail} ..12 {encadrer}
-  states {dehors} ..10 ("devis"|"avenant*"|"chiffr*"|"facturé*"|"à part")  unless "révision*" | "retouche*" | "série*" | "itération*"
+  states {travail} ..6 {dehors} ..12 {encadrer}     unless {autre_affaire_s}
+  states {dehors} ..5 {travail} ..12 {encadrer}     unless {autre_affaire_s}
+  states {dehors} ..10 ("devis"|"avenant*"|"chiffr*"|"facturé*"|"à part")  unless {autre_affaire_s} | "révision*" | "retouche*" | "série*" | "itération*"
   states ("toute modification"|"toutes modifications"|"tout ajout"|"toute évolution"|"tout changement"|"toute demande"|"toute prestation"|"toute intervention"|"tout travail"|"tout élément"|"avant toute modification") ..14 ("devis"|"avenant*"|"facturé*"|"facturation"|"chiffr*"|"supplémentaire*"|"supplément*")  unless "contrat" ..2 "avenant" | "présentes" | "conditions générales"
-  states {encadrer} ..8 {travail} ..3 {dehors}
+  states {encadrer} ..8 {travail} ..3 {dehors}     unless {autre_affaire_s}
   states ("ne sont pas compris*"|"ne comprend pas"|"n'est pas compris*"|"ne sont pas inclus*"|"n'inclut pas"|"sont exclu*"|"exclusion") & ("prestation*"|"mission*"|"devis"|"prix"|"forfait"|"tarif*") & {encadrer}
   states ("demande*"|"modification*") ..6 ("majeure*"|"substantielle*"|"importante*") ..14 ("devis"|"avenant*"|"factur*")
   states ("hors du périmètre"|"hors périmètre"|"en dehors du périmètre"|"ne fait pas partie"|"ne font pas partie"|"n'est pas compris*"|"exclu* du périmètre"|"hors forfait") with ("devis"|"avenant*"|"factur*"|"chiffr*")
@@ -50,5 +107,22 @@ topic scope.limited limit home "périmètre" | "objet" | "modification*" | "devi
   reverses ({ecarte}|"sans pouvoir"|"ne pourra être invoqué*"|"ne peut être invoqué*"|"aucun surcoût"|"aucun supplément"|"aucune rémunération supplémentaire"|"aucune facturation") ..20 ({dehors}|"besoins nouveaux"|"travail supplémentaire"|"travaux supplémentaires"|"demandes nouvelles")     unless "chiffré*" | "devis" | "à part" | "avenant*"
   reverses ("toutes les tâches"|"toute tâche"|"tout ce que"|"toute mission") ..16 ("utiles"|"nécessaires"|"même étrangères"|"même non prévu*"|"que requiert"|"que la") ..14 ("fiche"|"prix"|"forfait"|"rémunération"|"supplément"|"contrat"|"devis")
   reverses ("périmètre"|"annexe"|"liste"|"cahier des charges") ..8 ("valeur indicative"|"à titre indicatif"|"purement indicati*") 
+  states {ajout} ..22 ({tarifer}|{decliner})      unless {sans_cout} | {se_refuse} | {autre_affaire_s} | "présentes conditions" | "présent contrat" | "présente convention" | "révision*" | "retouche*" | "itération*"   [confidence 0.85]
+  states {tarifer} ..10 {ajout}                   unless {sans_cout} | {se_refuse} | {autre_affaire_s} | "présentes conditions" | "présent contrat" | "présente convention" | "révision*" | "retouche*"   [confidence 0.8]
+  states {decliner} ..10 {ajout}                  unless {sans_cout} | {autre_affaire_s} | "présent contrat" | {client} ..3 {decliner}   [confidence 0.8]
+  states {client_se_refuse} ..12 {ajout}          unless {autre_affaire_s} | "s'opposer" | "refuser"
+  states ("aucun travail"|"aucune prestation"|"aucune tâche"|"nul travail"|"aucun ajout"|"aucune demande") ..6 ("supplémentaire*"|"nouvelle*"|"hors"|"additionnel*"|"complémentaire*") ..8 ("sans"|"avant"|"à défaut de") ..4 ({tarifer}|"commande"|"accord"|"devis")    unless {sans_cout}
+  states {prix_convenu} ..2 ("ne comprend*"|"ne couvre*"|"n'inclu*") ..30 ("à part"|"en sus"|"devis"|"factur*"|"en plus"|"supplément*")
+  states ("septième"|"suivant"|"suivante"|"suivants"|"suivantes"|"de plus"|"au delà") ..10 ("aura son prix"|"à part"|"je vous chiffre"|"chiffrons"|"facturé* à l'unité"|"au tarif unitaire")     unless {sans_cout} | {autre_affaire_s}
+  states ("c'est"|"ce sera"|"sont"|"est") "à part"      unless "facture à part" | {sans_cout}   [confidence 0.7]
+  states {tarifer} under ("supplémentaire*"|"hors forfait"|"extras"|"hors périmètre"|"hors contrat"|"en sus")      unless {sans_cout} | {autre_affaire_s} | {ecarte}   [confidence 0.7]
+  reverses {ajout} ..22 {sans_cout}               unless {pas_compris} | {client_se_refuse} | {autre_affaire_s} | {tarifer} ..3 "préalable" | "erreur*" | "garantie" | "anomalie*"
+  reverses {sans_cout} ..18 {ajout}               unless {pas_compris} | {client_se_refuse} | {autre_affaire_s} | "devis gratuit" | "garantie" | "anomalie*"
+  reverses {se_refuse} ..16 ({ajout}|"travail supplémentaire"|"travaux supplémentaires")     unless {client_se_refuse} | {autre_affaire_s} | "présent contrat"
+  reverses ({ajout}|"dépassement") ..16 {se_refuse}     unless {client_se_refuse} | {autre_affaire_s} | "présent contrat" | "sans" ..3 ("accord"|"devis"|"avenant"|"commande")
+  reverses ({prix_convenu} ..10 {ferme}) & (("quel* que"|"quelque*"|"nonobstant"|"malgré") ..4 ("évolution*"|"besoin*"|"demande*"|"ajout*"|"volume"|"ampleur"|"temps passé"|"nombre d'heures"|"difficulté*"))
+  reverses ("rémunère*"|"couvre*"|"comprend*"|"inclu*"|"rétribue*"|"englobe*") & (("y compris"|"même"|"fût ce"|"fussent elles") ..8 ({pas_ecrit}|"imprévisible*"|"étrang*"))     unless {pas_compris} | {autre_affaire_s}
+  reverses {client} ..6 ({peut}|"libre") ..6 ("étoff*"|"ajout*"|"étend*"|"élargi*"|"compléter"|"enrichi*"|"modifi*"|"demander") & ({sans_cout}|"à sa guise"|"à son gré"|"mêmes conditions")      unless {tarifer} ..4 "préalable" | {client_se_refuse} | "avenant" | "révision*" | "retouche*"
+  reverses ("demande*"|"prestation*"|"travaux"|"tâche*"|"évolution*"|"ajout*"|"fonctionnalité*") ..8 ("absorbé*"|"réputé* inclus*"|"réputé* compris*"|"tenu* pour compris*"|"sont à la charge du prestataire"|"à sa charge")    unless {pas_compris} | {autre_affaire_s}
   ignore "modification*" ..1 ("du présent contrat"|"du contrat"|"des présentes"|"de la convention"|"de la présente convention"|"de l'accord"|"du présent accord"|"des conditions"|"des cgv") ..30 "avenant*"
   ignore ("travaux"|"prestation*") ..2 "supplémentaire*" ..4 ("sécurité sociale"|"heures supplémentaires de travail")
