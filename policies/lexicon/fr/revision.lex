@@ -10,11 +10,11 @@ family sans_fin =
   | ("aucun*"|"nul"|"nulle"|"pas de"|"ni") ..1 ("limite"|"limitation"|"plafond"|"maximum"|"plafonnement") | "sans limitation de nombre" | "sans limite de nombre" | "ne saurai* limiter" | "ne saurai* être limité*" | "ne peut être limité*" | "ne peuvent être limité*" | "n'est pas plafonné*" | "ne sont pas plafonné*" | "sans maximum" | "sans nombre"
   | ("tant que"|"tant qu'"|"aussi longtemps") ..10 ("content*"|"satisf*"|"convainc*"|"convien*"|"plai*"|"plaît"|"conforme*"|"goût"|"approuv*"|"valid*"|"agré*"|"heureu*"|"pas ça")
   | "jusqu'à" ..6 ("satisf*"|"satisfaction"|"contentement"|"agrément"|"convenance"|"approbation complète"|"approbation définitive"|"validation définitive"|"accord définitif"|"goût") | "jusqu'à" "ce que" ..8 ("plai*"|"convien*"|"content*"|"approuv*"|"valid*"|"accept*"|"agré*"|"satisf*"|"conforme*"|"bien")
-  | "ne sont pas compté*" | "ne les compte" | "sans compter" | "pas de décompte" | "on ne tient pas de liste" | "ne tient pas le compte" | "autant de fois" | "autant qu'il" | "autant qu'elle" | "autant de versions" | "chaque fois qu'il le souhaite" | "chaque fois que le client" | "à première demande et" | "au motif que les précédent*"
+  | "ne sont pas compté*" | "ne les compte" | "sans compter" | "pas de décompte" | "on ne tient pas de liste" | "ne tient pas le compte" | "autant de fois" | "autant qu'il" | "autant qu'elle" | "autant de versions" | ("chaque fois que"|"chaque fois qu'"|"toutes les fois que"|"toutes les fois qu'") ..5 ("demand*"|"souhait*"|"voudr*"|"veu*"|"jug*"|"réclam*"|"estim*"|"exig*") | "à volonté" | "à première demande et" | "au motif que les précédent*"
 
 
 # Reprendre son travail, en verbes ; ce que l'on reprend ; par quelles unités on compte.
-family reprendre = "reprend*" | "reprenne*" | "corrig*" | "modifi*" | "retouch*" | "ajust*" | "refai*" | "refon*" | "remani*" | "redessin*" | "retravaill*" | "recommenc*" | "remix*" | "amend*" | "remettre sur le métier" | "réécri*" | "revoi*" | "revu"
+family reprendre = "reprend*" | "reprenne*" | "corrig*" | "modifi*" | "retouch*" | "ajust*" | "refai*" | "refon*" | "remani*" | "redessin*" | "retravaill*" | "recommenc*" | "remix*" | "amend*" | "remettre sur le métier" | "réécri*" | "revoi*" | "revu" | "renvoy*" | "redemand*" | "peaufin*"
 family ouvrage_repris =
     {retouche} | "amendement*" | "remaniement*" | "retouche*" | "reprises" | "retours" | "version* remaniée*" | "version* modifiée*" | "version* révisée*" | "nouvelle* version*" | "nouvelle* proposition*" | "nouvelle* maquette*" | "nouvelles esquisses"
   | "remarques" | "commentaires" | "observations" | "amendements" | "réécriture*" | "version* ultérieure*" | "version* supplémentaire*"
@@ -22,14 +22,14 @@ family tournee = {serie} | "train*" | "navette*" | "ronde*" | "passage*" | "jet"
 
 # Des révisions, des corrections et des cycles qui ne sont pas ceux de l'ouvrage commandé.
 family autre_revision =
-    "véhicule*" | "voiture*" | "chaudière" | "moteur*" | "ascenseur*" | "machine*" | "loyer*" | "indice*" | "règlement intérieur" | "statuts" | "examen*" | "concours" | "élève*" | "cours de" | "comptes" | "comptabl*" | "loi de" | "constitution" | "adresse*" | "coordonnées" | "prix du" | "tarifs publics" | "réglementation" | "kilomètres" | "présentes conditions" | "conditions générales" | "extincteur*" | "installation*"
+    "véhicule*" | "voiture*" | "chaudière" | "moteur*" | "ascenseur*" | "machine*" | "loyer*" | "indice*" | "règlement intérieur" | "statuts" | "examen*" | "concours" | "élève*" | "cours de" | "comptes" | "comptabl*" | "loi de" | "constitution" | "adresse*" | "coordonnées" | "prix du" | "tarifs publics" | "réglementation" | "kilomètres" | "présentes conditions" | "conditions générales" | "extincteur*" | "installation*" | "baccalauréat" | "bac" | "lycéen*" | "étudiant*" | "peinture" | "stock*" | "planning"
 
 # Un stade passé lequel le travail est figé ; ce qui se paie alors.
 family stade =
-    ("après"|"passé"|"passée"|"une fois"|"dès"|"à compter"|"postérieur*"|"à l'issue"|"sitôt"|"au delà") ..8 ("validation"|"validé*"|"approbation"|"approuvé*"|"accord"|"acceptation"|"accepté*"|"bon à tirer"|"bat"|"bon pour accord"|"signature"|"signé*"|"livraison"|"réception"|"recette"|"remise"|"crayonné*"|"feu vert"|"gel")
-  | "ensuite" | "ultérieur*" | "subséquent*" | "postérieur*"
+    ("après"|"passé"|"passée"|"une fois"|"dès"|"à compter"|"postérieur*"|"à l'issue"|"sitôt"|"au delà") ..8 ("validation"|"validé*"|"approbation"|"approuvé*"|"accord"|"acceptation"|"accepté*"|"bon à tirer"|"bat"|"bon pour accord"|"signature"|"signé*"|"livraison"|"réception"|"recette"|"remise"|"définitif"|"définitive*"|"figé*"|"crayonné*"|"avant projet*"|"esquisse*"|"maquette*"|"gabarit*"|"storyboard"|"premier jet"|"première version"|"feu vert"|"gel")
+  | "ensuite" | "plus tard" | "tardi*" | "ultérieur*" | "subséquent*" | "postérieur*"
 family se_paie =
-    "facturé*" | "facture*" | "facturation" | "facturable*" | "payant*" | "payé*" | "paie*" | "devis" | "supplément*" | "en plus" | "en sus" | "au tarif" | "taux" | "décompt*" | "coût*" | "rémunér*" | "tarif*" | "bon de commande" | "avenant*" | "honoraires" | "chrono" | "compté*" | "dû" | "due" | "dues" | "dus" | "à la charge du client" | "aux frais" | <money>
+    "facturé*" | "facture*" | "facturation" | "facturable*" | "payant*" | "payé*" | "paie*" | "devis" | "supplément*" | "en plus" | "en sus" | "au tarif" | "taux" | "décompt*" | "coût*" | "rémunér*" | "tarif*" | "bon de commande" | "avenant*" | "honoraires" | "chrono" | "compté*" | "est due" | "sont dues" | "à la charge du client" | "aux frais" | <money>
 
 
 topic revision.capped limit home "révision*" | "modification*" | "correction*" | "retouche*" | "recette" | "validation" | "itération*"
@@ -76,7 +76,7 @@ topic revision.capped limit home "révision*" | "modification*" | "correction*" 
   states <count> & ("renvoy*"|"amendement*"|{reprendre}) & ("pas davantage"|"non davantage"|"au plus"|"maximum"|"pas plus")      unless {autre_revision}   [value count]
   states ({ouvrage_repris}|{reprendre}) ..10 {stade} ..14 {se_paie}       unless {autre_revision} | {sans_fin} | {illimite} | {sans_cout} | {se_refuse} | "garantie"
   states {stade} ..14 ({ouvrage_repris}|"changement*") ..14 {se_paie}      unless {autre_revision} | {sans_fin} | {illimite} | {sans_cout} | {se_refuse} | "garantie"
-  states ("deuxième"|"seconde"|"second"|"troisième"|"quatrième"|"cinquième"|"suivante*"|"suivants"|"d'après") ..8 {se_paie} with ({ouvrage_repris}|"version corrigée")      unless {autre_revision} | {sans_cout} | "acompte" | "échéance*" | "versement"   [confidence 0.8]
+  states ("deuxième"|"seconde"|"second"|"troisième"|"quatrième"|"cinquième"|"suivante*"|"suivants"|"d'après") ..8 {se_paie} with ({ouvrage_repris}|"version corrigée"|"renvoy*"|"redemand*"|"reprends"|"reprend"|"corrige*"|"refai*")      unless {autre_revision} | {sans_cout} | "acompte" | "échéance*" | "versement"   [confidence 0.8]
   states <number> "fois" under ("reprendre"|"corriger"|"retoucher"|"refaire"|"modifier")     unless "par an" | {sans_fin}    [value number, confidence 0.7]
   states ("deuxième"|"second"|"troisième"|"quatrième"|"cinquième"|"suivante*"|"suivants") ("fois")? ..8 {se_paie} under ({h_retouches}|"reprendre"|"corriger"|"retoucher"|"refaire")     unless {sans_cout} | "acompte" | "échéance*"    [confidence 0.8]
   states ("jusqu'à concurrence de"|"dans la limite de"|"dans la limite d'"|"dans les limites d'"|"au delà de"|"qui excède*"|"excédant") ..4 (<percent>|<duration>|<money>) & ("correction* d'auteur"|"correction*"|"retouche*"|"reprise*"|"modification* demandé*")       unless {autre_revision} | "garantie" | "anomalie*" | "paiement" | "retard"   [value none]
@@ -87,12 +87,20 @@ topic revision.capped limit home "révision*" | "modification*" | "correction*" 
   states ("sans aucune"|"sans"|"ni") ("retouche"|"retouches"|"reprise"|"modification"|"correction") ..3 ("comprise*"|"incluse*"|"prévue*"|"au forfait")       [value 0]
   states ("aucun*"|"pas de"|"nul"|"nulle") ..1 {retouche} ..5 ("n'est compris*"|"n'est inclus*"|"n'est prévu*"|"comprise*"|"incluse*"|"dans le prix"|"au forfait")     unless {stade} | "limite" | "plafond"     [value 0]
   states ("figé*"|"définitive*"|"intangible*") & ("toute modification"|"toute retouche"|"toute correction"|"tout changement"|"toute reprise") & {se_paie}       unless {sans_cout} | {autre_revision}
+  states <number|count> ..2 ("d'épreuves"|"de maquettes"|"épreuve*"|"d'ébauches"|"d'esquisses"|"de remarques"|"de commentaires"|"d'observations"|"de feedback*")     unless {autre_revision} | {sans_fin} | {illimite} | "commande" | "examen"    [confidence 0.6]
+  states "nombre de" ..3 ("correction*"|"retouche*"|"modification*"|"révision*"|"reprise*"|"allers retours"|"relecture*") ..6 <number>        unless {autre_revision} | {sans_fin} | "indicati*"    [value number]
+  states "nombre" ("de"|"d'") ..2 ({retouche}|{tournee}) ..6 ("excéd*"|"excède*"|"dépass*"|"supérieur"|"limité*"|"plafonné*") ..3 <number>       unless {autre_revision} | {sans_fin}    [value number]
+  states ({retouche}|{tournee}) ..5 ("excéder"|"dépasser"|"excède*"|"dépasse*") ..2 <number>      unless {autre_revision} | {sans_fin}    [value number]
+  states {reprendre} ..4 ("gratuitement"|"sans frais"|"sans supplément"|"à titre gracieux") ..4 ("pendant"|"durant"|"dans la limite") ..3 <duration>        unless {autre_revision} | "anomalie*" | "garantie" | "bug*" | "erreur*" | "défaut*"    [value none]
+  states ("d'aucun*"|"à aucun*"|"ni"|"sans aucun*"|"aucun*") ..1 ("retouche*"|"correction*"|"reprise*"|"modification*") & ("en l'état"|"tels quels"|"telles quelles"|"tel quel"|"telle quelle"|"vendu*"|"livré*")      unless {autre_revision} | "limite" | "plafond" | {sans_fin} | "contrat"    [value 0]
+  states ("quota"|"enveloppe"|"crédit"|"forfait"|"contingent"|"banque") ..3 (<blank>|<number>|<duration>) ..3 ({retouche}|"correction*")     unless {autre_revision} | {sans_fin}
+  reverses "ne compt* pas" ..6 {ouvrage_repris}     unless {autre_revision}
   reverses {sans_fin} & ({ouvrage_repris}|{reprendre})      unless {autre_revision} | "erreur*" | "anomalie*" | "garantie" | "vice*" | "contrat" ..3 "modifi*" | "présent*" ..3 "modifi*" | {client_se_refuse} | "délai*" | "paiement"
   reverses {illimite} & ({ouvrage_repris}|"maquette*"|"esquisse*"|"version*")  unless {autre_revision} | "n'est pas illimité*" | "ne sont pas illimité*" | "licence" | "cession" | "cède*" | "droits" | "durée" | "propriété" | "responsabilité" | "autant de" ..3 "exemplaires"
   reverses {se_refuse} ..12 ({ouvrage_repris}|"correction*"|{reprendre}|"version*")      unless {client_se_refuse} | {autre_revision} | "présent contrat" | "prix" ..3 "révis*" | "bon de commande" | "sans" ..2 "accord" | "données"
   reverses ("renonce*"|"s'interdi*") ..8 ("factur*"|"compter"|"décompt*"|"supplément*") ..6 {ouvrage_repris}      unless {client_se_refuse}
-  reverses {sans_cout} ..12 ({ouvrage_repris}|{reprendre}) & ("quel* que"|"tout*"|"autant"|"chaque fois"|"à chaque"|"même nombreu*")     unless {autre_revision} | {pas_compris} | "limite" | "au delà" | "garantie" | "anomalie*" | "erreur*" | <number> | <count>
-  reverses {ouvrage_repris} ..12 {sans_cout} & ("quel* que"|"toutes les"|"tous les"|"autant"|"chaque fois"|"même nombreu*"|"souhait*"|"voudra")     unless {autre_revision} | {pas_compris} | "limite" | "au delà" | "garantie" | "anomalie*" | "erreur*" | <number> | <count>
+  reverses {sans_cout} ..12 ({ouvrage_repris}|{reprendre}) & ("quel* que"|"tout*"|"autant"|"chaque fois"|"à chaque"|"même nombreu*"|"y compris après"|"même après")     unless {autre_revision} | {pas_compris} | "limite" | "au delà" | "garantie" | "anomalie*" | "erreur*" | <number> | <count>
+  reverses {ouvrage_repris} ..12 {sans_cout} & ("quel* que"|"toutes les"|"tous les"|"autant"|"chaque fois"|"même nombreu*"|"souhait*"|"voudra"|"y compris après"|"même après")     unless {autre_revision} | {pas_compris} | "limite" | "au delà" | "garantie" | "anomalie*" | "erreur*" | <number> | <count>
   reverses ("mention"|"nombre"|"chiffre"|"limite"|"plafond") ..14 ("indicati*"|"ne saurai* limiter"|"ne limite"|"ne lie"|"n'est pas opposable"|"inopposable*"|"n'engage") ..14 ({ouvrage_repris}|"nouvelles"|"autres"|"au même prix")
   reverses ("mention"|"nombre"|"chiffre"|"limite"|"plafond") ..3 {ouvrage_repris} ..12 ("indicati*"|"ne saurai* limiter"|"ne limite"|"ne lie"|"n'est pas opposable"|"inopposable*"|"n'engage")
   reverses ("comptez"|"comptés"|"comptées"|"compter") ..4 ("dans le prix"|"dans le forfait") with ("changement*"|"modification*"|"correction*"|"retouche*")     unless "non" | "pas comptés" | "ne sont pas"

@@ -3,14 +3,14 @@ lexicon fr
 family encadrer =
     "devis" | "avenant*" | "factur*" | "chiffr*" | "bon de commande" | "tarif*" | "supplément de prix" | "somme supplémentaire" | "surcoût*"
   | "à part" | "prix complémentaire" | "rémunération complémentaire" | "rémunération supplémentaire" | "accord préalable" | "commande distincte"
-  | "contrat distinct" | "nouveau contrat" | "complément de prix" | "taux horaire" | "en sus" | "en supplément" | "payant*" | "majoration*" | "négoci*"
+  | "contrat distinct" | "nouveau contrat" | "complément de prix" | "taux horaire" | "en sus" | "en supplément" | "payant*" | "majoration*" | "négoci*" | "à l'heure" | "à l'unité" | "autre budget" | "nouveau budget" | "rediscut*" | "marché complémentaire" | "bon signé" | "provision"
 
 family dehors =
     "supplémentaire*" | "complémentaire*" | "additionnel*" | "hors périmètre" | "hors du périmètre" | "hors forfait" | "hors devis" | "hors contrat"
   | "hors du champ" | "hors champ" | "hors cahier des charges" | "non prévu*" | "non compris*" | "non inclus*" | "non mentionné*" | "non décrit*" | "non listé*"
   | "qui n'est pas prévu*" | "qui ne figure* pas" | "qui n'y figure* pas" | "ne serait pas prévu*" | "au delà du périmètre" | "excédant le périmètre" | "sortant du périmètre" | "dépassant"
   | "en dehors du périmètre" | "en dehors de ce périmètre" | "en dehors du cadre" | "pas prévu*" | "imprévu*" | "ultérieur*" | "en plus" | "nouvelle* demande*" | "à l'exclusion de" | "pas dans la liste"
-  | "extension* de périmètre" | "changement* de périmètre" | "modification* du périmètre" | "modification* majeure*" | "tout le reste" | "toute modification" | "toutes modifications" | "toute autre prestation" | "toute autre demande"
+  | "extension* de périmètre" | "changement* de périmètre" | "modification* du périmètre" | "modification* majeure*" | ("au dessus"|"au delà") "de ce" | "tout le reste" | "toute modification" | "toutes modifications" | "toute autre prestation" | "toute autre demande"
 
 # Ce que l'on doit au titre du prix convenu, et ce qui vient en plus.
 family prix_convenu = "prix" | "honoraires" | "rémunération*" | "forfait" | "tarif" | "cachet" | "enveloppe" | "budget" | "montant"
@@ -21,10 +21,10 @@ family tache =
     "prestation*" | "demande*" | "travail" | "travaux" | "tâche*" | "intervention*" | "service*" | "fonctionnalité*" | "développement*" | "évolution*"
   | "besoin*" | "livrable*" | "diligence*" | "option*" | "page*" | "élément*" | "module*" | "sprint*" | "écran*" | "visuel*" | "image*" | "photo*"
   | "langue*" | "version*" | "séance*" | "réunion*" | "recherche*" | "étude*" | "plan*" | "récit*" | "journée*" | "acte*" | "fourniture*" | "ouvrage*"
-  | "thème*" | "poste*" | "chose*" | "idée*" | "dessin*" | "chapitre*" | "mission*" | "livraison*" | "illustration*" | "article*" | "minute*" | "portrait*"
+  | "thème*" | "poste*" | "chose*" | "idée*" | "dessin*" | "chapitre*" | "mission*" | "livraison*" | "illustration*" | "article*" | "minute*" | "portrait*" | "truc*" | "fonction*" | "support*" | "format*" | "vue*"
 family pas_ecrit =
     ("n'est pas"|"ne sont pas"|"n'y est pas"|"n'y sont pas"|"ne serai* pas"|"n'y serai* pas"|"n'aurai* pas été"|"n'a pas été"|"n'ont pas été"|"n'étai* pas"|"non"|"pas")
-    ..1 ("énuméré*"|"listé*"|"prévu*"|"mentionné*"|"écrit"|"écrite"|"écrits"|"décrit*"|"inclus*"|"compris*"|"visé*"|"repris*"|"cité*"|"indiqué*"|"spécifié*"|"stipulé*"|"coché*"|"détaillé*"|"dans la liste"|"dans le devis"|"au devis")
+    ..1 ("énuméré*"|"listé*"|"prévu*"|"mentionné*"|"écrit"|"écrite"|"écrits"|"décrit*"|"inclus*"|"compris*"|"visé*"|"repris*"|"cité*"|"indiqué*"|"spécifié*"|"stipulé*"|"coché*"|"détaillé*"|"exprimé*"|"commandé*"|"annoncé*"|"envisagé*"|"dans la liste"|"dans le devis"|"au devis")
   | "ne figure* pas" | "n'y figure* pas" | "ne figurai* pas" | "ne relève* pas" | "n'entre* pas" | "ne rentre* pas" | "ne fait pas partie" | "ne font pas partie" | "n'énonce* pas" | "ne mentionne* pas"
   | "ne dit pas" | "ne prévoi* pas" | "ne couvre* pas" | "n'inclu* pas" | "ne vise* pas" | "non prévu*" | "imprévu*" | "omis" | "omise*" | "oublié*"
 family hors_cadre =
@@ -44,7 +44,7 @@ family tarifer =
   | "taux horaire" | "taux journalier" | "en régie" | "à part" | "en sus" | "en supplément" | "un supplément" | "supplément de prix" | "supplément d'honoraires" | "moyennant supplément" | "un surcoût" | "plus value"
   | "complément de prix" | "complément d'honoraires" | ("rémunération*"|"honoraires"|"prix"|"rétribution") ("complémentaire*"|"distinct*"|"supplémentaire*"|"séparé*"|"additionnel*")
   | "accord" ..1 ("préalable"|"séparé"|"distinct"|"exprès") | "accord sur" ..2 {prix_convenu} | "commande" ..1 ("écrite"|"préalable"|"distincte"|"séparée"|"complémentaire"|"nouvelle") | "nouvelle commande" | "demande séparée"
-  | "contrat distinct" | "contrat séparé" | "nouveau contrat" | "convention séparée" | "convention distincte" | "nouveau prix" | "nouveau tarif" | "nouvel accord" | "son prix" | "un prix" | "payant*" | ("est"|"sont"|"sera"|"seront") ("rémunér*"|"payé*"|"rétribué*"|"compté*"|"dû*"|"due*") ..2 ("en plus"|"selon"|"au"|"en sus"|"à part"|"à l'heure"|"séparément")
+  | "contrat distinct" | "contrat séparé" | "nouveau contrat" | "convention séparée" | "convention distincte" | "nouveau prix" | "nouveau tarif" | "nouvel accord" | "son prix" | "un prix" | "payant*" | ("est"|"sont"|"sera"|"seront") ("rémunér*"|"payé*"|"rétribué*"|"compté*"|"due"|"dues"|"réglé*") ..2 ("en plus"|"selon"|"au"|"en sus"|"à part"|"à l'heure"|"séparément")
   | "décompté*" | "coûte*" | "majoration*" | "négoci*" | "incidence sur" ..2 {prix_convenu} | <money>
 family decliner =
     ("n'est"|"n'êtes"|"ne suis"|"ne saurai* être"|"ne peut être"|"ne sera"|"ne serai") ("pas")? ("tenu*"|"obligé*"|"contraint*") | ("peut"|"pourra"|"en droit de"|"libre de"|"se réserve de"|"peux"|"puis") ..1 ("refuser"|"décliner") | "je ne le fais pas" | "je ne les fais pas"
@@ -52,6 +52,7 @@ family decliner =
 
 # Ce qui vient en plus sans rien coûter.
 family sans_cout =
+    ("aux frais"|"à la charge"|"à charge") ..1 ({provider}|"titulaire") | "c'est compris" | "c'est inclus" | "c'est cadeau" | "c'est dedans" | "c'est offert" | "sans rien demander" | "sans rien facturer" | ("aucun"|"pas d'"|"sans"|"ni") ("avenant"|"devis") |
     "sans supplément*" | "sans surcoût*" | "sans frais" | "sans coût*" | "sans complément*" | "sans majoration" | "sans augmentation" | "sans contrepartie" | "sans facturation" | "sans facturer" | "sans rémunération" | "sans rallonge" | "sans modification du prix" | "sans incidence sur le prix" | "sans incidence sur les honoraires"
   | "gratuit*" | "à titre gracieux" | "à prix constant" | "à honoraires constants" | "au même prix" | "pour le même prix" | "même prix" | "même tarif" | "mêmes conditions de prix" | "mêmes conditions financières" | "mêmes conditions tarifaires"
   | ("aucun*"|"nul"|"nulle"|"pas de"|"ni") ("supplément*"|"surcoût*"|"complément*"|"rémunération"|"facturation"|"majoration"|"rallonge"|"plus value"|"augmentation"|"frais supplémentaires"|"surfacturation"|"rétribution")
@@ -67,7 +68,7 @@ family se_refuse =
     ("ne peut"|"ne pourra"|"ne peuvent"|"ne pourront"|"ne saurai*"|"s'interdi*"|"renonc*"|"n'est pas fondé*"|"n'est pas en droit"|"n'a pas le droit"|"sans pouvoir"|"sans que" ..6 "puisse*")
     ..5 ("réclam*"|"prétendre"|"prévaloir"|"factur*"|"demander"|"exiger"|"solliciter"|"invoqu*"|"oppos*"|"refuser"|"porter en compte"|"mettre en compte"|"répercuter"|"arguer"|"tirer argument"|"tirer prétexte"|"exciper"|"imposer"|"exigé*"|"élever")
 family client_se_refuse = {client} ..4 ("ne peut"|"ne pourra"|"ne saurai*"|"s'interdi*"|"renonce*"|"n'est pas fondé"|"ne peuvent"|"ne pouvez"|"n'est pas en droit")
-family autre_affaire_s = "bail" | "loyer" | "sinistre*" | "assuré" | "assureur" | "prime" | "données à caractère personnel" | "données personnelles" | "traitement supplémentaire" | "consolidation" | "frais" ..3 ("déplacement*"|"hébergement"|"bouche"|"séjour") | "chambre*" | "nuitée*" | "prix du billet"
+family autre_affaire_s = "salarié*" | "heures complémentaires" | "sécurité sociale" | "bagage*" | "bail" | "loyer" | "sinistre*" | "assuré" | "assureur" | "prime" | "données à caractère personnel" | "données personnelles" | "traitement supplémentaire" | "consolidation" | "frais" ..3 ("déplacement*"|"hébergement"|"bouche"|"séjour") | "chambre*" | "nuitée*" | "prix du billet"
 
 topic scope.defined duty home "objet" | "prestation*" | "mission*" | "service*" | "description" | "livrable*" | "champ d'application" | "devis"
   states "pour objet"                                       unless "confidentialité" [confidence 0.8]
@@ -120,9 +121,19 @@ topic scope.limited limit home "périmètre" | "objet" | "modification*" | "devi
   reverses {sans_cout} ..18 {ajout}               unless {pas_compris} | {client_se_refuse} | {autre_affaire_s} | "devis gratuit" | "garantie" | "anomalie*"
   reverses {se_refuse} ..16 ({ajout}|"travail supplémentaire"|"travaux supplémentaires")     unless {client_se_refuse} | {autre_affaire_s} | "présent contrat"
   reverses ({ajout}|"dépassement") ..16 {se_refuse}     unless {client_se_refuse} | {autre_affaire_s} | "présent contrat" | "sans" ..3 ("accord"|"devis"|"avenant"|"commande")
-  reverses ({prix_convenu} ..10 {ferme}) & (("quel* que"|"quelque*"|"nonobstant"|"malgré") ..4 ("évolution*"|"besoin*"|"demande*"|"ajout*"|"volume"|"ampleur"|"temps passé"|"nombre d'heures"|"difficulté*"))
+  reverses ({prix_convenu} ..10 {ferme}) & (("quel* que"|"quelque*"|"nonobstant"|"malgré") ..4 ("évolution*"|"besoin*"|"demande*"|"ajout*"|"volume"|"ampleur"|"temps passé"|"nombre d'heures"|"difficulté*"|"dépassement*"|"heures"|"charge de travail"|"complexité"|"durée réelle"|"allongement"))
   reverses ("rémunère*"|"couvre*"|"comprend*"|"inclu*"|"rétribue*"|"englobe*") & (("y compris"|"même"|"fût ce"|"fussent elles") ..8 ({pas_ecrit}|"imprévisible*"|"étrang*"))     unless {pas_compris} | {autre_affaire_s}
   reverses {client} ..6 ({peut}|"libre") ..6 ("étoff*"|"ajout*"|"étend*"|"élargi*"|"compléter"|"enrichi*"|"modifi*"|"demander") & ({sans_cout}|"à sa guise"|"à son gré"|"mêmes conditions")      unless {tarifer} ..4 "préalable" | {client_se_refuse} | "avenant" | "révision*" | "retouche*"
   reverses ("demande*"|"prestation*"|"travaux"|"tâche*"|"évolution*"|"ajout*"|"fonctionnalité*") ..8 ("absorbé*"|"réputé* inclus*"|"réputé* compris*"|"tenu* pour compris*"|"sont à la charge du prestataire"|"à sa charge")    unless {pas_compris} | {autre_affaire_s}
+  states ("chaque"|"toute"|"tout") ..1 {tache} ..3 ("supplémentaire*"|"de plus"|"en plus"|"au delà"|"excédentaire*"|"entamé*"|"hors forfait") ..8 {tarifer}      unless {sans_cout} | {autre_affaire_s} | "retard" | "pénalité*"
+  states ("chaque heure"|"chaque demi heure"|"chaque quart d'heure"|"chaque minute"|"l'heure"|"toute heure") ..1 ("supplémentaire*"|"entamée"|"en plus"|"au delà"|"excédentaire") ..8 {tarifer}      unless {sans_cout} | {autre_affaire_s} | "retard" | "salarié*" | "majorée"
+  states ("tout autre"|"toute autre"|"tous autres"|"toutes autres"|"tous les autres"|"toutes les autres") ..16 (("un"|"sur") "devis"|"facturé*"|"à part"|"provision"|"s'abstenir"|"au tarif"|"en régie"|"avenant"|{decliner})      unless {sans_cout} | {se_refuse} | {autre_affaire_s} | "clause" | "disposition*" | "partie" | "frais" | "taxe*" | "pénalité*"   [confidence 0.75]
+  states "le reste" ..10 ("rediscut*"|"devis"|"à part"|"nouveau budget"|"chiffr*"|"en plus")     unless {sans_cout} | "payable" | "solde" | "facture"    [confidence 0.7]
+  states ("régie"|"régies") ..12 ("bon signé"|"tarif*"|"taux"|"décompt*"|"bon de régie"|"ordre écrit")      unless {sans_cout} | "publicitaire"   [confidence 0.7]
+  states ("ne relève* pas"|"n'entre* pas"|"ne fait pas partie"|"ne font pas partie"|"n'est pas due"|"ne sont pas dus"|"ne sont pas dues"|"est étrang*"|"sont étrang*") ..4 ("mission"|"forfait"|"prestation"|"périmètre"|"devis"|"commande")      unless {sans_cout} | {autre_affaire_s} | "propriété" | "confidentiel*"    [confidence 0.6]
+  reverses {se_refuse} ..6 ("incomplet*"|"incomplète"|"imprécision*"|"insuffisance*"|"omission*"|"lacune*"|"oubli*"|"erreur*") ..6 {cadre}      unless {client_se_refuse} | {autre_affaire_s}
+  reverses ("aucun avenant"|"aucun devis"|"pas d'avenant"|"pas de devis"|"aucune facture"|"aucun supplément") ..12 ("travaux"|"prestation*"|"demande*"|"tâche*"|"ajout*"|"évolution*")     unless {tarifer} ..2 "préalable" | "sans" | "tant que" | "avant"
+  reverses {provider} ..4 ("fourni*"|"réalise*"|"assure*"|"effectue*"|"exécute*"|"prend*"|"apporte*") ..3 ("en outre"|"également"|"aussi"|"en plus"|"de surcroît"|"par ailleurs") & {sans_cout}      unless "garantie" | "anomalie*" | {pas_compris}
+  reverses ("manqu*"|"nécessaires") ..6 ("il le fait"|"il les fait"|"tu le fais"|"à sa charge"|"il y supplée"|"y supplé*")
   ignore "modification*" ..1 ("du présent contrat"|"du contrat"|"des présentes"|"de la convention"|"de la présente convention"|"de l'accord"|"du présent accord"|"des conditions"|"des cgv") ..30 "avenant*"
   ignore ("travaux"|"prestation*") ..2 "supplémentaire*" ..4 ("sécurité sociale"|"heures supplémentaires de travail")
