@@ -9,12 +9,12 @@ family sans_fin =
     ("quel"|"quelle"|"quels"|"quelles") ("que soit"|"que soient"|"qu'en soit"|"qu'en soient") ..2 ("nombre"|"fréquence"|"ampleur"|"stade"|"étendue"|"volume") | "à quelque stade que" | "à tout stade" | "à n'importe quel stade" | "même nombreu*"
   | ("aucun*"|"nul"|"nulle"|"pas de"|"ni") ..1 ("limite"|"limitation"|"plafond"|"maximum"|"plafonnement") | "sans limitation de nombre" | "sans limite de nombre" | "ne saurai* limiter" | "ne saurai* être limité*" | "ne peut être limité*" | "ne peuvent être limité*" | "n'est pas plafonné*" | "ne sont pas plafonné*" | "sans maximum" | "sans nombre"
   | ("tant que"|"tant qu'"|"aussi longtemps") ..10 ("content*"|"satisf*"|"convainc*"|"convien*"|"plai*"|"plaît"|"conforme*"|"goût"|"approuv*"|"valid*"|"agré*"|"heureu*"|"pas ça")
-  | "jusqu'à" ..6 ("satisf*"|"satisfaction"|"contentement"|"agrément"|"convenance"|"approbation complète"|"approbation définitive"|"validation définitive"|"accord définitif"|"goût") | "jusqu'à" "ce que" ..8 ("plai*"|"convien*"|"content*"|"approuv*"|"valid*"|"accept*"|"agré*"|"satisf*"|"conforme*"|"bien")
+  | "jusqu'à" ..6 ("satisf*"|"satisfaction"|"contentement"|"agrément"|"convenance"|"approbation complète"|"approbation définitive"|"validation définitive"|"accord définitif"|"goût") | "jusqu'à" "ce que" ..8 ("plai*"|"convien*"|"content*"|"approuv*"|"valid*"|"accept*"|"agré*"|"satisf*"|"conforme*"|"bien"|"bon"|"parfait*")
   | "ne sont pas compté*" | "ne les compte" | "sans compter" | "pas de décompte" | "on ne tient pas de liste" | "ne tient pas le compte" | "autant de fois" | "autant qu'il" | "autant qu'elle" | "autant de versions" | ("chaque fois que"|"chaque fois qu'"|"toutes les fois que"|"toutes les fois qu'") ..5 ("demand*"|"souhait*"|"voudr*"|"veu*"|"jug*"|"réclam*"|"estim*"|"exig*") | "à volonté" | "à première demande et" | "au motif que les précédent*"
 
 
 # Reprendre son travail, en verbes ; ce que l'on reprend ; par quelles unités on compte.
-family reprendre = "reprend*" | "reprenne*" | "corrig*" | "modifi*" | "retouch*" | "ajust*" | "refai*" | "refon*" | "remani*" | "redessin*" | "retravaill*" | "recommenc*" | "remix*" | "amend*" | "remettre sur le métier" | "réécri*" | "revoi*" | "revu" | "renvoy*" | "redemand*" | "peaufin*"
+family reprendre = "reprend*" | "reprenne*" | "corrig*" | "modifi*" | "retouch*" | "ajust*" | "refai*" | "refer*" | "refon*" | "remani*" | "redessin*" | "retravaill*" | "recommenc*" | "remix*" | "amend*" | "remettre sur le métier" | "réécri*" | "revoi*" | "revu" | "renvoy*" | "redemand*" | "peaufin*"
 family ouvrage_repris =
     {retouche} | "amendement*" | "remaniement*" | "retouche*" | "reprises" | "retours" | "version* remaniée*" | "version* modifiée*" | "version* révisée*" | "nouvelle* version*" | "nouvelle* proposition*" | "nouvelle* maquette*" | "nouvelles esquisses"
   | "remarques" | "commentaires" | "observations" | "amendements" | "réécriture*" | "version* ultérieure*" | "version* supplémentaire*"
@@ -22,11 +22,11 @@ family tournee = {serie} | "train*" | "navette*" | "ronde*" | "passage*" | "jet"
 
 # Des révisions, des corrections et des cycles qui ne sont pas ceux de l'ouvrage commandé.
 family autre_revision =
-    "véhicule*" | "voiture*" | "chaudière" | "moteur*" | "ascenseur*" | "machine*" | "loyer*" | "indice*" | "règlement intérieur" | "statuts" | "examen*" | "concours" | "élève*" | "cours de" | "comptes" | "comptabl*" | "loi de" | "constitution" | "adresse*" | "coordonnées" | "prix du" | "tarifs publics" | "réglementation" | "kilomètres" | "présentes conditions" | "conditions générales" | "extincteur*" | "installation*" | "baccalauréat" | "bac" | "lycéen*" | "étudiant*" | "peinture" | "stock*" | "planning"
+    "véhicule*" | "voiture*" | "chaudière" | "moteur*" | "ascenseur*" | "machine*" | "loyer*" | "indice*" | "règlement intérieur" | "statuts" | "examen*" | "concours" | "élève*" | "cours de" | "comptes" | "comptabl*" | "loi de" | "constitution" | "adresse*" | "coordonnées" | "prix du" | "tarifs publics" | "réglementation" | "kilomètres" | "présentes conditions" | "conditions générales peuvent" | "conditions générales pourront" | "modification* des conditions générales" | "extincteur*" | "installation*" | "baccalauréat" | "bac" | "lycéen*" | "étudiant*" | "peinture" | "stock*" | "planning" | "lavage" | "chauffe" | "prévention"
 
 # Un stade passé lequel le travail est figé ; ce qui se paie alors.
 family stade =
-    ("après"|"passé"|"passée"|"une fois"|"dès"|"à compter"|"postérieur*"|"à l'issue"|"sitôt"|"au delà") ..8 ("validation"|"validé*"|"approbation"|"approuvé*"|"accord"|"acceptation"|"accepté*"|"bon à tirer"|"bat"|"bon pour accord"|"signature"|"signé*"|"livraison"|"réception"|"recette"|"remise"|"définitif"|"définitive*"|"figé*"|"crayonné*"|"avant projet*"|"esquisse*"|"maquette*"|"gabarit*"|"storyboard"|"premier jet"|"première version"|"feu vert"|"gel")
+    ("après"|"passé"|"passée"|"une fois"|"lorsque"|"quand"|"dès lors que"|"dès"|"à compter"|"postérieur*"|"à l'issue"|"sitôt"|"au delà") ..8 ("validation"|"validé*"|"approbation"|"approuvé*"|"accord"|"acceptation"|"accepté*"|"bon à tirer"|"bat"|"bon pour accord"|"signature"|"signé*"|"livraison"|"réception"|"recette"|"remise"|"définitif"|"définitive*"|"figé*"|"crayonné*"|"avant projet*"|"esquisse*"|"maquette*"|"gabarit*"|"storyboard"|"premier jet"|"première version"|"feu vert"|"gel")
   | "ensuite" | "plus tard" | "tardi*" | "ultérieur*" | "subséquent*" | "postérieur*"
 family se_paie =
     "facturé*" | "facture*" | "facturation" | "facturable*" | "payant*" | "payé*" | "paie*" | "devis" | "supplément*" | "en plus" | "en sus" | "au tarif" | "taux" | "décompt*" | "coût*" | "rémunér*" | "tarif*" | "bon de commande" | "avenant*" | "honoraires" | "chrono" | "compté*" | "est due" | "sont dues" | "à la charge du client" | "aux frais" | <money>
@@ -34,7 +34,8 @@ family se_paie =
 
 topic revision.capped limit home "révision*" | "modification*" | "correction*" | "retouche*" | "recette" | "validation" | "itération*"
   states <number> ..2 {serie} ..4 {retouche}                                              [value number]
-  states <count>                                                                          [value count]
+  states <count> & ({ouvrage_repris}|{reprendre}|"correction*"|"bat"|"aller"|"allers"|"maquette*"|"validation*")      unless {autre_revision}      [value count]
+  states <count> under {h_retouches}      unless {autre_revision}      [value count]
   states <number> ("série*"|"cycle*"|"tour*"|"round*"|"aller retour*"|"allers retours"|"retouche*"|"révision*"|"correction*"|"itération*"|"relecture*"|"reprise*"|"modification*")   unless "mois" | "par an" | "comptes"    [value number]
   states <number> ("aller"|"allers") ("retour"|"retours")                                 [value number]
   states {retouche} ..5 ("limité*"|"plafonné*"|"comprise*"|"incluse*"|"inclus"|"compris"|"fixé*"|"offerte*"|"offerts") ..5 <number>       unless "taux" | "prix"  [value number]
@@ -95,6 +96,14 @@ topic revision.capped limit home "révision*" | "modification*" | "correction*" 
   states ("d'aucun*"|"à aucun*"|"ni"|"sans aucun*"|"aucun*") ..1 ("retouche*"|"correction*"|"reprise*"|"modification*") & ("en l'état"|"tels quels"|"telles quelles"|"tel quel"|"telle quelle"|"vendu*"|"livré*")      unless {autre_revision} | "limite" | "plafond" | {sans_fin} | "contrat"    [value 0]
   states ("quota"|"enveloppe"|"crédit"|"forfait"|"contingent"|"banque") ..3 (<blank>|<number>|<duration>) ..3 ({retouche}|"correction*")     unless {autre_revision} | {sans_fin}
   reverses "ne compt* pas" ..6 {ouvrage_repris}     unless {autre_revision}
+  states {ouvrage_repris} ..8 ("ne sont plus"|"n'est plus"|"ne seront plus"|"cesse* d'être") ..2 ("gratuit*"|"inclus*"|"compris*"|"offert*")      unless {autre_revision} | {sans_fin}
+  states ("retouche*"|"correction*"|"modification*"|"reprise*") ..2 ("inclus*"|"compris*"|"offert*") ..4 (<blank>|<duration>)      unless {autre_revision} | "garantie" | "anomalie*" | {sans_fin}    [value none]
+  states ("série*"|"tour*"|"cycle*"|"tours") ("de"|"d'") ("correction*"|"retouche*"|"révision*"|"modification*"|"relecture*"|"itération*") ..1 <number>       unless {autre_revision} | <duration> | <money> | {sans_fin}    [value number]
+  reverses ("ne paie*"|"ne paye*"|"ne doi*"|"ne règle*"|"ne rémunère*") ..2 ("aucun*"|"rien"|"pas"|"ni") ..5 ({retouche}|"correction*"|"version*")
+  reverses ("n'autoris*"|"ne permet*"|"n'ouvr*"|"ne donn*"|"ne justifi*"|"ne saurai*"|"ne peu*"|"ne pourr*") ..8 ("factur*"|"supplément*"|"rémunération"|"honoraires"|"refuser") & ({retouche}|"correction*"|"version*" ..4 ("remis*"|"précédent*"|"déjà"|"nouvelle*"))      unless {client_se_refuse} | {autre_revision} | "garantie" | "avant" | "sans" ..2 ("accord"|"devis")
+  reverses ("sans que"|"ne peut"|"ne pourra"|"ne saurai*"|"renonce*"|"s'interdi*") ..6 ("limiter"|"plafonner"|"restreindre"|"décompter") ..4 ("nombre"|{retouche}|"demandes")     unless {client_se_refuse} | "responsabilité" | "concurrence"
+  reverses ("nombre"|"limite"|"plafond"|"quota") ..4 ({retouche}|"correction*") ..8 {sans_effet}
+  reverses ("nombre"|"limite"|"plafond"|"quota") ..4 ({retouche}|"correction*") ..6 ("à titre d'exemple"|"à titre d'information")
   reverses {sans_fin} & ({ouvrage_repris}|{reprendre})      unless {autre_revision} | "erreur*" | "anomalie*" | "garantie" | "vice*" | "contrat" ..3 "modifi*" | "présent*" ..3 "modifi*" | {client_se_refuse} | "délai*" | "paiement"
   reverses {illimite} & ({ouvrage_repris}|"maquette*"|"esquisse*"|"version*")  unless {autre_revision} | "n'est pas illimité*" | "ne sont pas illimité*" | "licence" | "cession" | "cède*" | "droits" | "durée" | "propriété" | "responsabilité" | "autant de" ..3 "exemplaires"
   reverses {se_refuse} ..12 ({ouvrage_repris}|"correction*"|{reprendre}|"version*")      unless {client_se_refuse} | {autre_revision} | "présent contrat" | "prix" ..3 "révis*" | "bon de commande" | "sans" ..2 "accord" | "données"

@@ -3,14 +3,14 @@ lexicon fr
 family encadrer =
     "devis" | "avenant*" | "factur*" | "chiffr*" | "bon de commande" | "tarif*" | "supplément de prix" | "somme supplémentaire" | "surcoût*"
   | "à part" | "prix complémentaire" | "rémunération complémentaire" | "rémunération supplémentaire" | "accord préalable" | "commande distincte"
-  | "contrat distinct" | "nouveau contrat" | "complément de prix" | "taux horaire" | "en sus" | "en supplément" | "payant*" | "majoration*" | "négoci*" | "à l'heure" | "à l'unité" | "autre budget" | "nouveau budget" | "rediscut*" | "marché complémentaire" | "bon signé" | "provision"
+  | "contrat distinct" | "nouveau contrat" | "complément de prix" | "taux horaire" | "en sus" | "en supplément" | "payant*" | "majoration*" | "négoci*"
 
 family dehors =
     "supplémentaire*" | "complémentaire*" | "additionnel*" | "hors périmètre" | "hors du périmètre" | "hors forfait" | "hors devis" | "hors contrat"
   | "hors du champ" | "hors champ" | "hors cahier des charges" | "non prévu*" | "non compris*" | "non inclus*" | "non mentionné*" | "non décrit*" | "non listé*"
   | "qui n'est pas prévu*" | "qui ne figure* pas" | "qui n'y figure* pas" | "ne serait pas prévu*" | "au delà du périmètre" | "excédant le périmètre" | "sortant du périmètre" | "dépassant"
   | "en dehors du périmètre" | "en dehors de ce périmètre" | "en dehors du cadre" | "pas prévu*" | "imprévu*" | "ultérieur*" | "en plus" | "nouvelle* demande*" | "à l'exclusion de" | "pas dans la liste"
-  | "extension* de périmètre" | "changement* de périmètre" | "modification* du périmètre" | "modification* majeure*" | ("au dessus"|"au delà") "de ce" | "tout le reste" | "toute modification" | "toutes modifications" | "toute autre prestation" | "toute autre demande"
+  | "extension* de périmètre" | "changement* de périmètre" | "modification* du périmètre" | "modification* majeure*" | ("au dessus"|"au delà") "de ce" | "tout le reste" | "le surplus" | "charge de travail" ..1 ("additionnelle"|"supplémentaire") | "imprévus" |  "toute modification" | "toutes modifications" | "toute autre prestation" | "toute autre demande"
 
 # Ce que l'on doit au titre du prix convenu, et ce qui vient en plus.
 family prix_convenu = "prix" | "honoraires" | "rémunération*" | "forfait" | "tarif" | "cachet" | "enveloppe" | "budget" | "montant"
@@ -24,13 +24,14 @@ family tache =
   | "thème*" | "poste*" | "chose*" | "idée*" | "dessin*" | "chapitre*" | "mission*" | "livraison*" | "illustration*" | "article*" | "minute*" | "portrait*" | "truc*" | "fonction*" | "support*" | "format*" | "vue*"
 family pas_ecrit =
     ("n'est pas"|"ne sont pas"|"n'y est pas"|"n'y sont pas"|"ne serai* pas"|"n'y serai* pas"|"n'aurai* pas été"|"n'a pas été"|"n'ont pas été"|"n'étai* pas"|"non"|"pas")
-    ..1 ("énuméré*"|"listé*"|"prévu*"|"mentionné*"|"écrit"|"écrite"|"écrits"|"décrit*"|"inclus*"|"compris*"|"visé*"|"repris*"|"cité*"|"indiqué*"|"spécifié*"|"stipulé*"|"coché*"|"détaillé*"|"exprimé*"|"commandé*"|"annoncé*"|"envisagé*"|"dans la liste"|"dans le devis"|"au devis")
+    ..1 ("énuméré*"|"listé*"|"prévu*"|"mentionné*"|"écrit"|"écrite"|"écrits"|"décrit*"|"inclus*"|"compris*"|"visé*"|"repris*"|"cité*"|"indiqué*"|"spécifié*"|"stipulé*"|"coché*"|"détaillé*"|"exprimé*"|"annoncé*"|"envisagé*"|"dans la liste"|"dans le devis"|"au devis")
   | "ne figure* pas" | "n'y figure* pas" | "ne figurai* pas" | "ne relève* pas" | "n'entre* pas" | "ne rentre* pas" | "ne fait pas partie" | "ne font pas partie" | "n'énonce* pas" | "ne mentionne* pas"
-  | "ne dit pas" | "ne prévoi* pas" | "ne couvre* pas" | "n'inclu* pas" | "ne vise* pas" | "non prévu*" | "imprévu*" | "omis" | "omise*" | "oublié*"
+  | "ne cite* pas" | "ne décri* pas" | "ne liste* pas" | "n'énumèr* pas" | "ne comport* pas" | "ne contien* pas" | "n'évoqu* pas" | "ne dit pas" | "ne prévoi* pas" | "ne couvre* pas" | "n'inclu* pas" | "ne vise* pas" | "non prévu*" | "imprévu*" | "omis" | "omise*" | "oublié*"
 family hors_cadre =
     ("hors"|"hors du"|"hors de la"|"en dehors"|"au delà"|"en sus"|"en plus"|"étrang*"|"sort*"|"débord*"|"dépass*"|"excèd*"|"excéd*"|"s'écart*"|"outrepass*"|"s'ajout*"|"s'éloign*"|"à côté") ..3 {cadre}
 family ajout =
     {tache} ..3 ("supplémentaire*"|"complémentaire*"|"additionnel*"|"nouveau*"|"nouvelle*"|"en plus"|"de plus"|"en sus"|"au delà"|"étrang*"|"accessoire*"|"connexe*")
+  | {tache} ..3 ("apparaîtr*"|"apparaiss*"|"surviendr*"|"survenant"|"se révéler*"|"naîtr*")
   | ("nouveau*"|"nouvel"|"nouvelle*"|"autre"|"autres"|"surcroît de") {tache}
   | {hors_cadre} | {pas_ecrit}
   | ("ajout*"|"rajout*"|"extension*"|"élargi*"|"adjonction*"|"dépassement*"|"étend*"|"étoff*"|"introduction"|"introdui*") ..6 ({tache}|{cadre})
@@ -45,14 +46,14 @@ family tarifer =
   | "complément de prix" | "complément d'honoraires" | ("rémunération*"|"honoraires"|"prix"|"rétribution") ("complémentaire*"|"distinct*"|"supplémentaire*"|"séparé*"|"additionnel*")
   | "accord" ..1 ("préalable"|"séparé"|"distinct"|"exprès") | "accord sur" ..2 {prix_convenu} | "commande" ..1 ("écrite"|"préalable"|"distincte"|"séparée"|"complémentaire"|"nouvelle") | "nouvelle commande" | "demande séparée"
   | "contrat distinct" | "contrat séparé" | "nouveau contrat" | "convention séparée" | "convention distincte" | "nouveau prix" | "nouveau tarif" | "nouvel accord" | "son prix" | "un prix" | "payant*" | ("est"|"sont"|"sera"|"seront") ("rémunér*"|"payé*"|"rétribué*"|"compté*"|"due"|"dues"|"réglé*") ..2 ("en plus"|"selon"|"au"|"en sus"|"à part"|"à l'heure"|"séparément")
-  | "décompté*" | "coûte*" | "majoration*" | "négoci*" | "incidence sur" ..2 {prix_convenu} | <money>
+  | "décompté*" | "coûte*" | "majoration*" | "négoci*" | "à l'heure" | "à l'unité" | "autre budget" | "nouveau budget" | "rediscut*" | "marché complémentaire" | "bon signé" | "provision" | "offre de prix" | "ordre écrit" | "se paie*" | "se commande*" | "honoré*" | "réajusté*" | "réévalué*" | "propre budget" | "lot distinct" | "temps passé" | "temps consacré" | "nouveau devis" | "nouvelle proposition" | "prix nouveau" | "prix nouveaux" | "revalorisé*" | "incidence sur" ..2 {prix_convenu} | <money>
 family decliner =
     ("n'est"|"n'êtes"|"ne suis"|"ne saurai* être"|"ne peut être"|"ne sera"|"ne serai") ("pas")? ("tenu*"|"obligé*"|"contraint*") | ("peut"|"pourra"|"en droit de"|"libre de"|"se réserve de"|"peux"|"puis") ..1 ("refuser"|"décliner") | "je ne le fais pas" | "je ne les fais pas"
   | ("ne seront"|"ne sera"|"ne sont"|"n'est"|"ne peut être"|"ne seraient") ("pas")? ("exécuté*"|"réalisé*"|"entrepri*"|"engagé*"|"traité*"|"effectué*"|"fourni*"|"dû"|"due"|"dus"|"dues") | "réputé* hors" | "réputé* étrang*" | "considéré* comme hors"
 
 # Ce qui vient en plus sans rien coûter.
 family sans_cout =
-    ("aux frais"|"à la charge"|"à charge") ..1 ({provider}|"titulaire") | "c'est compris" | "c'est inclus" | "c'est cadeau" | "c'est dedans" | "c'est offert" | "sans rien demander" | "sans rien facturer" | ("aucun"|"pas d'"|"sans"|"ni") ("avenant"|"devis") |
+    ("aux frais"|"à la charge"|"à charge") ..1 ({provider}|"titulaire") | "c'est compris" | "c'est inclus" | "c'est cadeau" | "c'est dedans" | "c'est offert" | "sans rien demander" | ("aucun*"|"ni") ("révision"|"réévaluation"|"réajustement"|"incidence"|"modification"|"revalorisation") ..2 {prix_convenu} | "pour" ..1 {prix_convenu} ("indiqué*"|"convenu*"|"fixé*"|"prévu*") | ("rémunéré*"|"payé*"|"rétribué*") ..1 ("par"|"dans") ..1 {prix_convenu} | "sans pouvoir excéder" | "sans rien facturer" | ("aucun"|"pas d'"|"sans"|"ni") ("avenant"|"devis") |
     "sans supplément*" | "sans surcoût*" | "sans frais" | "sans coût*" | "sans complément*" | "sans majoration" | "sans augmentation" | "sans contrepartie" | "sans facturation" | "sans facturer" | "sans rémunération" | "sans rallonge" | "sans modification du prix" | "sans incidence sur le prix" | "sans incidence sur les honoraires"
   | "gratuit*" | "à titre gracieux" | "à prix constant" | "à honoraires constants" | "au même prix" | "pour le même prix" | "même prix" | "même tarif" | "mêmes conditions de prix" | "mêmes conditions financières" | "mêmes conditions tarifaires"
   | ("aucun*"|"nul"|"nulle"|"pas de"|"ni") ("supplément*"|"surcoût*"|"complément*"|"rémunération"|"facturation"|"majoration"|"rallonge"|"plus value"|"augmentation"|"frais supplémentaires"|"surfacturation"|"rétribution")
@@ -68,7 +69,7 @@ family se_refuse =
     ("ne peut"|"ne pourra"|"ne peuvent"|"ne pourront"|"ne saurai*"|"s'interdi*"|"renonc*"|"n'est pas fondé*"|"n'est pas en droit"|"n'a pas le droit"|"sans pouvoir"|"sans que" ..6 "puisse*")
     ..5 ("réclam*"|"prétendre"|"prévaloir"|"factur*"|"demander"|"exiger"|"solliciter"|"invoqu*"|"oppos*"|"refuser"|"porter en compte"|"mettre en compte"|"répercuter"|"arguer"|"tirer argument"|"tirer prétexte"|"exciper"|"imposer"|"exigé*"|"élever")
 family client_se_refuse = {client} ..4 ("ne peut"|"ne pourra"|"ne saurai*"|"s'interdi*"|"renonce*"|"n'est pas fondé"|"ne peuvent"|"ne pouvez"|"n'est pas en droit")
-family autre_affaire_s = "salarié*" | "heures complémentaires" | "sécurité sociale" | "bagage*" | "bail" | "loyer" | "sinistre*" | "assuré" | "assureur" | "prime" | "données à caractère personnel" | "données personnelles" | "traitement supplémentaire" | "consolidation" | "frais" ..3 ("déplacement*"|"hébergement"|"bouche"|"séjour") | "chambre*" | "nuitée*" | "prix du billet"
+family autre_affaire_s = "colis" | "transporteur" | "salarié*" | "heures complémentaires" | "sécurité sociale" | "bagage*" | "bail" | "loyer" | "sinistre*" | "assuré" | "assureur" | "prime" | "données à caractère personnel" | "données personnelles" | "traitement supplémentaire" | "consolidation" | "frais" ..3 ("déplacement*"|"hébergement"|"bouche"|"séjour") | "chambre*" | "nuitée*" | "prix du billet"
 
 topic scope.defined duty home "objet" | "prestation*" | "mission*" | "service*" | "description" | "livrable*" | "champ d'application" | "devis"
   states "pour objet"                                       unless "confidentialité" [confidence 0.8]
@@ -135,5 +136,8 @@ topic scope.limited limit home "périmètre" | "objet" | "modification*" | "devi
   reverses ("aucun avenant"|"aucun devis"|"pas d'avenant"|"pas de devis"|"aucune facture"|"aucun supplément") ..12 ("travaux"|"prestation*"|"demande*"|"tâche*"|"ajout*"|"évolution*")     unless {tarifer} ..2 "préalable" | "sans" | "tant que" | "avant"
   reverses {provider} ..4 ("fourni*"|"réalise*"|"assure*"|"effectue*"|"exécute*"|"prend*"|"apporte*") ..3 ("en outre"|"également"|"aussi"|"en plus"|"de surcroît"|"par ailleurs") & {sans_cout}      unless "garantie" | "anomalie*" | {pas_compris}
   reverses ("manqu*"|"nécessaires") ..6 ("il le fait"|"il les fait"|"tu le fais"|"à sa charge"|"il y supplée"|"y supplé*")
+  states "nouveau devis"      unless {sans_cout} | "validité" | "expir*" | "caduc*" | "valable" | {autre_affaire_s}   [confidence 0.6]
+  reverses ("absorb*"|"prend* à sa charge"|"assume*"|"support*"|"intègre*"|"intégr*") ..6 {ajout}      unless {pas_compris} | {client} ..3 ("assume*"|"support*"|"prend*") | {autre_affaire_s} | {tarifer}
+  reverses ("tout"|"toute"|"tous les"|"toutes les"|"l'ensemble des"|"autant de") ..5 ("que"|"qu'") ..2 {client} ..2 ("réclam*"|"demand*"|"voudr*"|"souhait*"|"jug*"|"estim*"|"exig*") & {sans_cout}      unless {pas_compris} | "garantie"
   ignore "modification*" ..1 ("du présent contrat"|"du contrat"|"des présentes"|"de la convention"|"de la présente convention"|"de l'accord"|"du présent accord"|"des conditions"|"des cgv") ..30 "avenant*"
   ignore ("travaux"|"prestation*") ..2 "supplémentaire*" ..4 ("sécurité sociale"|"heures supplémentaires de travail")
