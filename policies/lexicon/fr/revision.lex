@@ -4,9 +4,38 @@ family illimite =
     "illimité*" | "autant de fois" | "sans limit*" | "sans limitation" | "à volonté" | "autant que" | "autant de fois" | "n'est pas limité*" | "ne sont pas limité*" | "n'est limité*"
   | "sans plafond" | "sans compter" | "sans les compter" | "non limité*" | "en nombre indéfini" | "aussi souvent" | "autant de" | "sans restriction"
 
+# Sans mesure : ni nombre, ni terme, ni stade.
+family sans_fin =
+    ("quel"|"quelle"|"quels"|"quelles") ("que soit"|"que soient"|"qu'en soit"|"qu'en soient") ..2 ("nombre"|"fréquence"|"ampleur"|"stade"|"étendue"|"volume") | "à quelque stade que" | "à tout stade" | "à n'importe quel stade" | "même nombreu*"
+  | ("aucun*"|"nul"|"nulle"|"pas de"|"ni") ..1 ("limite"|"limitation"|"plafond"|"maximum"|"plafonnement") | "sans limitation de nombre" | "sans limite de nombre" | "ne saurai* limiter" | "ne saurai* être limité*" | "ne peut être limité*" | "ne peuvent être limité*" | "n'est pas plafonné*" | "ne sont pas plafonné*" | "sans maximum" | "sans nombre"
+  | ("tant que"|"tant qu'"|"aussi longtemps") ..10 ("content*"|"satisf*"|"convainc*"|"convien*"|"plai*"|"plaît"|"conforme*"|"goût"|"approuv*"|"valid*"|"agré*"|"heureu*"|"pas ça")
+  | "jusqu'à" ..6 ("satisf*"|"satisfaction"|"contentement"|"agrément"|"convenance"|"approbation complète"|"approbation définitive"|"validation définitive"|"accord définitif"|"goût") | "jusqu'à" "ce que" ..8 ("plai*"|"convien*"|"content*"|"approuv*"|"valid*"|"accept*"|"agré*"|"satisf*"|"conforme*"|"bien"|"bon"|"parfait*")
+  | "ne sont pas compté*" | "ne les compte" | "sans compter" | "pas de décompte" | "on ne tient pas de liste" | "ne tient pas le compte" | "autant de fois" | "autant qu'il" | "autant qu'elle" | "autant de versions" | ("chaque fois que"|"chaque fois qu'"|"toutes les fois que"|"toutes les fois qu'") ..5 ("demand*"|"souhait*"|"voudr*"|"veu*"|"jug*"|"réclam*"|"estim*"|"exig*") | "à volonté" | "à première demande et" | "au motif que les précédent*"
+
+
+# Reprendre son travail, en verbes ; ce que l'on reprend ; par quelles unités on compte.
+family reprendre = "reprend*" | "reprenne*" | "corrig*" | "modifi*" | "retouch*" | "ajust*" | "refai*" | "refer*" | "refon*" | "remani*" | "redessin*" | "retravaill*" | "recommenc*" | "remix*" | "amend*" | "remettre sur le métier" | "réécri*" | "revoi*" | "revu" | "renvoy*" | "redemand*" | "peaufin*"
+family ouvrage_repris =
+    {retouche} | "amendement*" | "remaniement*" | "retouche*" | "reprises" | "retours" | "version* remaniée*" | "version* modifiée*" | "version* révisée*" | "nouvelle* version*" | "nouvelle* proposition*" | "nouvelle* maquette*" | "nouvelles esquisses"
+  | "remarques" | "commentaires" | "observations" | "amendements" | "réécriture*" | "version* ultérieure*" | "version* supplémentaire*"
+family tournee = {serie} | "train*" | "navette*" | "ronde*" | "passage*" | "jet" | "jets" | "boucle*" | "mouture*" | "manche*" | "fournée*" | "renvoi*" | "paquet*" | "envoi* de retours" | "liste* de remarques" | "liste* de corrections"
+
+# Des révisions, des corrections et des cycles qui ne sont pas ceux de l'ouvrage commandé.
+family autre_revision =
+    "horaires" | "véhicule*" | "voiture*" | "chaudière" | "moteur*" | "ascenseur*" | "machine*" | "loyer*" | "indice*" | "règlement intérieur" | "statuts" | "examen*" | "concours" | "élève*" | "cours de" | "comptes" | "comptabl*" | "loi de" | "constitution" | "adresse*" | "coordonnées" | "prix du" | "tarifs publics" | "réglementation" | "kilomètres" | "présentes conditions" | "conditions générales peuvent" | "conditions générales pourront" | "modification* des conditions générales" | "extincteur*" | "installation*" | "baccalauréat" | "bac" | "lycéen*" | "étudiant*" | "peinture" | "stock*" | "planning" | "lavage" | "chauffe" | "prévention"
+
+# Un stade passé lequel le travail est figé ; ce qui se paie alors.
+family stade =
+    ("après"|"passé"|"passée"|"une fois"|"lorsque"|"quand"|"dès lors que"|"dès"|"à compter"|"postérieur*"|"à l'issue"|"sitôt"|"au delà") ..8 ("validation"|"validé*"|"approbation"|"approuvé*"|"accord"|"acceptation"|"accepté*"|"bon à tirer"|"bat"|"bon pour accord"|"signature"|"signé*"|"livraison"|"réception"|"recette"|"remise"|"définitif"|"définitive*"|"figé*"|"crayonné*"|"avant projet*"|"esquisse*"|"maquette*"|"gabarit*"|"storyboard"|"premier jet"|"première version"|"feu vert"|"gel")
+  | "ensuite" | "plus tard" | "tardi*" | "ultérieur*" | "subséquent*" | "postérieur*"
+family se_paie =
+    "facturé*" | "facture*" | "facturation" | "facturable*" | "payant*" | "payé*" | "paie*" | "devis" | "supplément*" | "en plus" | "en sus" | "au tarif" | "taux" | "décompt*" | "coût*" | "rémunér*" | "tarif*" | "bon de commande" | "avenant*" | "honoraires" | "chrono" | "compté*" | "est due" | "sont dues" | "à la charge du client" | "aux frais" | <money>
+
+
 topic revision.capped limit home "révision*" | "modification*" | "correction*" | "retouche*" | "recette" | "validation" | "itération*"
   states <number> ..2 {serie} ..4 {retouche}                                              [value number]
-  states <count>                                                                          [value count]
+  states <count> & ({ouvrage_repris}|{reprendre}|"correction*"|"bat"|"aller"|"allers"|"maquette*"|"validation*")      unless {autre_revision}      [value count]
+  states <count> under {h_retouches}      unless {autre_revision}      [value count]
   states <number> ("série*"|"cycle*"|"tour*"|"round*"|"aller retour*"|"allers retours"|"retouche*"|"révision*"|"correction*"|"itération*"|"relecture*"|"reprise*"|"modification*")   unless "mois" | "par an" | "comptes"    [value number]
   states <number> ("aller"|"allers") ("retour"|"retours")                                 [value number]
   states {retouche} ..5 ("limité*"|"plafonné*"|"comprise*"|"incluse*"|"inclus"|"compris"|"fixé*"|"offerte*"|"offerts") ..5 <number>       unless "taux" | "prix"  [value number]
@@ -26,7 +55,7 @@ topic revision.capped limit home "révision*" | "modification*" | "correction*" 
   states ("après validation"|"une fois valid*"|"après le bon à tirer"|"après approbation") ..10 {retouche} ..10 ("facturé*"|"devis"|"supplément*"|"payante*")
   states ("quatrième"|"troisième"|"deuxième"|"seconde"|"cinquième"|"suivantes") ..6 ("facturé*"|"chiffré*"|"payante*"|"devis")  with {retouche}
   states <duration> ..5 {retouche} ..4 ("incluse*"|"comprise*"|"offerte*")                  unless "délai" | "jours" [value none]
-  states {retouche} ..8 ("pendant"|"durant"|"dans un délai de"|"dans les") ..3 <duration>   unless "garantie" | "anomalie*" | "bug*" | "dysfonctionnement*" | "contrat" | "conditions"  [value none, confidence 0.6]
+  states {retouche} ..8 ("pendant"|"durant"|"dans un délai de"|"dans les") ..3 <duration>   unless "garantie" | "anomalie*" | "bug*" | "dysfonctionnement*" | "contrat" | "conditions" | {autre_revision}  [value none, confidence 0.6]
   states ("durant"|"pendant") ..2 <duration> ..16 ("modification* mineure*"|"retouche*"|"petite* modification*")   [value none, confidence 0.6]
   states ("pas de"|"aucune") ("retouche*"|"modification*"|"révision*"|"correction*"|"reprise*") ..6 ("inclus*"|"compris*"|"prévu*"|"gratuit*")           [value 0]
   reverses ("reprend*"|"corrig*"|"refai*"|"maquette*"|"modifi*") ..8 ("autant de fois"|"aussi souvent")
@@ -40,6 +69,51 @@ topic revision.capped limit home "révision*" | "modification*" | "correction*" 
   reverses ("aussi longtemps"|"tant que"|"tant qu'") ..14 ("conforme"|"satisf*"|"déclaré*"|"goût"|"approuv*"|"valid*"|"content*"|"plaît") & ("corrig*"|"reprend*"|"refai*"|"modifi*"|"retouch*"|{retouche})
   reverses ("autant qu'il"|"autant qu'elle"|"sans les compter"|"sans compter")
   reverses {retouche} ..6 ("à la discrétion"|"à sa discrétion"|"à sa seule discrétion"|"à la seule discrétion")
+  states <number> ..2 {tournee} ..4 ({ouvrage_repris}|"correction*")       unless {autre_revision} | {illimite} | {sans_fin}   [value number]
+  states <number> ..1 ("passe*"|"navette*"|"ronde*"|"train*"|"renvoi*"|"trains") & ({ouvrage_repris}|{reprendre})     unless {autre_revision} | {illimite} | {sans_fin}  [value number]
+  states <number> ..1 ("version* remaniée*"|"version* corrigée*"|"version* modifiée*"|"version* révisée*"|"remaniement*"|"amendement*"|"réécriture*"|"mouture*"|"reprises"|"relecture*"|"nouvelle* version*")     unless {autre_revision} | {illimite} | {sans_fin}   [value number]
+  states {ouvrage_repris} ..8 <number> "fois" ..2 ("au plus"|"maximum"|"au maximum"|"seulement"|"et pas plus"|"tout au plus"|"pas davantage"|"et non davantage")    unless {autre_revision} | "par an"   [value number]
+  states {reprendre} ..8 <number> "fois"            unless {autre_revision} | "par an" | "par mois" | {sans_fin} | {illimite} | "présentes"   [value number, confidence 0.7]
+  states <count> & ("renvoy*"|"amendement*"|{reprendre}) & ("pas davantage"|"non davantage"|"au plus"|"maximum"|"pas plus")      unless {autre_revision}   [value count]
+  states ({ouvrage_repris}|{reprendre}) ..10 {stade} ..14 {se_paie}       unless {autre_revision} | {sans_fin} | {illimite} | {sans_cout} | {se_refuse} | "garantie"
+  states {stade} ..14 ({ouvrage_repris}|"changement*") ..14 {se_paie}      unless {autre_revision} | {sans_fin} | {illimite} | {sans_cout} | {se_refuse} | "garantie"
+  states ("deuxième"|"seconde"|"second"|"troisième"|"quatrième"|"cinquième"|"suivante*"|"suivants"|"d'après") ..8 {se_paie} with ({ouvrage_repris}|"version corrigée"|"renvoy*"|"redemand*"|"reprends"|"reprend"|"corrige*"|"refai*")      unless {autre_revision} | {sans_cout} | "acompte" | "échéance*" | "versement"   [confidence 0.8]
+  states <number> "fois" under ("reprendre"|"corriger"|"retoucher"|"refaire"|"modifier")     unless "par an" | {sans_fin}    [value number, confidence 0.7]
+  states ("deuxième"|"second"|"troisième"|"quatrième"|"cinquième"|"suivante*"|"suivants") ("fois")? ..8 {se_paie} under ({h_retouches}|"reprendre"|"corriger"|"retoucher"|"refaire")     unless {sans_cout} | "acompte" | "échéance*"    [confidence 0.8]
+  states ("jusqu'à concurrence de"|"dans la limite de"|"dans la limite d'"|"dans les limites d'"|"au delà de"|"qui excède*"|"excédant") ..4 (<percent>|<duration>|<money>) & ("correction* d'auteur"|"correction*"|"retouche*"|"reprise*"|"modification* demandé*")       unless {autre_revision} | "garantie" | "anomalie*" | "paiement" | "retard"   [value none]
+  states ("correction* d'auteur"|"retouche*"|"modification* demandé*"|"reprise*") ..12 ("jusqu'à concurrence de"|"dans la limite de"|"dans la limite d'"|"au delà de") ..4 (<percent>|<duration>|<money>)       unless {autre_revision} | "garantie" | "anomalie*"   [value none]
+  states <duration> "de" ("corrections"|"retouches"|"modifications"|"reprises"|"reprise"|"retouche") ..6 ("incluse*"|"comprise*"|"offerte*"|"prévue*"|"forfait")       unless {autre_revision}   [value none]
+  states {client_se_refuse} ..10 <number> ..3 ({ouvrage_repris}|{tournee})      unless {autre_revision}   [value number]
+  states <number> under ("retouche*"|"corrections incluses"|"corrections comprises"|"aller retours"|"allers retours"|"révisions incluses"|"tours de corrections"|"modifications incluses")      unless {ouvrage_repris} | <money> | <percent> | <date> | {sans_fin} | {illimite} | {autre_revision}   [value last, confidence 0.6]
+  states ("sans aucune"|"sans"|"ni") ("retouche"|"retouches"|"reprise"|"modification"|"correction") ..3 ("comprise*"|"incluse*"|"prévue*"|"au forfait")       [value 0]
+  states ("aucun*"|"pas de"|"nul"|"nulle") ..1 {retouche} ..5 ("n'est compris*"|"n'est inclus*"|"n'est prévu*"|"comprise*"|"incluse*"|"dans le prix"|"au forfait")     unless {stade} | "limite" | "plafond"     [value 0]
+  states ("figé*"|"définitive*"|"intangible*") & ("toute modification"|"toute retouche"|"toute correction"|"tout changement"|"toute reprise") & {se_paie}       unless {sans_cout} | {autre_revision}
+  states <number|count> ..2 ("d'épreuves"|"de maquettes"|"épreuve*"|"d'ébauches"|"d'esquisses"|"de remarques"|"de commentaires"|"d'observations"|"de feedback*")     unless {autre_revision} | {sans_fin} | {illimite} | "commande" | "examen"    [confidence 0.6]
+  states "nombre de" ..3 ("correction*"|"retouche*"|"modification*"|"révision*"|"reprise*"|"allers retours"|"relecture*") ..6 <number>        unless {autre_revision} | {sans_fin} | "indicati*"    [value number]
+  states "nombre" ("de"|"d'") ..2 ({retouche}|{tournee}) ..6 ("excéd*"|"excède*"|"dépass*"|"supérieur"|"limité*"|"plafonné*") ..3 <number>       unless {autre_revision} | {sans_fin}    [value number]
+  states ({retouche}|{tournee}) ..5 ("excéder"|"dépasser"|"excède*"|"dépasse*") ..2 <number>      unless {autre_revision} | {sans_fin}    [value number]
+  states {reprendre} ..4 ("gratuitement"|"sans frais"|"sans supplément"|"à titre gracieux") ..4 ("pendant"|"durant"|"dans la limite") ..3 <duration>        unless {autre_revision} | "anomalie*" | "garantie" | "bug*" | "erreur*" | "défaut*"    [value none]
+  states ("d'aucun*"|"à aucun*"|"ni"|"sans aucun*"|"aucun*") ..1 ("retouche*"|"correction*"|"reprise*"|"modification*") & ("en l'état"|"tels quels"|"telles quelles"|"tel quel"|"telle quelle"|"vendu*"|"livré*")      unless {autre_revision} | "limite" | "plafond" | {sans_fin} | "contrat"    [value 0]
+  states ("quota"|"enveloppe"|"crédit"|"forfait"|"contingent"|"banque") ..3 (<blank>|<number>|<duration>) ..3 ({retouche}|"correction*")     unless {autre_revision} | {sans_fin}
+  reverses "ne compt* pas" ..6 {ouvrage_repris}     unless {autre_revision}
+  states {ouvrage_repris} ..8 ("ne sont plus"|"n'est plus"|"ne seront plus"|"cesse* d'être") ..2 ("gratuit*"|"inclus*"|"compris*"|"offert*")      unless {autre_revision} | {sans_fin}
+  states ("retouche*"|"correction*"|"modification*"|"reprise*") ..2 ("inclus*"|"compris*"|"offert*") ..4 (<blank>|<duration>)      unless {autre_revision} | "garantie" | "anomalie*" | {sans_fin}    [value none]
+  states ("série*"|"tour*"|"cycle*"|"tours") ("de"|"d'") ("correction*"|"retouche*"|"révision*"|"modification*"|"relecture*"|"itération*") ..1 <number>       unless {autre_revision} | <duration> | <money> | {sans_fin}    [value number]
+  reverses ("ne paie*"|"ne paye*"|"ne doi*"|"ne règle*"|"ne rémunère*") ..2 ("aucun*"|"rien"|"pas"|"ni") ..5 ({retouche}|"correction*"|"version*")
+  reverses ("n'autoris*"|"ne permet*"|"n'ouvr*"|"ne donn*"|"ne justifi*"|"ne saurai*"|"ne peu*"|"ne pourr*") ..8 ("factur*"|"supplément*"|"rémunération"|"honoraires"|"refuser") & ({retouche}|"correction*"|"version*" ..4 ("remis*"|"précédent*"|"déjà"|"nouvelle*"))      unless {client_se_refuse} | {autre_revision} | "garantie" | "avant" | "sans" ..2 ("accord"|"devis")
+  reverses ("sans que"|"ne peut"|"ne pourra"|"ne saurai*"|"renonce*"|"s'interdi*") ..6 ("limiter"|"plafonner"|"restreindre"|"décompter") ..4 ("nombre"|{retouche}|"demandes")     unless {client_se_refuse} | "responsabilité" | "concurrence"
+  reverses ("nombre"|"limite"|"plafond"|"quota") ..4 ({retouche}|"correction*") ..8 {sans_effet}
+  reverses ("nombre"|"limite"|"plafond"|"quota") ..4 ({retouche}|"correction*") ..6 ("à titre d'exemple"|"à titre d'information")
+  reverses {sans_fin} & ({ouvrage_repris}|{reprendre})      unless {autre_revision} | "erreur*" | "anomalie*" | "garantie" | "vice*" | "contrat" ..3 "modifi*" | "présent*" ..3 "modifi*" | {client_se_refuse} | "délai*" | "paiement"
+  reverses {illimite} & ({ouvrage_repris}|"maquette*"|"esquisse*"|"version*")  unless {autre_revision} | "n'est pas illimité*" | "ne sont pas illimité*" | "licence" | "cession" | "cède*" | "droits" | "durée" | "propriété" | "responsabilité" | "autant de" ..3 "exemplaires"
+  reverses {se_refuse} ..12 ({ouvrage_repris}|"correction*"|{reprendre}|"version*")      unless {client_se_refuse} | {autre_revision} | "présent contrat" | "prix" ..3 "révis*" | "bon de commande" | "sans" ..2 "accord" | "données"
+  reverses ("renonce*"|"s'interdi*") ..8 ("factur*"|"compter"|"décompt*"|"supplément*") ..6 {ouvrage_repris}      unless {client_se_refuse}
+  reverses {sans_cout} ..12 ({ouvrage_repris}|{reprendre}) & ("quel* que"|"tout*"|"autant"|"chaque fois"|"à chaque"|"même nombreu*"|"y compris après"|"même après")     unless {autre_revision} | {pas_compris} | "limite" | "au delà" | "garantie" | "anomalie*" | "erreur*" | <number> | <count>
+  reverses {ouvrage_repris} ..12 {sans_cout} & ("quel* que"|"toutes les"|"tous les"|"autant"|"chaque fois"|"même nombreu*"|"souhait*"|"voudra"|"toute correction"|"toute modification"|"toute retouche"|"toute reprise"|"y compris après"|"même après")     unless {autre_revision} | {pas_compris} | "limite" | "au delà" | "garantie" | "anomalie*" | "erreur*" | <number> | <count>
+  reverses ("mention"|"nombre"|"chiffre"|"limite"|"plafond") ..14 ("indicati*"|"ne saurai* limiter"|"ne limite"|"ne lie"|"n'est pas opposable"|"inopposable*"|"n'engage") ..14 ({ouvrage_repris}|"nouvelles"|"autres"|"au même prix")
+  reverses ("mention"|"nombre"|"chiffre"|"limite"|"plafond") ..3 {ouvrage_repris} ..12 ("indicati*"|"ne saurai* limiter"|"ne limite"|"ne lie"|"n'est pas opposable"|"inopposable*"|"n'engage")
+  ignore <number|count> ..5 {autre_revision}
+  ignore {autre_revision} ..6 <number|count>
   ignore ("révision*"|"modification*"|"changement*"|"ajustement*") ..1 ("prix"|"tarif*"|"honoraires"|"contrat"|"convention"|"présentes"|"présente"|"présent"|"comptes"|"conditions"|"cgv"|"loi"|"taux"|"législat*"|"réglement*"|"statut*"|"adresse"|"capital"|"contrôle"|"calendrier"|"date*"|"planning")
   ignore ("correction*"|"reprise*") ..3 ("anomalie*"|"bug*"|"erreur*"|"défaut*"|"dysfonctionnement*"|"données"|"vice*"|"vulnérabilité*")
 

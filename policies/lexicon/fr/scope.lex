@@ -10,7 +10,66 @@ family dehors =
   | "hors du champ" | "hors champ" | "hors cahier des charges" | "non prévu*" | "non compris*" | "non inclus*" | "non mentionné*" | "non décrit*" | "non listé*"
   | "qui n'est pas prévu*" | "qui ne figure* pas" | "qui n'y figure* pas" | "ne serait pas prévu*" | "au delà du périmètre" | "excédant le périmètre" | "sortant du périmètre" | "dépassant"
   | "en dehors du périmètre" | "en dehors de ce périmètre" | "en dehors du cadre" | "pas prévu*" | "imprévu*" | "ultérieur*" | "en plus" | "nouvelle* demande*" | "à l'exclusion de" | "pas dans la liste"
-  | "extension* de périmètre" | "changement* de périmètre" | "modification* du périmètre" | "modification* majeure*" | "tout le reste" | "toute modification" | "toutes modifications" | "toute autre prestation" | "toute autre demande"
+  | "extension* de périmètre" | "changement* de périmètre" | "modification* du périmètre" | "modification* majeure*" | ("au dessus"|"au delà") "de ce" | "tout le reste" | "le surplus" | "charge de travail" ..1 ("additionnelle"|"supplémentaire") | "imprévus" |  "toute modification" | "toutes modifications" | "toute autre prestation" | "toute autre demande"
+
+# Ce que l'on doit au titre du prix convenu, et ce qui vient en plus.
+family prix_convenu = "prix" | "honoraires" | "rémunération*" | "forfait" | "tarif" | "cachet" | "enveloppe" | "budget" | "montant"
+family cadre =
+    "périmètre" | "mission*" | "cahier des charges" | "devis" | "forfait" | "programme" | "commande" | "soumission" | "descriptif" | "description"
+  | "proposition" | "contrat" | "lot" | "fiche*" | "offre" | "annexe*" | "champ" | "cadre" | "enveloppe" | "liste" | "objet" | "capacité" | "énumération"
+family tache =
+    "prestation*" | "demande*" | "travail" | "travaux" | "tâche*" | "intervention*" | "service*" | "fonctionnalité*" | "développement*" | "évolution*"
+  | "besoin*" | "livrable*" | "diligence*" | "option*" | "page*" | "élément*" | "module*" | "sprint*" | "écran*" | "visuel*" | "image*" | "photo*"
+  | "langue*" | "version*" | "séance*" | "réunion*" | "recherche*" | "étude*" | "plan*" | "récit*" | "journée*" | "acte*" | "fourniture*" | "ouvrage*"
+  | "thème*" | "poste*" | "chose*" | "idée*" | "dessin*" | "chapitre*" | "mission*" | "livraison*" | "illustration*" | "article*" | "minute*" | "portrait*" | "truc*" | "fonction*" | "support*" | "format*" | "vue*"
+family pas_ecrit =
+    ("n'est pas"|"ne sont pas"|"n'y est pas"|"n'y sont pas"|"ne serai* pas"|"n'y serai* pas"|"n'aurai* pas été"|"n'a pas été"|"n'ont pas été"|"n'étai* pas"|"non"|"pas")
+    ..1 ("énuméré*"|"listé*"|"prévu*"|"mentionné*"|"écrit"|"écrite"|"écrits"|"décrit*"|"inclus*"|"compris*"|"visé*"|"repris*"|"cité*"|"indiqué*"|"spécifié*"|"stipulé*"|"coché*"|"détaillé*"|"exprimé*"|"annoncé*"|"envisagé*"|"dans la liste"|"dans le devis"|"au devis")
+  | "ne figure pas" | "ne figurent pas" | "n'y figure pas" | "n'y figurent pas" | "ne figurai* pas" | "n'y figurai* pas" | "ne relève* pas" | "n'entre* pas" | "ne rentre* pas" | "ne fait pas partie" | "ne font pas partie" | "n'énonce* pas" | "ne mentionne* pas"
+  | "ne cite* pas" | "ne décri* pas" | "ne liste* pas" | "n'énumèr* pas" | "ne comport* pas" | "ne contien* pas" | "n'évoqu* pas" | "ne dit pas" | "ne prévoi* pas" | "ne couvre* pas" | "n'inclu* pas" | "ne vise* pas" | "non prévu*" | "imprévu*" | "omis" | "omise*" | "oublié*"
+family hors_cadre =
+    ("hors"|"hors du"|"hors de la"|"en dehors"|"au delà"|"en sus"|"en plus"|"étrang*"|"sort*"|"débord*"|"dépass*"|"excèd*"|"excéd*"|"s'écart*"|"outrepass*"|"s'ajout*"|"s'éloign*"|"à côté") ..3 {cadre}
+family ajout =
+    {tache} ..3 ("supplémentaire*"|"complémentaire*"|"additionnel*"|"nouveau*"|"nouvelle*"|"en plus"|"de plus"|"en sus"|"au delà"|"étrang*"|"accessoire*"|"connexe*")
+  | {tache} ..3 ("apparaîtr*"|"apparaiss*"|"surviendr*"|"survenant"|"se révéler*"|"naîtr*")
+  | ("nouveau*"|"nouvel"|"nouvelle*"|"autre"|"autres"|"surcroît de") {tache}
+  | {hors_cadre} | {pas_ecrit}
+  | ("ajout*"|"rajout*"|"extension*"|"élargi*"|"adjonction*"|"dépassement*"|"étend*"|"étoff*"|"introduction"|"introdui*") ..6 ({tache}|{cadre})
+  | ("changement*"|"modification*"|"évolution*"|"variation*") ..3 ("périmètre"|"programme"|"besoin*"|"cahier des charges"|"mission*"|"descriptif"|"expression")
+  | "tout le reste" | "l'extra" | "extras"
+
+# Ce qu'il advient de ce qui vient en plus : un prix à lui, un accord, un refus.
+family tarifer =
+    "un devis" | "d'un devis" | "un nouveau devis" | "petit devis" | "sur devis" | "autre devis" | "devis" ..1 ("séparé*"|"complémentaire*"|"distinct*"|"préalable*"|"spécifique*"|"à part"|"additionnel*"|"supplémentaire*"|"rectificati*"|"accepté*"|"signé*")
+  | "avenant*" | "factur*" | "chiffr*" | "bon de commande" | "ordre de service" | "ordre de modification" | "demande de changement" | "au tarif*" | "au taux" | "selon le tarif*" | "selon le barème" | "selon la grille" | "tarif horaire"
+  | "taux horaire" | "taux journalier" | "en régie" | "à part" | "en sus" | "en supplément" | "un supplément" | "supplément de prix" | "supplément d'honoraires" | "moyennant supplément" | "un surcoût" | "plus value"
+  | "complément de prix" | "complément d'honoraires" | ("rémunération*"|"honoraires"|"prix"|"rétribution") ("complémentaire*"|"distinct*"|"supplémentaire*"|"séparé*"|"additionnel*")
+  | "accord" ..1 ("préalable"|"séparé"|"distinct"|"exprès") | "accord sur" ..2 {prix_convenu} | "commande" ..1 ("écrite"|"préalable"|"distincte"|"séparée"|"complémentaire"|"nouvelle") | "nouvelle commande" | "demande séparée"
+  | "contrat distinct" | "contrat séparé" | "nouveau contrat" | "convention séparée" | "convention distincte" | "nouveau prix" | "nouveau tarif" | "nouvel accord" | "son prix" | "un prix" | "payant*" | ("est"|"sont"|"sera"|"seront") ("rémunér*"|"payé*"|"rétribué*"|"compté*"|"due"|"dues"|"réglé*") ..2 ("en plus"|"selon"|"au"|"en sus"|"à part"|"à l'heure"|"séparément")
+  | "décompté*" | "coûte*" | "majoration*" | "négoci*" | "à l'heure" | "à l'unité" | "autre budget" | "nouveau budget" | "rediscut*" | "marché complémentaire" | "bon signé" | "provision" | "offre de prix" | "estimation" | "ordre écrit" | "se paie*" | "se commande*" | "honoré*" | "réajusté*" | "réévalué*" | "propre budget" | "lot distinct" | "temps passé" | "temps consacré" | "nouveau devis" | "nouvelle proposition" | "prix nouveau" | "prix nouveaux" | "revalorisé*" | "incidence sur" ..2 {prix_convenu} | <money>
+family decliner =
+    ("n'est"|"n'êtes"|"ne suis"|"ne sommes"|"ne sont"|"ne saurai* être"|"ne peut être"|"ne sera"|"ne serai") ("pas")? ("tenu*"|"obligé*"|"contraint*") | ("peut"|"pourra"|"en droit de"|"libre de"|"se réserve de"|"peux"|"puis") ..1 ("refuser"|"décliner") | "je ne le fais pas" | "je ne les fais pas"
+  | ("ne seront"|"ne sera"|"ne sont"|"n'est"|"ne peut être"|"ne seraient") ("pas")? ("exécuté*"|"réalisé*"|"entrepri*"|"engagé*"|"traité*"|"effectué*"|"fourni*"|"dû"|"due"|"dus"|"dues") | "réputé* hors" | "réputé* étrang*" | "considéré* comme hors"
+
+# Ce qui vient en plus sans rien coûter.
+family sans_cout =
+    ("aux frais"|"à la charge"|"à charge") ..2 ({provider}|"titulaire") | "c'est compris" | "c'est inclus" | "c'est cadeau" | "c'est dedans" | "c'est offert" | "sans rien demander" | ("aucun*"|"ni") ("révision"|"réévaluation"|"réajustement"|"incidence"|"modification"|"revalorisation") ..2 {prix_convenu} | "pour" ..1 {prix_convenu} ("indiqué*"|"convenu*"|"fixé*"|"prévu*") | ("rémunéré*"|"payé*"|"rétribué*") ..1 ("par"|"dans") ..1 {prix_convenu} | "sans pouvoir excéder" | "sans rien facturer" | ("aucun"|"pas d'"|"sans"|"ni") ("avenant"|"devis") |
+    "sans supplément*" | "sans surcoût*" | "sans frais" | "sans coût*" | "sans complément*" | "sans majoration" | "sans augmentation" | "sans contrepartie" | "sans facturation" | "sans facturer" | "sans rémunération" | "sans rallonge" | "sans modification du prix" | "sans incidence sur le prix" | "sans incidence sur les honoraires"
+  | "gratuit*" | "à titre gracieux" | "à prix constant" | "à honoraires constants" | "au même prix" | "pour le même prix" | "même prix" | "même tarif" | "mêmes conditions de prix" | "mêmes conditions financières" | "mêmes conditions tarifaires"
+  | ("aucun*"|"nul"|"nulle"|"pas de"|"ni") ("supplément*"|"surcoût*"|"complément*"|"rémunération"|"facturation"|"majoration"|"rallonge"|"plus value"|"augmentation"|"frais supplémentaires"|"surfacturation"|"rétribution")
+  | "n'ouvr* droit à" | "n'ouvr* aucun droit" | ("ne donn*"|"ne saurai* donner"|"ne pourr* donner"|"ne peut donner"|"ne peuvent donner") ("lieu"|"droit") ..1 ("à aucun*" ("supplément*"|"rémunération*"|"facturation"|"complément*"|"surcoût*"|"majoration*"|"indemni*"|"paiement*"|"honoraires"|"rallonge"|"augmentation*"|"plus value")|"à facturation"|"à supplément"|"à rémunération"|"à quelque"|"à un supplément"|"à complément"|"ni")
+  | ("sans que"|"sans qu'") ..10 ({prix_convenu}|"supplément*"|"complément*"|"facturation"|"surcoût*"|"rallonge"|"facturer")
+  | ("n'est"|"ne sont"|"ne sera"|"ne seront") "pas" ("facturé*"|"rémunéré*"|"payé*"|"compté*") | ("rest*"|"demeur*") ..1 "dans" ..2 {prix_convenu}
+  | ("absorbé*"|"compris*"|"inclus*"|"incorporé*"|"englobé*"|"couvert*") ..3 {prix_convenu} | {prix_convenu} ..3 ("inchangé*"|"n'en est pas"|"n'est pas affecté*"|"ne varie* pas"|"rest* le même"|"n'en sont pas")
+family pas_compris = ("n'est"|"ne sont"|"ne seront"|"ne sera"|"non"|"n'y sont"|"n'y est") ("pas")? ("compris*"|"inclus*"|"couvert*") | "n'est pas gratuit*" | "ne sont pas gratuit*" | "rien n'est gratuit"
+family ferme = "ferme*" | "forfaitaire*" | "global*" | "définiti*" | "non révisable*" | "intangible" | "invariable*"
+
+# Le prestataire qui renonce, le client qui renonce.
+family se_refuse =
+    ("ne peut"|"ne pourra"|"ne peuvent"|"ne pourront"|"ne saurai*"|"s'interdi*"|"renonc*"|"n'est pas fondé*"|"n'est pas en droit"|"n'a pas le droit"|"sans pouvoir"|"sans que" ..6 "puisse*")
+    ..5 ("réclam*"|"prétendre"|"prévaloir"|"factur*"|"demander"|"exiger"|"solliciter"|"invoqu*"|"oppos*"|"refuser"|"porter en compte"|"mettre en compte"|"répercuter"|"arguer"|"tirer argument"|"tirer prétexte"|"exciper"|"imposer"|"exigé*"|"élever")
+family client_se_refuse = {client} ..4 ("ne peut"|"ne pourra"|"ne saurai*"|"s'interdi*"|"renonce*"|"n'est pas fondé"|"ne peuvent"|"ne pouvez"|"n'est pas en droit")
+family autre_affaire_s = "réputé* non écrit*" | "colis" | "transporteur" | "salarié*" | "heures complémentaires" | "sécurité sociale" | "bagage*" | "bail" | "loyer" | "sinistre*" | "assuré" | "assureur" | "prime" | "données à caractère personnel" | "données personnelles" | "traitement supplémentaire" | "consolidation" | "frais" ..3 ("déplacement*"|"hébergement"|"bouche"|"séjour") | "chambre*" | "nuitée*" | "prix du billet"
 
 topic scope.defined duty home "objet" | "prestation*" | "mission*" | "service*" | "description" | "livrable*" | "champ d'application" | "devis"
   states "pour objet"                                       unless "confidentialité" [confidence 0.8]
@@ -28,11 +87,11 @@ topic scope.defined duty home "objet" | "prestation*" | "mission*" | "service*" 
   ignore ("prestation*"|"service*") ..3 ("paiement"|"bancaire*"|"postal*")
 
 topic scope.limited limit home "périmètre" | "objet" | "modification*" | "devis" | "prix" | "tarif*" | "hors" | "supplémentaire*" | "avenant*"
-  states {travail} ..6 {dehors} ..12 {encadrer}
-  states {dehors} ..5 {travail} ..12 {encadrer}
-  states {dehors} ..10 ("devis"|"avenant*"|"chiffr*"|"facturé*"|"à part")  unless "révision*" | "retouche*" | "série*" | "itération*"
-  states ("toute modification"|"toutes modifications"|"tout ajout"|"toute évolution"|"tout changement"|"toute demande"|"toute prestation"|"toute intervention"|"tout travail"|"tout élément"|"avant toute modification") ..14 ("devis"|"avenant*"|"facturé*"|"facturation"|"chiffr*"|"supplémentaire*"|"supplément*")  unless "contrat" ..2 "avenant" | "présentes" | "conditions générales"
-  states {encadrer} ..8 {travail} ..3 {dehors}
+  states {travail} ..6 {dehors} ..12 {encadrer}     unless {autre_affaire_s}
+  states {dehors} ..5 {travail} ..12 {encadrer}     unless {autre_affaire_s}
+  states {dehors} ..10 ("devis"|"avenant*"|"chiffr*"|"facturé*"|"à part")  unless {autre_affaire_s} | "révision*" | "retouche*" | "série*" | "itération*"
+  states ("toute modification"|"toutes modifications"|"tout ajout"|"toute évolution"|"tout changement"|"toute demande"|"toute prestation"|"toute intervention"|"tout travail"|"tout élément"|"avant toute modification") ..14 ("devis"|"avenant*"|"facturé*"|"facturation"|"chiffr*"|"supplémentaire*"|"supplément*")  unless "contrat" ..2 "avenant" | "présentes" | "conditions générales" | "adresse*" | "coordonnées"
+  states {encadrer} ..8 {travail} ..3 {dehors}     unless {autre_affaire_s}
   states ("ne sont pas compris*"|"ne comprend pas"|"n'est pas compris*"|"ne sont pas inclus*"|"n'inclut pas"|"sont exclu*"|"exclusion") & ("prestation*"|"mission*"|"devis"|"prix"|"forfait"|"tarif*") & {encadrer}
   states ("demande*"|"modification*") ..6 ("majeure*"|"substantielle*"|"importante*") ..14 ("devis"|"avenant*"|"factur*")
   states ("hors du périmètre"|"hors périmètre"|"en dehors du périmètre"|"ne fait pas partie"|"ne font pas partie"|"n'est pas compris*"|"exclu* du périmètre"|"hors forfait") with ("devis"|"avenant*"|"factur*"|"chiffr*")
@@ -47,8 +106,39 @@ topic scope.limited limit home "périmètre" | "objet" | "modification*" | "devi
   reverses ("périmètre"|"mission*"|"liste"|"nombre"|"contenu"|"livrable*") ..10 ("à titre indicatif"|"à titre d'exemple"|"n'est pas limitati*"|"non limitati*"|"non exhausti*") & ("même prix"|"sans supplément"|"demand*"|"jug*"|"exig*"|"souhait*"|"client")
   reverses ("au fur et à mesure"|"librement"|"à tout moment"|"unilatéralement"|"à sa discrétion"|"selon ses besoins"|"à sa convenance"|"à son gré") & ("périmètre"|"contenu"|"mission*"|"besoin*"|"livrable*"|"tâche*") & ("client"|"vous"|"maître d'ouvrage"|"donneur d'ordre") & ("modifi*"|"ajust*"|"étend*"|"complét*"|"arrêt*"|"défini*"|"fix*")  unless "devis" | "avenant" | "suspen*"
   reverses ("toute autre tâche"|"toutes autres tâches"|"toute tâche"|"tout travail"|"toute prestation"|"toute demande"|"toute mission") ..10 ("que le client"|"demandé* par le client"|"à la demande du client"|"jugé* utile*"|"estim*"|"sollicit*"|"confié*")  unless "devis" | "factur*" | "avenant"
-  reverses ({ecarte}|"sans pouvoir"|"ne pourra être invoqué*"|"ne peut être invoqué*"|"aucun surcoût"|"aucun supplément"|"aucune rémunération supplémentaire"|"aucune facturation") ..20 ({dehors}|"besoins nouveaux"|"travail supplémentaire"|"travaux supplémentaires"|"demandes nouvelles")     unless "chiffré*" | "devis" | "à part" | "avenant*"
+  reverses ({ecarte}|"sans pouvoir"|"ne pourra être invoqué*"|"ne peut être invoqué*"|"aucun surcoût"|"aucun supplément"|"aucune rémunération supplémentaire"|"aucune facturation") ..20 ({ajout}|"besoins nouveaux"|"travail supplémentaire"|"travaux supplémentaires"|"demandes nouvelles")     unless {client_se_refuse} | {decliner} | "chiffré*" | "devis" | "à part" | "avenant*"
   reverses ("toutes les tâches"|"toute tâche"|"tout ce que"|"toute mission") ..16 ("utiles"|"nécessaires"|"même étrangères"|"même non prévu*"|"que requiert"|"que la") ..14 ("fiche"|"prix"|"forfait"|"rémunération"|"supplément"|"contrat"|"devis")
   reverses ("périmètre"|"annexe"|"liste"|"cahier des charges") ..8 ("valeur indicative"|"à titre indicatif"|"purement indicati*") 
+  states {ajout} ..22 ({tarifer}|{decliner})      unless {sans_cout} | {se_refuse} | {autre_affaire_s} | "présentes conditions" | "présent contrat" | "présente convention" | "révision*" | "retouche*" | "itération*"   [confidence 0.85]
+  states {tarifer} ..10 {ajout}                   unless {sans_cout} | {se_refuse} | {autre_affaire_s} | "présentes conditions" | "présent contrat" | "présente convention" | "révision*" | "retouche*"   [confidence 0.8]
+  states {decliner} ..10 {ajout}                  unless {sans_cout} | {autre_affaire_s} | "présent contrat" | {client} ..3 {decliner}   [confidence 0.8]
+  states {client_se_refuse} ..12 {ajout}          unless {autre_affaire_s} | "s'opposer" | "refuser"
+  states ("aucun travail"|"aucune prestation"|"aucune tâche"|"nul travail"|"aucun ajout"|"aucune demande") ..6 ("supplémentaire*"|"nouvelle*"|"hors"|"additionnel*"|"complémentaire*") ..8 ("sans"|"avant"|"à défaut de") ..4 ({tarifer}|"commande"|"accord"|"devis")    unless {sans_cout}
+  states {prix_convenu} ..2 ("ne comprend*"|"ne couvre*"|"n'inclu*") ..30 ("à part"|"en sus"|"devis"|"factur*"|"en plus"|"supplément*")
+  states ("deuxième"|"troisième"|"quatrième"|"cinquième"|"sixième"|"septième"|"huitième"|"neuvième"|"dixième"|"suivant"|"suivante"|"suivants"|"suivantes"|"de plus"|"au delà") ..10 ("son prix"|"à part"|"je vous chiffre"|"chiffrons"|"facturé* à l'unité"|"au tarif unitaire")     unless {sans_cout} | {autre_affaire_s}
+  states ("c'est"|"ce sera"|"sont"|"est") "à part"      unless "facture à part" | {sans_cout}   [confidence 0.7]
+  states {tarifer} under ("supplémentaire*"|"hors forfait"|"extras"|"hors périmètre"|"hors contrat"|"en sus")      unless {sans_cout} | {autre_affaire_s} | {ecarte}   [confidence 0.7]
+  reverses {ajout} ..22 {sans_cout}               unless {pas_compris} | {client_se_refuse} | {autre_affaire_s} | {tarifer} ..3 "préalable" | "erreur*" | "garantie" | "anomalie*"
+  reverses {sans_cout} ..18 {ajout}               unless {pas_compris} | {client_se_refuse} | {autre_affaire_s} | "devis gratuit" | "garantie" | "anomalie*"
+  reverses {se_refuse} ..16 ({ajout}|"travail supplémentaire"|"travaux supplémentaires")     unless {client_se_refuse} | {autre_affaire_s} | "présent contrat"
+  reverses ({ajout}|"dépassement") ..16 {se_refuse}     unless {client_se_refuse} | {autre_affaire_s} | "présent contrat" | "sans" ..3 ("accord"|"devis"|"avenant"|"commande")
+  reverses ({prix_convenu} ..10 {ferme}) & (("quel* que"|"quelque*"|"nonobstant"|"malgré") ..4 ("évolution*"|"besoin*"|"demande*"|"ajout*"|"volume"|"ampleur"|"temps passé"|"nombre d'heures"|"difficulté*"|"dépassement*"|"heures"|"charge de travail"|"complexité"|"durée réelle"|"allongement"))
+  reverses ("rémunère*"|"couvre*"|"comprend*"|"inclu*"|"rétribue*"|"englobe*") & (("y compris"|"même"|"fût ce"|"fussent elles") ..8 ({pas_ecrit}|"imprévisible*"|"étrang*"))     unless {pas_compris} | {autre_affaire_s}
+  reverses {client} ..6 ({peut}|"libre") ..6 ("étoff*"|"ajout*"|"étend*"|"élargi*"|"compléter"|"enrichi*"|"modifi*"|"demander") & ({sans_cout}|"à sa guise"|"à son gré"|"mêmes conditions")      unless {tarifer} ..4 "préalable" | {client_se_refuse} | "avenant" | "révision*" | "retouche*"
+  reverses ("demande*"|"prestation*"|"travaux"|"tâche*"|"évolution*"|"ajout*"|"fonctionnalité*") ..8 ("absorbé*"|"réputé* inclus*"|"réputé* compris*"|"tenu* pour compris*"|"sont à la charge du prestataire"|"à sa charge")    unless {pas_compris} | {autre_affaire_s}
+  states ("chaque"|"toute"|"tout") ..1 {tache} ..3 ("supplémentaire*"|"de plus"|"en plus"|"au delà"|"excédentaire*"|"entamé*"|"hors forfait") ..8 {tarifer}      unless {sans_cout} | {autre_affaire_s} | "retard" | "pénalité*"
+  states ("chaque heure"|"chaque demi heure"|"chaque quart d'heure"|"chaque minute"|"l'heure"|"toute heure") ..1 ("supplémentaire*"|"entamée"|"en plus"|"au delà"|"excédentaire") ..8 {tarifer}      unless {sans_cout} | {autre_affaire_s} | "retard" | "salarié*" | "majorée"
+  states ("tout autre"|"toute autre"|"tous autres"|"toutes autres"|"tous les autres"|"toutes les autres") ..16 (("un"|"sur") "devis"|"facturé*"|"à part"|"provision"|"s'abstenir"|"au tarif"|"en régie"|"avenant"|{decliner})      unless {sans_cout} | {se_refuse} | {autre_affaire_s} | "clause" | "disposition*" | "partie" | "frais" | "taxe*" | "pénalité*"   [confidence 0.75]
+  states "le reste" ..10 ("rediscut*"|"devis"|"à part"|"nouveau budget"|"chiffr*"|"en plus")     unless {sans_cout} | "payable" | "solde" | "facture"    [confidence 0.7]
+  states ("régie"|"régies") ..12 ("bon signé"|"tarif*"|"taux"|"décompt*"|"bon de régie"|"ordre écrit")      unless {sans_cout} | "publicitaire"   [confidence 0.7]
+  states ("ne relève* pas"|"n'entre* pas"|"ne fait pas partie"|"ne font pas partie"|"n'est pas due"|"ne sont pas dus"|"ne sont pas dues"|"est étrang*"|"sont étrang*") ..4 ("mission"|"forfait"|"prestation"|"périmètre"|"devis"|"commande")      unless {sans_cout} | {autre_affaire_s} | "propriété" | "confidentiel*"    [confidence 0.6]
+  reverses {se_refuse} ..6 ("incomplet*"|"incomplète"|"imprécision*"|"insuffisance*"|"omission*"|"lacune*"|"oubli*"|"erreur*") ..6 {cadre}      unless {client_se_refuse} | {autre_affaire_s}
+  reverses ("aucun avenant"|"aucun devis"|"pas d'avenant"|"pas de devis"|"aucune facture"|"aucun supplément") ..12 ("travaux"|"prestation*"|"demande*"|"tâche*"|"ajout*"|"évolution*")     unless {tarifer} ..2 "préalable" | "sans" | "tant que" | "avant"
+  reverses {provider} ..4 ("fourni*"|"réalise*"|"assure*"|"effectue*"|"exécute*"|"prend*"|"apporte*") ..3 ("en outre"|"également"|"aussi"|"en plus"|"de surcroît"|"par ailleurs") & {sans_cout}      unless "garantie" | "anomalie*" | {pas_compris}
+  states "nouveau devis"      unless {sans_cout} | "validité" | "expir*" | "caduc*" | "valable" | {autre_affaire_s}   [confidence 0.6]
+  reverses ("absorb*"|"prend* à sa charge"|"assume*"|"support*"|"intègre*"|"intégr*") ..6 {ajout}      unless {pas_compris} | {client} ..3 ("assume*"|"support*"|"prend*") | {autre_affaire_s} | {tarifer}
+  reverses ("tout"|"toute"|"tous les"|"toutes les"|"l'ensemble des"|"autant de") ..5 ("que"|"qu'") ..2 {client} ..2 ("réclam*"|"demand*"|"voudr*"|"souhait*"|"jug*"|"estim*"|"exig*") & {sans_cout}      unless {pas_compris} | "garantie"
+  reverses ("ne perçoi*"|"n'a droit à"|"n'aura droit à"|"n'ont droit à"|"ne touche*"|"n'obtien*"|"ne reçoi*") ..1 ("aucun*"|"ni") ..1 ("complément*"|"supplément*"|"rémunération supplémentaire"|"rémunération complémentaire"|"surcoût"|"majoration")      unless "retard" | "indemnité*"
+  reverses {prix_convenu} ..10 ("toutes"|"tous") ..1 ("demandes"|"prestations"|"tâches"|"évolutions"|"travaux"|"interventions"|"sujétions") ("comprises"|"compris"|"incluses"|"inclus"|"confondu*")      unless "taxes" | {pas_compris}
   ignore "modification*" ..1 ("du présent contrat"|"du contrat"|"des présentes"|"de la convention"|"de la présente convention"|"de l'accord"|"du présent accord"|"des conditions"|"des cgv") ..30 "avenant*"
   ignore ("travaux"|"prestation*") ..2 "supplémentaire*" ..4 ("sécurité sociale"|"heures supplémentaires de travail")
