@@ -52,7 +52,13 @@ family ecarte =
   | "ne donne* lieu à aucun*" | "ne donne* droit à aucun*" | "n'ouvre* droit à aucun*" | "ne figureront pas" | "fait son affaire"
 
 # The devices by which a clause denies, whatever it is about. They say nothing alone: a line crosses them with the nouns of its subject.
-family nul = "aucun" | "aucune" | "aucuns" | "aucunes" | "nul" | "nulle" | "sans" | "ni" | "pas de" | "pas d'" | "point de" | "point d'" | "jamais de" | "jamais d'" | "pas la moindre" | "pas le moindre" | "exempt* de" | "exonér* de" | "à l'exclusion de" | "en dehors de tout*"
+family nul = "aucun" | "aucune" | "aucuns" | "aucunes" | "nul" | "nulle" | "sans" | "ni" | "pas de" | "pas d'" | "jamais de" | "jamais d'" | "pas la moindre" | "pas le moindre" | "exempt* de" | "exonér* de" | "à l'exclusion de" | "en dehors de tout*"
+# A plain negation, and the verbs that a negation turns into a grant: "ne prive pas", "n'exclut pas".
+family nie = ("ne"|"n'") ..3 ("pas"|"jamais"|"aucun"|"aucune"|"point"|"nullement"|"plus"|"ni"|"rien"|"guère"|"aucunement") | "ne nous ser*" "pas" | "non plus"
+family nie_en_vain = ("ne"|"n'") ..2 ("éteint"|"éteign*"|"exclu*"|"dispens*"|"prive*"|"privera"|"empêch*"|"renonc*"|"obstacle"|"affect*"|"libèr*"|"exonèr*"|"soustrai*"|"échapp*"|"interromp*"|"suspend*"|"décharg*"|"limit*"|"préjudici*")
+family renonce = "renonc*" | "abandonne*" | "s'abst*" | "consent* à ne" | "accepte* de ne" | "s'engage* à ne" | "s'oblige* à ne" | "convien* de ne" | "convient de ne" | "fait grâce" | "fera grâce" | "tient quitte" | "dispens*" | "fait remise" | "s'interdi*" | "ne réclame*" | "ne demande*" | "se prive*"
+family si = "si" | "s'il" | "s'ils" | "lorsque" | "lorsqu'" | "à défaut" | "faute" | "dès lors que" | "dès lors qu'" | "tant que" | "tant qu'" | "quand" | "non payé*" | "impayé*" | "au cas où"
+family quand = "quand" | "lorsque" | "lorsqu'" | "dès que" | "dès qu'" | "dès lors que" | "dès lors qu'" | "une fois que" | "une fois qu'" | "si" | "s'il" | "selon" | "en fonction de" | "en fonction des" | "après que" | "après qu'" | "qu'après que" | "à mesure que" | "pour autant que" | "pour autant qu'" | "sous réserve" | "condition" | "subordonné*" | "dépend*" | "suspendu* à"
 family nepeut =
     "ne peut" | "ne peuvent" | "ne peux" | "ne pouvez" | "ne pourra" | "ne pourront" | "ne pourrez" | "ne pourrait" | "ne saurai*" | "ne saura" | "ne sauront" | "ne doit" | "ne devra" | "ne devront" | "ne puisse*" | "n'a pas le droit" | "n'est pas en droit"
   | "n'est pas fondé* à" | "n'est pas autorisé* à" | "n'est pas admis* à" | "s'interdi*" | "il est interdit" | "sans pouvoir" | "n'a pas à" | "n'auras pas à" | "n'aura pas à" | "n'entend* pas"
@@ -71,7 +77,7 @@ family discretion =
   | "seul* juge*" | "son appréciation" | "libre appréciation" | "appréciation souveraine" | "souverainement" | "l'estime* opportun" | "le jug* opportun" | "le jugera opportun" | "le jug* utile" | "l'estime* utile" | "quand elle veut" | "quand il veut" | "quand ça l'arrange" | "quand ça nous arrange"
 
 # A waiver that is said not to be one takes nothing away.
-family garde = ("n'emporte*"|"ne vaut"|"ne vaudra"|"ne constitue*"|"n'implique*"|"ne saurait valoir"|"ne saurait emporter"|"ne peut valoir"|"sans valoir"|"sans emporter"|"ne saurait constituer") ..2 "renonciation" | ("ne renonce*"|"n'entend*") ..2 ("pas"|"nullement"|"en rien"|"aucunement") ..1 "renoncer"? | "sans renoncer"
+family garde = ("n'emporte*"|"ne vaut"|"ne vaudra"|"ne constitue*"|"n'implique*"|"ne saurait valoir"|"ne saurait emporter"|"ne peut valoir"|"sans valoir"|"sans emporter"|"ne saurait constituer") ..2 "renonciation" | "ne renonce*" ..1 ("pas"|"nullement"|"en rien"|"aucunement") | "n'entend*" ..2 "renoncer" | "sans renoncer"
 
 # Whose alone something is.
 family seul_client = ("seul"|"seule"|"seuls"|"exclusif de"|"exclusif du"|"exclusive de"|"exclusive du"|"exclusivement"|"uniquement"|"réservé*"|"n'appartien* qu'"|"n'est ouvert* qu'"|"ne bénéficie* qu'"|"ne profite* qu'"|"qu'au"|"qu'à") ..3 ({client}|"société"|"entreprise"|"agence"|"plateforme"|"maison"|"direction"|"galerie"|"organisateur"|"association")
@@ -93,7 +99,7 @@ family resilier =
     "résili*" | "révoqu*" | "répudi*" | "se désist*" | "se désiste" | "rompre" | "rompu*" | "rupture" | "mettre fin" | "met fin" | "mettra fin" | "mettre un terme" | "met un terme"
   | "dénonc*" | "annul*" | "résolution de plein droit" | "résolu de plein droit" | "résolution du contrat" | "se retirer"
   | "cesser le contrat" | "cesser la collaboration" | "interrompre le contrat" | "interrompre la mission" | "prendre fin"
-  | "se départir" | "se dégager" | "se délier" | "reprendre sa liberté" | "donner congé" | "donne congé" | "le congé est" | "s'en aller" | "dissolution du contrat" | "dissoudre le contrat"
+  | "se départir" | "se dégager" | "se délier" | "reprendre sa liberté" | "donner congé" | "donne congé" | "congé" ..1 ("signifié"|"notifié") | "s'en aller" | "dissolution du contrat" | "dissoudre le contrat"
   | "y renonce" | "quitter la mission" | "arrêter la mission" | "arrêter le contrat" | "arrêter la collaboration" | "mis fin" | "mis un terme"
 
 family manquement =
