@@ -5,7 +5,7 @@ family client =
     "client" | "cliente" | "clients" | "clientes" | "maître d'ouvrage" | "maître de l'ouvrage" | "donneur d'ordre"
   | "donneur d'ordres" | "donneuse d'ordre" | "commanditaire" | "acheteur" | "acquéreur" | "annonceur" | "mandant"
   | "bénéficiaire" | "entreprise utilisatrice" | "vous" | "votre" | "vos" | "producteur" | "éditeur" | "diffuseur"
-  | "stagiaire" | "apprenant" | <client>
+  | "stagiaire" | "apprenant" | "pouvoir adjudicateur" | "donneur d'ouvrage" | "donneuse d'ouvrage" | "acheteuse" | <client>
 
 family provider =
     "prestataire" | "prestataires" | "consultant" | "consultante" | "freelance" | "freelances" | "free lance" | "indépendant"
@@ -13,12 +13,14 @@ family provider =
   | "vendeur" | "photographe" | "traducteur" | "traductrice" | "rédacteur" | "rédactrice" | "formateur" | "formatrice"
   | "organisme de formation" | "concepteur" | "conceptrice" | "illustrateur" | "illustratrice" | "auteur" | "autrice"
   | "mandataire" | "artiste" | "vidéaste" | "intervenant" | "intervenante" | "studio" | "entrepreneur" | "contractant"
-  | "je" | "j'" | "nous" | "notre" | "nos" | "moi" | "mon" | "ma" | "mes" | "expert" | "architecte" | "coach" | <provider>
+  | "je" | "j'" | "nous" | "notre" | "nos" | "moi" | "mon" | "ma" | "mes" | "expert" | "architecte" | "coach"
+  | "interprète" | "monteur" | "monteuse" | "réalisateur" | "réalisatrice" | "décorateur" | "décoratrice" | "scénariste" | "compositeur" | "compositrice" | "musicien" | "musicienne"
+  | "correcteur" | "correctrice" | "pigiste" | "webmestre" | "animateur" | "animatrice" | "artisan" | "artisane" | "travailleur autonome" | "travailleuse autonome" | "auto entrepreneur" | "micro entrepreneur" | <provider>
 
 family house = "agence" | "studio" | "société" | "entreprise" | "maison" | "éditeur"
 
 family each =
-    "chacune des parties" | "chaque partie" | "l'une ou l'autre des parties" | "l'une ou l'autre partie" | "les parties"
+    "chacune des parties" | "chacun de nous" | "chacune de nous" | "l'un de nous" | "chaque partie" | "l'une ou l'autre des parties" | "l'une ou l'autre partie" | "les parties"
   | "l'une des parties" | "les deux parties" | "chacune d'elles" | "chacun des" | "toute partie" | "de part et d'autre"
   | "l'un ou l'autre" | "l'une ou l'autre" | "une partie" | "l'un des signataires" | "l'un des cocontractants" | "chaque signataire"
   | "des deux côtés" | "l'une d'elles" | "les cocontractants" | "partie non défaillante" | "la partie qui" | "partie la plus diligente"
@@ -30,7 +32,7 @@ family h_prix = "prix" | "paiement*" | "règlement" | "facturation" | "facture*"
 family h_retard = "retard*" | "impayé*" | "pénalité*" | "incident*" ..2 "paiement"
 family h_retouches = "retouche*" | "correction*" | "modification*" | "révision*" | "aller retour" | "allers retours" | "maquette*" | "validation*" | "itération*" | "recette" | "relecture*" | "ajustement*" | "changement*" | "reprise*"
 family h_contact = "contact*" | "communication*" | "échange*" | "horaire*" | "disponibilité*" | "interlocut*" | "joindre" | "relations de travail" | "assistance" | "support" | "suivi" | "coordination" | "parler" | "au quotidien" | "sur place" | "quand me" | "quand nous"
-family h_fin = "résili*" | "durée" | "fin" | "sortie" | "rupture" | "annul*" | "cessation" | "extinction" | "arrêt*" | "s'arrête" | "interruption" | "désist*" | "dénonciation" | "abandon" | "se quitter" | "se séparer" | "réversibilité"
+family h_fin = "résili*" | "durée" | "fin" | "sortie" | "rupture" | "annul*" | "cessation" | "extinction" | "arrêt*" | "s'arrête" | "interruption" | "désist*" | "dénonciation" | "abandon" | "se quitter" | "se séparer" | "réversibilité" | "dernier jour"
 family h_ip = "propriété" | "droits" | "droit d'auteur" | "droits d'auteur" | "cession" | "licence*" | "code" | "créations"
 family h_resp = "responsabilit*" | "assurance*" | "garantie*" | "risques"
 family h_hors = "hors" | "supplémentaire*" | "au delà" | "en plus" | "extra*" | "additionnel*"
@@ -43,11 +45,43 @@ family reciprocal = "vice versa" | "et inversement" | "réciproquement" | "et r�
 
 # What puts a protection aside, whatever it is about.
 family ecarte =
-    "renonc*" | "réputé* non écrit*" | "inopposable*" | "ne s'appliqu*" | "n'est pas applicable*" | "ne sont pas applicables" | "est exclu*" | "sont exclu*" | "est supprimé*" | "sont supprimé*"
-  | "est écarté*" | "sont écarté*" | "est refusé*" | "sont refusé*" | "refusé*" | "barré*" | "rejet*" | "n'est pas dû*" | "n'est due" | "n'est dû" | "ne sont pas dû*" | "ne sera pas dû*" | "ne seront pas dû*" | "ne sera dû*" | "ne seront dû*"
+    "renonc*" | "réputé* non écrit*" | "inopposable*" | "ne s'appliqu*" | "n'est pas applicable*" | "ne sont pas applicables" | "est exclu" | "est exclue" | "sont exclus" | "sont exclues" | "est supprimé*" | "sont supprimé*"
+  | {exclu} | "est écarté*" | "sont écarté*" | "est refusé*" | "sont refusé*" | "refusé*" | "barré*" | "rejet*" | "n'est pas dû*" | "n'est due" | "n'est dû" | "ne sont pas dû*" | "ne sera pas dû*" | "ne seront pas dû*" | "ne sera dû*" | "ne seront dû*"
   | "ne peut prétendre" | "ne pourra prétendre" | "sans pouvoir prétendre" | "ne saurait prétendre" | "ne peut réclamer" | "ne pourra réclamer" | "ne saurait réclamer" | "s'interdit de réclamer" | "s'interdit d'exiger" | "s'interdit de facturer"
   | "s'interdit d'en répercuter" | "ne peut exiger" | "ne pourra exiger" | "ne peut se prévaloir" | "ne pourra se prévaloir" | "ne saurait se prévaloir" | "ne peut invoquer" | "ne pourra invoquer" | "ne peut se réclamer" | "à l'exclusion de tout*" | "dispens*" | "n'emporte ni" | "n'entraîne* ni" | "n'entraîne* aucun*"
   | "ne donne* lieu à aucun*" | "ne donne* droit à aucun*" | "n'ouvre* droit à aucun*" | "ne figureront pas" | "fait son affaire"
+
+# The devices by which a clause denies, whatever it is about. They say nothing alone: a line crosses them with the nouns of its subject.
+family nul = "aucun" | "aucune" | "aucuns" | "aucunes" | "nul" | "nulle" | "sans" | "ni" | "pas de" | "pas d'" | "jamais de" | "jamais d'" | "pas la moindre" | "pas le moindre" | "exempt* de" | "exonér* de" | "à l'exclusion de" | "en dehors de tout*"
+# A plain negation, and the verbs that a negation turns into a grant: "ne prive pas", "n'exclut pas".
+family nie = ("ne"|"n'") ..3 ("pas"|"jamais"|"aucun"|"aucune"|"point"|"nullement"|"plus"|"ni"|"rien"|"guère"|"aucunement") | "ne nous ser*" "pas" | "non plus"
+family nie_en_vain = ("ne"|"n'") ..2 ("éteint"|"éteign*"|"exclu*"|"dispens*"|"prive*"|"privera"|"empêch*"|"renonc*"|"obstacle"|"affect*"|"libèr*"|"exonèr*"|"soustrai*"|"échapp*"|"interromp*"|"suspend*"|"décharg*"|"limit*"|"préjudici*")
+family renonce = "renonc*" | "abandonne*" | "s'abst*" | "consent* à ne" | "accepte* de ne" | "s'engage* à ne" | "s'oblige* à ne" | "convien* de ne" | "convient de ne" | "fait grâce" | "fera grâce" | "tient quitte" | "dispens*" | "fait remise" | "s'interdi*" | "ne réclame*" | "ne demande*" | "se prive*"
+family si = "si" | "s'il" | "s'ils" | "lorsque" | "lorsqu'" | "à défaut" | "faute" | "dès lors que" | "dès lors qu'" | "tant que" | "tant qu'" | "quand" | "non payé*" | "impayé*" | "au cas où"
+family quand = "quand" | "lorsque" | "lorsqu'" | "dès que" | "dès qu'" | "dès lors que" | "dès lors qu'" | "une fois que" | "une fois qu'" | "si" | "s'il" | "selon" | "en fonction de" | "en fonction des" | "après que" | "après qu'" | "qu'après que" | "à mesure que" | "pour autant que" | "pour autant qu'" | "sous réserve" | "condition" | "subordonné*" | "dépend*" | "suspendu* à"
+family nepeut =
+    "ne peut" | "ne peuvent" | "ne peux" | "ne pouvez" | "ne pourra" | "ne pourront" | "ne pourrez" | "ne pourrait" | "ne saurai*" | "ne saura" | "ne sauront" | "ne doit" | "ne devra" | "ne devront" | "ne puisse*" | "n'a pas le droit" | "n'est pas en droit"
+  | "n'est pas fondé* à" | "n'est pas autorisé* à" | "n'est pas admis* à" | "s'interdi*" | "il est interdit" | "sans pouvoir" | "n'a pas à" | "n'auras pas à" | "n'aura pas à" | "n'entend* pas"
+family exige =
+    "exig*" | "réclam*" | "prétend*" | "prévaloir" | "invoqu*" | "demand*" | "factur*" | "sollicit*" | "appliqu*" | "percevoir" | "perçu*" | "compter" | "compté*" | "imput*" | "répercut*" | "oppos*" | "mettre à la charge"
+  | "mis* à la charge" | "revendiqu*" | "conditionner" | "subordonner" | "obtenir" | "mettre en compte" | "mis* en compte" | "recevoir"
+family nest = ("n'est"|"ne sont"|"ne sera"|"ne seront"|"n'étant"|"ne soit"|"ne soient"|"ne joue*"|"ne s'appliqu*"|"ne sera*"|"ne lie*"|"ne vaut"|"ne vaudra") ..2 ("pas"|"jamais"|"point"|"plus"|"nullement"|"aucunement"|"en aucun cas"|"en aucune façon"|"ni")
+family exclu =
+    {nest} ..2 ("due"|"dues"|"dus"|"dû"|"applicable*"|"exigible*"|"accepté*"|"admis*"|"prévu*"|"requis*"|"opposable*"|"retenu*"|"reconnu*"|"appliqué*"|"appliquent"|"facturé*"|"réclamé*"|"versé"|"versée"|"versés"|"versées"|"payé"|"payée"|"payés"|"payées"|"réglé"|"réglés"|"réglées"|"accordé*"|"nécessaire*"|"pratiqué*"|"consenti*"|"imposé*"|"exigé*"|"demandé*"|"lieu d'être")
+  | {nepeut} ..2 ("être"|"lui être"|"nous être") ..2 {exige}
+  | ("est"|"sont"|"sera"|"seront"|"étant"|"soit"|"a été"|"ont été"|"avoir été") ..1 ("exclu"|"exclue"|"exclus"|"exclues"|"écarté*"|"supprimé*"|"retiré*"|"biffé*"|"rayé*"|"inapplicable*"|"sans objet"|"sans effet entre"|"privé* d'effet"|"privé* de tout effet"|"tenu* pour non écrit*"|"réputé* non écrit*"|"nul* et de nul effet"|"lettre morte"|"abandonné*"|"neutralisé*")
+family refus = "c'est non" | "hors de question" | "pas question" | "n'y comptez pas" | "ne comptez pas" | "ne compte pas" | "on oublie" | "oubliez" | "oublie" | "on les a barré*" | "on l'a barré*" | "ne nous convien*" | "ne convien* pas" | "n'en voul* pas" | "nous n'accept*" | "on n'accept*" | "n'accept* pas" | "n'accept* aucun*" | "ne pratiqu* pas" | "ne pratiqu* aucun*" | "ne vers* pas" | "ne pai* pas" | "ne paye* pas" | "ne règl* pas" | "ne sort*"
+family discretion =
+    "discrétion" | "discrétionnaire*" | "discrétionnairement" | "bon vouloir" | "à sa convenance" | "à leur convenance" | "à notre convenance" | "à sa guise" | "à leur guise" | "à notre guise" | "comme il l'entend" | "comme elle l'entend" | "comme nous l'entendons"
+  | "quand bon lui semble*" | "quand bon leur semble*" | "quand bon nous semble*" | "comme bon lui semble*" | "à son gré" | "au gré de" | "au gré du" | "à notre gré" | "quand il le souhaite" | "quand elle le souhaite" | "quand nous le" | "quand il lui plaît" | "lorsqu'il lui plaît" | "quand il le décide" | "quand elle le décide"
+  | "seul* juge*" | "son appréciation" | "libre appréciation" | "appréciation souveraine" | "souverainement" | "l'estime* opportun" | "le jug* opportun" | "le jugera opportun" | "le jug* utile" | "l'estime* utile" | "quand elle veut" | "quand il veut" | "quand ça l'arrange" | "quand ça nous arrange"
+
+# A waiver that is said not to be one takes nothing away.
+family garde = ("n'emporte*"|"ne vaut"|"ne vaudra"|"ne constitue*"|"n'implique*"|"ne saurait valoir"|"ne saurait emporter"|"ne peut valoir"|"sans valoir"|"sans emporter"|"ne saurait constituer") ..2 "renonciation" | "ne renonce*" ..1 ("pas"|"nullement"|"en rien"|"aucunement") | "n'entend*" ..2 "renoncer" | "sans renoncer"
+
+# Whose alone something is.
+family seul_client = ("seul"|"seule"|"seuls"|"exclusif de"|"exclusif du"|"exclusive de"|"exclusive du"|"exclusivement"|"uniquement"|"réservé*"|"n'appartien* qu'"|"n'est ouvert* qu'"|"ne bénéficie* qu'"|"ne profite* qu'"|"qu'au"|"qu'à") ..3 ({client}|"société"|"entreprise"|"agence"|"plateforme"|"maison"|"direction"|"galerie"|"organisateur"|"association")
+family seul_prestataire = ("seul"|"seule"|"seuls"|"exclusivement"|"uniquement"|"n'incombe* qu'"|"ne s'impose* qu'"|"ne pèse* qu'"|"ne lie* que"|"ne vaut que pour"|"qu'au"|"qu'à") ..3 {provider}
 
 # What providers do and what clients do, one verb each: they tell who is who where a contract has names of its own.
 family does =
@@ -59,12 +93,13 @@ family contrat =
     "contrat*" | "convention*" | "accord" | "mission*" | "prestation*" | "collaboration" | "commande*" | "engagement"
   | "relation*" | "présentes" | "abonnement*" | "projet" | "mandat" | "partenariat"
 
-family peut = "peut" | "peuvent" | "pourra" | "pourront" | "pourrait" | "aura la faculté" | "a la faculté" | "aura le droit" | "a le droit" | "se réserve*" | "est en droit" | "sera en droit" | "reste libre" | "est libre" | "sont libres"
+family peut = "peut" | "peuvent" | "pouvez" | "pouvons" | "peux" | "pourrez" | "pourrons" | "pourra" | "pourront" | "pourrait" | "aura la faculté" | "a la faculté" | "aura le droit" | "a le droit" | "se réserve*" | "est en droit" | "sera en droit" | "reste libre" | "est libre" | "sont libres"
 
 family resilier =
     "résili*" | "révoqu*" | "répudi*" | "se désist*" | "se désiste" | "rompre" | "rompu*" | "rupture" | "mettre fin" | "met fin" | "mettra fin" | "mettre un terme" | "met un terme"
   | "dénonc*" | "annul*" | "résolution de plein droit" | "résolu de plein droit" | "résolution du contrat" | "se retirer"
   | "cesser le contrat" | "cesser la collaboration" | "interrompre le contrat" | "interrompre la mission" | "prendre fin"
+  | "se départir" | "se dégager" | "se délier" | "reprendre sa liberté" | "donner congé" | "donne congé" | "congé" ..1 ("signifié"|"notifié") | "s'en aller" | "dissolution du contrat" | "dissoudre le contrat"
   | "y renonce" | "quitter la mission" | "arrêter la mission" | "arrêter le contrat" | "arrêter la collaboration" | "mis fin" | "mis un terme"
 
 family manquement =
@@ -80,6 +115,7 @@ family ecrit =
     "lettre recommandée" | "lettres recommandées" | "courrier recommandé" | "recommandé*" | "lrar" | "lre" | "par écrit" | "écrit" | "écrite" | "écrites"
   | "par courrier" | "par courriel" | "par mail" | "par email" | "par e mail" | "courrier électronique" | "mail" | "e mail" | "email" | "courriel"
   | "remis en main propre" | "remise en main propre" | "acte d'huissier" | "acte extrajudiciaire" | "commissaire de justice" | "lettre simple" | "message écrit"
+  | "exploit" | "huissier" | "lettre datée" | "lettre signée" | "contre décharge" | "avec accusé"
 
 family form_registered = "lettre recommandée" | "lettres recommandées" | "courrier recommandé" | "recommandé" | "recommandée" | "lrar" | "lre" | "acte d'huissier" | "acte extrajudiciaire" | "commissaire de justice"
 family form_hand = "main propre"
@@ -91,7 +127,7 @@ family payer =
 
 family creance =
     "facture*" | "note* d'honoraires" | "honoraires" | "solde" | "somme*" | "prix" | "montant*" | "rémunération*" | "paiement*"
-  | "règlement*" | "redevance*" | "acompte*" | "prestation*" | "échéance*" | "cotisation*" | "forfait" | "relevé*" | "note"
+  | "règlement*" | "redevance*" | "acompte*" | "créance*" | "prestation*" | "échéance*" | "cotisation*" | "forfait" | "relevé*" | "note"
 
 family travail =
     "prestation*" | "demande*" | "travail" | "travaux" | "tâche*" | "intervention*" | "mission*" | "service*" | "fonctionnalité*"
