@@ -1,8 +1,71 @@
 lexicon en
 
+# What denies, whatever the subject; the lines below cross these with the nouns of their own.
+family s_renounce =
+    "waive*" | "waiving" | "relinquish*" | "renounce*" | "renouncing" | "forgo*" | "forego*" | "gives up" | "give up" | "surrender*" | "not entitled" | "not be entitled" | "no entitlement" | "without entitlement" | "no right to" | "no claim" | "not claim" | "never claim" | "may not insist" | "may not charge" | "shall not charge" | "not require payment"
+  | "will not charge" | "not seek" | "not demand" | "disclaim*" | "not invoke" | "not be invoked" | "not rely on" | "not plead" | "abandons" | "precluded from" | "barred from" | "neither" ..2 "claim" | (("won't"|"will not"|"shall not"|"may not"|"cannot"|"can't"|"never"|"nor"|"don't") ..2 ("bill"|"charge"|"invoice"|"request further payment"|"ask for more"|"ask for extra"))
+
+family s_void =
+    "does not apply" | "do not apply" | "shall not apply" | "will not apply" | "not applicable" | "doesn't apply" | "don't apply" | "disapplied" | "disregarded" | "withdrawn" | "superseded" | "struck out" | "struck" | "stricken" | "deleted" | "crossed out" | "taken out" | "dropped" | "of no effect" | "no effect" | "no force" | "set aside" | "not binding" | "not bind" | "not be enforced" | "not be invoked" | "not opposable" | "is void" | "are void" | "void as between" | "guideline*" | "for guidance" | "indicative" | "non binding" | "unenforceable" | "ineffective" | "not available to" | "not be available to" | "not an obligation" | "not a commitment" | "not a promise" | "mere target*"
+  | "inapplicable" | "overridden" | "cancelled" | "removed" | "lapses" | "null and void" | "not accepted" | "is waived" | "are waived" | "hereby waived" | "shall be waived" | "be ignored" | "may be exceeded" | "not form part" | "no longer apply" | "no longer applies"
+
+family s_voided = {s_void} | "is excluded" | "are excluded" | "be excluded" | "hereby excluded"
+
+family s_will =
+    "sole discretion" | "absolute discretion" | "full discretion" | "own discretion" | "entire discretion" | "unfettered discretion" | "at its discretion" | "at the discretion" | "client's discretion" | "sole judg*" | "absolute judg*" | "sole opinion" | "sees fit" | "see fit" | "saw fit" | "deems fit" | "deem fit" | "thinks fit" | "think fit" | "thinks proper" | "deems proper" | "of its choosing" | "of their choosing" | "of our choosing" | "of its choice" | "as it wants" | "at its pleasure" | "deems necessary" | "deem necessary" | "considers necessary" | "finds necessary"
+  | "it pleases" | "it wishes" | "she wishes" | "he wishes" | "they wish" | "we wish" | "it likes" | "we like" | "it chooses" | "it elects" | "it prefers" | "we please" | "we want" | "it desires" | "it may desire" | "at will" | "unilaterally"
+
+# Nothing is paid for it.
+family s_gratis =
+    (("no"|"without"|"without any"|"nor"|"nor any"|"not any"|"not incur"|"not give rise to"|"any") ("additional"|"extra"|"further"|"supplementary"|"separate"|"supplemental"|"more") ("charge*"|"fee"|"fees"|"cost*"|"payment*"|"compensation"|"remuneration"|"consideration"|"price"|"money"|"pay"|"billing"|"expense"))
+  | (("without"|"no") ("supplement"|"surcharge"|"extra"|"additional charge")) | "free of charge" | "free of cost" | "for free" | "gratis" | "without charge" | "without payment" | "without pay" | "without remuneration" | "without compensation" | "at no charge" | "at no cost" | "no charge" | "not be charged" | "not charged" | "not chargeable" | "not billable" | "not be billed" | "not be invoiced" | "not separately" ..2 ("charge*"|"bill*"|"remunerated"|"paid") | "never charged" | "won't be charged" | "unpaid" | "non chargeable"
+  | (("its"|"his"|"her"|"their"|"own"|"contractor's"|"provider's"|"supplier's") ..1 ("cost"|"expense")) | (("bear"|"bears"|"absorb*") ..3 ("cost*"|"expense*"))
+  | (("included"|"comprised"|"covered"|"absorbed"|"contained"|"remunerated"|"compensated"|"subsumed") ..1 ("in"|"within"|"by"|"exclusively by"|"under") ..2 ("fee"|"fees"|"price"|"retainer"|"remuneration"|"charges"|"lump sum"|"flat rate"|"day rate"))
+  | (("part of"|"within"|"inside"|"in") ..1 ("flat fee"|"fixed fee"|"fixed price"|"lump sum"|"agreed fee"|"agreed price"|"monthly fee"))
+  | (("fee"|"price"|"lump sum"|"remuneration"|"retainer"|"compensation") ..4 ("full payment"|"full compensation"|"full consideration"|"deemed full"|"is final"|"complete remuneration"))
+  | (("fee"|"price"|"lump sum"|"remuneration"|"retainer") ..1 ("covers"|"cover"|"includes"|"comprises") ..1 ("any"|"all"|"everything"|"whatever"|"such"))
+  | (("without"|"no"|"not have any") ..1 ("effect"|"impact"|"influence"|"bearing"|"consequence*") ("on"|"for") ..3 ("price"|"fee"|"fees"|"remuneration"|"charges"|"budget"))
+  | (("same"|"existing"|"original"|"initial") ("budget"|"price"|"fee"|"remuneration"))
+  | "same price" | "same fee" | "same money" | "all inclusive" | "part of the deal" | "all in the price" | "no meter"
+  | (("no"|"without"|"without any"|"any") ("increase"|"adjustment"|"change"|"uplift"|"supplement") ("in"|"of"|"to") ..2 ("fee"|"fees"|"price"|"charges"|"remuneration"|"compensation"|"rate"))
+  | (("fee"|"fees"|"price"|"charges"|"remuneration") ..2 ("not be increased"|"not be adjusted"|"not increase"|"not change"|"not be affected"|"remain* unchanged"|"remain* the same"|"stays the same"|"stays put"|"won't"|"doesn't change"|"unaffected"|"unaltered"|"does not move"|"remains fixed"))
+
+# What a gratis line must not stand beside: repairs, and a sentence that only says when work is paid.
+family s_repair = "than those stated" | "redone" | "redo" | ("nothing"|"no"|"none") ..14 "deemed" | "correct" | "remedy" | "remedied" | "repair*" | "error*" | "defect*" | "bug" | "bugs" | "warrant*" | "fault*" | "non conform*" | "not included" | "not covered" | "unless" | "aren't included" | "isn't included" | "not deemed" | "negligen*" | "mistake*" | "insur*"
+
+family s_work =
+    "work" | "works" | "service" | "services" | "task*" | "request*" | "deliverable*" | "feature*" | "functionalit*" | "function" | "functions" | "item*" | "page*" | "change*" | "addition*" | "hour*" | "job*" | "requirement*" | "visit*" | "anything" | "something" | "everything" | "assignment*" | "duties" | "matter*" | "activit*" | "enhancement*" | "product*" | "article*" | "image*" | "word*" | "day*" | "session*" | "video*" | "post*" | "element*" | "illustration*" | "photo*" | "bits" | "thing*" | "stuff" | "piece*" | "rehearsal*" | "performance*" | "copies of the work" | "language*" | "meeting*" | "workshop*" | "training" | "report*" | "draft*" | "screen*" | "design*" | "lesson*" | "episode*" | "location*" | "effort*" | "time" | "concept*" | "complexit*" | "proposal*" | "version*" | "location*" | "guest*" | "participant*" | "language*"
+
+family s_frame =
+    "scope" | "brief" | "schedule" | "statement of work" | "sow" | "specification*" | "list" | "retainer" | "order" | "quote" | "quotation" | "proposal" | "deliverables" | "package" | "allotment" | "allowance" | "commission" | "engagement" | "annex*" | "exhibit*" | "appendix" | "agreement" | "contract" | "job" | "description" | "services" | "assignment" | "estimate" | "remit" | "mandate" | "agreed" | "above" | "herein" | "project" | "plan" | "deal" | "bundle" | "work order" | "fixed price" | "price" | "fee"
+
+# What lies outside what was agreed.
+family s_extra =
+    (("additional"|"extra"|"supplementary"|"supplemental"|"further"|"unscheduled"|"unforeseen"|"excess"|"ad hoc"|"unplanned"|"surplus") ..1 {s_work})
+  | "out of scope" | (("outside"|"beyond") ..2 "scope") | "scope creep" | "change request*" | "change order*" | "ad hoc request*" | (("extension"|"enlargement"|"widening"|"expansion") "of" ..2 ("assignment"|"scope"|"services"|"brief"|"deliverables"|"work"|"project"|"mandate"))
+
+family s_outside = {s_extra} | "the surplus" | "the excess" | (("exceed*"|"in excess of"|"more than"|"over and above"|"above") ..2 (<number>|<duration>|<count>|<percent>) ..1 {s_work}?) | "extras" | "scope creep" | "overage*" | "overrun*" | "enhancement*" | "change request*" | "change order*" | "variation*"
+  | ("excluded from" ..3 {s_frame})
+  | (("outside"|"beyond"|"over and above"|"in excess of"|"on top of"|"other than"|"exceed*"|"outwith") ..4 {s_frame})
+  | (("not"|"isn't"|"aren't"|"wasn't"|"doesn't"|"don't"|"never"|"nor"|"nowhere"|"not expressly"|"not specifically"|"not explicitly"|"not otherwise") ..1 ("among"|"contained"|"named"|"ordered"|"described"|"listed"|"included"|"mention*"|"provided for"|"covered"|"cover"|"specified"|"enumerated"|"foreseen"|"set out"|"set forth"|"stated"|"defined"|"contemplated"|"part of"|("in"|"on"|"within") ..1 {s_frame}|"appear*"|"itemised"|"itemized"|"agreed") ..4 {s_frame}?)
+  | (("anything"|"something"|"everything"|"whatever"|"nothing") ..1 ("else"|"extra"|"new"|"more"|"beyond"|"outside"|"additional"|"over"|"further"))
+  | (("add"|"adds"|"added"|"adding"|"addition*") ("to" | "of") ..3 {s_frame})
+
+# What becomes of it: a price of its own, an agreement of its own.
+family s_priced =
+    "quote" | "quotes" | "quoted" | "requote*" | "re quote*" | "quotation*" | "estimate" | "estimates" | "estimated" | "charged" | "chargeable" | "surcharge*" | "billed" | "billable" | "bills" | "invoiced" | "invoice" | "change order*" | "change request*" | "change note*" | "variation order*" | "hourly rate" | "day rate" | "daily rate" | "standard rate*" | "overage rate" | "rate card" | "prevailing rate*" | "current rate*" | "usual rate*" | "at the rate*"
+  | "per hour" | "an hour" | "by the hour" | "priced" | "priced separately" | "separate agreement" | "separate contract" | "separate order" | "separate price" | "separate fee" | "separate project*" | "separate assignment" | "new agreement" | "new contract" | "new order" | "new project" | "new work" | "new job" | "own price" | "own invoice" | "fresh quotation" | "time and material*" | "time spent" | "costs extra" | "cost extra" | "costs more" | "on top" | "extra cost*" | "additional cost*"
+  | "extra fee*" | "additional fee*" | "additional charge*" | "extra charge*" | "additional payment" | "additional compensation" | "additional remuneration" | "extra pay" | "supplement" | "supplementary" ..1 ("fee*"|"order*"|"quot*"|"agreement") | "what it costs" | "what it will cost" | "the cost beforehand" | "remunerated" | "paid extra" | "paid separately" | "agreed separately" | "agreed" ..2 "price" | "prior written" ..1 ("consent"|"approval"|"agreement"|"authori*") | "addendum" | "bill" | "separate bill" | "rate" | "rates" | "new price" | "new quote" | "price it" | "price them" | "another price" | "second agreement" | "own agreement" | "meter" | "compensated" | "paid for" | "paid by" | "for a fee" | "for a charge" | "equitable adjustment" | ("adjust*" ..3 ("price"|"fee*"|"charges")) | (("agree"|"agreed"|"agreeing"|"settle"|"settled"|"negotiate*") ..4 ("remuneration"|"price"|"fee"|"fees"|"rate"|"compensation"|"cost")) | "written order" | "supplementary order" | "further order" | "separate" ..1 ("scope"|"order"|"sow"|"statement of work"|"engagement"|"booking"|"commission") | <money>
+
+family s_refuse =
+    (("may"|"can"|"entitled to"|"right to"|"free to") ..2 ("refuse"|"decline"|"reject"|"turn down"|"turn away"|"say no"))
+  | (("not"|"isn't"|"aren't"|"don't"|"never"|"no") ..1 ("obliged to"|"obligated to"|"required to"|"bound to"|"have to"|"obligation to"|"duty to") ..2 ("perform*"|"carry out"|"do"|"undertake"|"provid*"|"deliver"|"execute"|"accept"|"render"|"take on"|"start"|"work"))
+  | ("need not" ..1 ("perform*"|"carry out"|"do"|"undertake"|"provid*"|"deliver"|"accept"|"take on"))
+  | "won't start" | "don't start" | "not start" | "not begin" | "not commence"
+
 family encadrer =
     "quote*" | "quoted" | "quotation" | "estimate*" | "invoice*" | "charge*" | "billed" | "bill" | "billable" | "change order*" | "change request*" | "additional fee*" | "additional cost*" | "additional charge*" | "extra cost*" | "extra fee*" | "additional contract" | "separate contract" | "separate agreement"
-  | "separately" | "priced" | "hourly rate" | "standard rate" | "new contract" | "additional payment" | "additional compensation" | "supplement*" | "amendment" | "addendum" | "at the rate" | "in advance and in writing" | "prior written approval" | "extras have prices" | "renegotiat*" | "new proposal" | "negotiated" | "an extra" | "re quote*" | "new issue" | "own price"
+  | "separately" | "priced" | "hourly rate" | "standard rate" | "new contract" | "additional payment" | "additional compensation" | "supplement*" | "amendment" | "addendum" | "at the rate" | "in advance and in writing" | "prior written approval" | "renegotiat*" | "new proposal" | "negotiated" | "an extra" | "re quote*" | "new issue" | "own price"
 
 family dehors =
     "additional" | "extra" | "outside" | "out of scope" | "beyond" | "above and beyond" | "not listed" | "not included" | "not specified" | "not described" | "not covered" | "not set out" | "not set forth" | "not mentioned" | "anything else" | "anything new" | "anything not" | "add anything" | "further" | "excluded" | "exclude*" | "not part of"
@@ -16,7 +79,7 @@ topic scope.defined duty home "services" | "scope" | "work" | "project" | "deliv
   states ("hire*"|"hiring"|"engage*"|"engaging"|"retain*"|"appoint*"|"commission*") ..12 ("to" ..4 ("provide"|"perform"|"design"|"develop"|"create"|"build"|"carry out"|"write"|"deliver")|"for"|"services"|"as") [confidence 0.75]
   states ("scope of work"|"scope of the work"|"scope of services"|"statement of work"|"project scope"|"project description"|"job description"|"description of services"|"schedule a"|"exhibit a"|"the deliverables"|"work i carry out"|"what i do"|"what we do"|"what we'll do")     unless "outside" | "confidential information"  [confidence 0.7]
   states ("agree*"|"must"|"shall") ..4 "provide" ..16 ("services"|"maintenance"|"capabilities"|"person"|"support")  [confidence 0.6]
-  states ({provider}|{client}|{travail}|"article*"|"pictures"|"films"|"episode*") under {h_scope}     unless "confidential*" | "governing law" | "payment" [confidence 0.6]
+  states ({provider}|{client}|{travail}|"article*"|"pictures"|"films"|"episode*") under {h_scope}     unless "confidential*" | "governing law" | "payment" | "assign this" [confidence 0.6]
   ignore "terms of service"
 
 topic scope.limited limit home "scope" | "changes" | "additional" | "change*" | "services"
@@ -26,7 +89,7 @@ topic scope.limited limit home "scope" | "changes" | "additional" | "change*" | 
   states ("anything else"|"anything not listed"|"everything else") ..6 ("extra"|"outside"|"separate"|"not included"|"excluded")
   states {encadrer} ..10 {dehors} ..6 {travail}     unless "late" | "interest" | "expense*"
   states ("scope"|"brief"|"specification*"|"proposal"|"estimate"|"quote") & ("outside"|"beyond"|"change*"|"exceed*"|"out of") & {encadrer}     unless "late fee"
-  states ("change*"|"changes"|"modification*"|"alteration*") ..10 ("chargeable"|"charged"|"billed"|"additional fee*"|"extra cost*"|"separate estimate"|"change order"|"separate project fee"|"invoiced separately"|"quoted separately")
+  states ("change*"|"modification*"|"alteration*") ..10 ("chargeable"|"charged"|"billed"|"additional fee*"|"extra cost*"|"separate estimate"|"change order"|"separate project fee"|"invoiced separately"|"quoted separately")      unless {s_gratis}
   states ("outside the scope"|"beyond the scope"|"out of scope"|"not part of the services"|"not included in the services"|"excluded from the services") with {encadrer}
   states {encadrer} under {h_extra}      unless "no extra" | "no additional" | "free of charge" | "without charge" | {ecarte}   [confidence 0.7]
   states ("separate project"|"separate price"|"separate job"|"another job"|"in addition , by time spent"|"invoiced in addition"|"billed in addition"|"charged in addition")
@@ -38,16 +101,89 @@ topic scope.limited limit home "scope" | "changes" | "additional" | "change*" | 
   states ("not"|"outside"|"beyond"|"excluded") ..6 ("scope"|"included") ..16 {encadrer}
   states {encadrer} ..6 ("such"|"any") ..2 "special project*"
   reverses ("such additional"|"such other"|"any additional"|"any other"|"other related"|"all other"|"any related"|"any and all"|"related or ancillary") ..4 ("services"|"tasks"|"work"|"duties"|"services as"|"tasks as") ..10 ("request*"|"require*"|"assign*"|"direct*"|"deem*"|"necessary"|"from time to time"|"ask*")     unless "fee" | "rate" | "quote*" | "estimate" | "change order" | "charge*"
-  reverses ("deemed"|"considered"|"treated as"|"construed as"|"taken to be") ..4 ("included"|"part of"|"within") ..6 ("scope"|"services"|"fee"|"price"|"work"|"project")     unless "fee" ..3 "tax*"
+  reverses ("deemed"|"considered"|"treated as"|"construed as"|"taken to be") ..4 ("included"|"part of"|"within") ..6 ("scope"|"services"|"fee"|"price"|"work"|"project")     unless "fee" ..3 "tax*" | ("nothing"|"no"|"not"|"never") ..10 ("deemed"|"considered"|"treated as"|"construed as"|"taken to be")
   reverses ("change*"|"add*"|"expand*"|"modif*"|"extend*"|"vary"|"adjust*"|"request*"|"enlarge*") & ("scope"|"services"|"deliverables"|"requirements"|"work"|"brief"|"specification*") & ("no additional charge"|"no extra charge"|"no additional cost"|"without additional"|"without extra"|"at no cost"|"at no extra"|"at no additional"|"free of charge"|"no increase"|"without any increase"|"without increase"|"no adjustment"|"without adjustment"|"same fee"|"same price"|"no further payment"|"no further fee"|"no further charge"|"without charge"|"included in the fee"|"included in the price"|"without payment")    unless "error*" | "defect*" | "bug*" | "warrant*"
   reverses ("client"|"company"|"customer"|"you"|"owner") ..6 ("may"|"can"|"reserves the right to") ..6 ("change"|"expand"|"modify"|"alter"|"vary"|"extend"|"add to") ..6 ("scope"|"services"|"requirements"|"deliverables"|"brief"|"specification*") ..10 ("at any time"|"sole discretion"|"unilaterally"|"as it sees fit"|"without")      unless "charge*" | "fee" | "change order" | "estimate"
   reverses ("not limited to"|"without limitation") & ("scope"|"services") & ("same price"|"fixed fee"|"all tasks"|"whatever")
   reverses ("without entitlement"|"no entitlement"|"no adjustment"|"without any adjustment"|"struck out"|"not chargeable") ..20 ("services"|"work"|"change*"|"functions"|"task*"|"fixed fee")
   reverses ("also perform"|"shall also"|"all services") ..16 ("not specifically"|"inherent"|"ancillary"|"incidental"|"whatever")     unless "charge*" | "quote*" | "additional fee"
   states ("no obligation"|"not obliged"|"not required"|"under no obligation") ..6 ("perform"|"carry out"|"do"|"undertake"|"provide") ..8 ("outside"|"beyond"|"not described"|"not listed"|"falling outside")
-  states ("that's"|"is"|"are") ..2 ("another"|"more"|"separate") ..2 ("job*"|"project*"|"order") ..8 ("money"|"price*"|"more"|"fee*")
+  states ("that's"|"is"|"are") ..2 ("another"|"more"|"separate"|"new") ..2 ("job*"|"project*"|"order") ..8 ("money"|"price*"|"more"|"fee*")
   states ("tell you the cost"|"cost beforehand"|"price beforehand"|"agree the price")      [confidence 0.7]
-  ignore ("additional"|"further") ..2 ("terms"|"information"|"insured")
+  states {s_outside} ..18 ({s_priced}|{s_refuse})      unless {s_gratis} | {s_renounce} | "interest" | "late" ..2 ("fee*"|"payment*"|"charge*") | "insur*" | "licen*" ..6 {s_outside} | "expense*"
+  states ({s_priced}|{s_refuse}) ..10 {s_outside}      unless {s_gratis} | {s_renounce} | "interest" | "late" ..2 ("fee*"|"payment*"|"charge*") | "insur*" | "licen*" ..6 {s_outside} | "expense*"
+  states {s_outside} & ("unless"|"until"|"without"|"only") ..10 ("agreed"|"approv*"|"consent"|"authori*"|"signed"|"accepted"|"confirmed"|"okayed"|"confirmation") ..12 ("fee*"|"price*"|"cost*"|"rate*"|"time"|"writing"|"quot*")      unless "agreement" ..4 ("amend*"|"effective") | "additional terms" | "variation of this" | "variation to this" | "insur*"
+  states ("the"|"a"|"our")? ("fee"|"price"|"retainer"|<money>) ..1 ("covers"|"includes"|"buys") with ("each additional"|"every additional"|"each further"|"each extra"|"any further"|"anything more"|"anything else"|"on top"|"billed extra"|"charged extra") ..8 ({s_priced}|"cost*"|<money>)     [confidence 0.7]
+  states ("isn't"|"aren't"|"not") ..1 ("part of"|"in"|"on"|"included"|"covered") ..3 ("job"|"quote"|"price"|"list"|"brief"|"deal"|"package"|"fee") with ({s_priced}|"i'll quote"|"extra"|"separately"|"costs")     unless "unless" | {s_gratis}  [confidence 0.7]
+  states ("brief"|"project"|"scope"|"job"|"work"|"assignment"|"request*") ..3 ("grow*"|"expand*"|"changes"|"is enlarged"|"increases"|"alters"|"gets bigger"|"exceeds") & ("fee grows"|"so does"|"revised quote"|"new quote"|"price" ..3 ("follow*"|"grow*"|"adjusted")|{s_priced}|"variation")     unless {s_gratis} | "insur*"
+  states ("not included"|"excluded"|"exclusions"|"optional extras") ..4 ("quoted"|"on request"|"additional cost"|"extra cost"|"charged"|"price on")
+  states ("separate"|"fresh"|"supplementary"|"further") ("estimate"|"quote"|"quotation"|"offer"|"proposal")      unless {s_gratis} | "tender*"  [confidence 0.7]
+  states ("charged"|"billed"|"quoted"|"invoiced"|"priced") ..1 ("separately"|"extra"|"in addition"|"on top") & ({s_work}|{s_outside})     unless "expense*" | "travel" | "tax*" | "vat" | "postage" | "disbursement*" | {s_gratis}
+  states ("treated as"|"regarded as"|"constitute*"|"count* as"|"deemed"|"considered") ..2 ("new"|"separate"|"additional"|"extra"|"another"|"out of scope"|"fresh") ..1 ("work"|"project*"|"order*"|"commission*"|"service*"|"job*"|"assignment*")     unless "not be" ..3 ("additional work"|"new work"|"extra work") | "not constitute" | {s_gratis} | "no" ..3 "construed"
+  states ("additional"|"extra"|"supplementary") ..5 ("shall be"|"are"|"is"|"will be"|"get"|"gets") ..2 ("charged"|"billed"|"compensated"|"invoiced"|"quoted"|"priced"|"remunerated"|"paid")     unless {s_gratis} | {s_renounce} | "interest" | "late" ..2 ("fee*"|"payment*"|"charge*") | "insur*" | "licen*" | "expense*" | "tax*" | "costs" ..3 ("charged"|"billed") | "damages"
+  states ("more"|"extra"|"additional"|"further"|"another"|"each further"|"each extra") ..1 {s_work} ..3 (<money>|<blank>|"on request"|"on quotation")     unless {s_gratis} | {s_renounce} | "interest" | "expense*" | "insur*" | "more than" | "days" | "time" | {r_noun} | "damages" | "no more"
+  states ("change*"|"variation*"|"alteration*"|"departure*") ..4 ("requirements"|"scope"|"brief"|"specification*"|"instructions"|"plans"|"order"|"script"|"programme") ..16 ({s_priced}|"adjustment"|"revised price")     unless {s_gratis} | {s_renounce} | "insur*" | "delivery schedule" | {s_will}
+  states ("not included"|"excluded"|"exclusions"|"isn't included"|"aren't included"|"outside the price"|"not in the price") with ("for a fee"|"quoted"|"at additional cost"|"at extra cost"|"extra charge"|"charged separately"|"charged extra"|"billed separately"|"on quotation"|"price on request"|"i'll quote"|"we'll quote")    unless {s_gratis} | "vat" | "tax*" | "insur*" | "liab*"  [confidence 0.7]
+  states ("price"|"quote"|"cost"|"estimate") ("every"|"each"|"any"|"all") ..1 ("addition*"|"extra*"|"new request*")    unless {s_gratis}
+  reverses ("not"|"won't"|"never"|"don't") ..1 ("invoice"|"charge"|"bill"|"ask for"|"be paid"|"receive") ..2 ("anything"|"any amount"|"more"|"any sum") ..1 ("beyond"|"above"|"on top"|"over"|"than"|"extra"|"else") ..3 ("price"|"fee"|"lump sum"|"amount"|"budget"|"agreed")    unless "unless" | "without" | "expense*"
+  states "new" {s_work} ..12 ("new quote"|"quote"|"quoted"|"charged"|"extra"|"new price"|"new order"|"billed")      unless {s_gratis} | {s_renounce} | "new version" | "licen*"
+  reverses {s_renounce} ..4 ("supplement*"|"extra*"|"additional"|"further"|"surcharge*"|"compensation"|"payment"|"remuneration"|"charge*") ..6 {s_outside}      unless "unless" | "without" ..4 ("approval"|"consent"|"agreement"|"order") | "terminat*" | "until" | "except" | "interest" | "damages"
+  reverses {s_outside} ..20 {s_renounce}      unless "unless" | "without" ..4 ("approval"|"consent"|"agreement"|"order"|"accept*") | "terminat*" | "save" | "until" | "except" | "insur*" | "liab*" | "interest" | "damages"
+  reverses ("fee"|"price"|"lump sum"|"flat rate"|"remuneration"|"compensation"|"retainer") ..6 ("covers"|"cover"|"includes"|"include"|"comprises"|"full payment"|"full compensation"|"allowed"|"deemed" ..2 "include") ..12 ("whatever"|"however"|"any such"|"everything"|"regardless"|"irrespective"|"whether foreseen"|"whether or not"|"foreseen or not"|"any and all"|"any widening"|"any change*"|"any addition*"|"any extension*"|"anything else"|"all extras")     unless {s_repair} | "expense*" | "tax*" | "licen*" | "assign*" | "copyright"
+  reverses ("allowed"|"provided"|"made allowance"|"priced") ..4 ("price"|"fee"|"quotation"|"tender"|"rates") ..4 ("for all"|"for everything"|"for any"|"for whatever")     unless "unless" | "delivery time"
+  reverses ("determine*"|"decide*"|"define*"|"say what"|"says what"|"judge of") ..8 ("within"|"part of"|"belongs to"|"covered by"|"included in") ..3 ("services"|"scope"|"work"|"deliverables"|"assignment"|"job") & ({s_will}|"alone"|"not dispute"|"final"|"without appeal")
+  reverses ("scope"|"services"|"deliverables"|"work"|"assignment"|"list of tasks") ..4 ("widened"|"enlarged"|"extended"|"expanded"|"increased"|"added to"|"changed"|"varied") ..20 {s_gratis}     unless {s_repair}
+  reverses ({s_outside}|"additional"|"extra"|"other duties") ..18 {s_gratis}      unless {s_repair} | "insur*" | "copies" | "user*" | "interest"
+  reverses {s_gratis} ..12 ({s_outside}|"additional tasks"|"other duties"|"everything else")      unless {s_repair} | "insur*" | "round*" | "revision*"
+  reverses {s_renounce} ..10 ({s_outside}|"out of scope"|("extra"|"additional"|"further"|"supplementary") ..1 ("payment"|"compensation"|"fee*"|"remuneration"|"charge*"|"request*"|"cost*")) ..20 ("scope"|"service*"|"work"|"change*"|"addition*"|"variation*"|"request*"|"task*"|"specification*"|"brief")      unless "unless" | "without" ..4 ("approval"|"consent"|"agreement"|"order") | "terminat*" | "save"
+  reverses ({s_extra}|"extras"|"variation*") ..14 {s_void}      unless "unless" | "variation of this" | "variation to this"
+  reverses {s_renounce} ..10 {s_extra}      unless "unless" | "without" ..4 ("approval"|"consent"|"agreement"|"order") | "terminat*" | "save"
+  reverses ("change*"|"addition*"|"variation*"|"extra work"|"request*"|"task*"|"scope"|"services") & ("no"|"not"|"nor"|"never"|"without") ..3 ("claim"|"entitle*"|"right to"|"give rise"|"justify"|"ground"|"basis") ..6 ("extra"|"additional"|"increase*"|"further"|"supplement*"|"higher"|"adjustment") ..3 ("fee*"|"payment*"|"compensation"|"price"|"remuneration"|"charge*"|"cost*"|"pay")     unless "unless" | "without" ..4 ("approval"|"consent"|"agreement"|"order") | "terminat*"
+  reverses ("whatever"|"everything"|"anything"|"all that"|"any task*"|"all tasks"|"any work"|"such tasks"|"such duties"|"such other") ..6 ("require*"|"need*"|"necessary"|"request*"|"want*"|"ask*"|"find*"|"direct*"|"think*"|"assign*") & ({s_gratis}|"whether or not"|"shall mean"|"regarded as services"|"part of the services"|"within the scope"|"deemed included")     unless "unless" | "insur*" | "confidential*"
+  reverses ("there is no"|"there's no"|"there are no"|"there shall be no"|"there will be no"|"no such thing as") ("out of scope"|"extras"|"additional work"|"extra work"|"change orders"|"change requests")     unless "without" | "unless" | "until"
+  reverses ("brief"|"scope"|"project"|"list"|"deliverables"|"work") ..4 ("grow*"|"expand*"|"change*"|"evolve*"|"add*"|"extend*") ..18 {s_gratis}     unless {s_repair}
+  reverses ("brief"|"scope"|"project"|"list"|"deliverables") ..4 ("grow*"|"expand*"|"evolve*"|"add*"|"extend*") with {s_gratis}     unless {s_repair} | {s_priced}
+  reverses ("client"|"company"|"customer"|"you"|"we"|"owner"|"publisher") ..2 ("may"|"can"|"could"|"will"|"is free to"|"is entitled to") ..3 ("add"|"vary"|"change"|"extend"|"modify"|"expand"|"alter"|"widen"|"enlarge") ..5 ("scope"|"specification*"|"brief"|"services"|"deliverables"|"requirements"|"tasks"|"list"|"work") & ({s_will}|{s_gratis})     unless {s_repair} | "change order" | "charged" | "quote*"
+  ignore ("additional"|"further") ..2 ("terms"|"information"|"insured"|"personnel"|"copies"|"user*"|"device*"|"staff"|"rights")
+  ignore "outside" ..2 ("scope"|"limits") ..3 ("authority"|"licen*"|"power*"|"employment")
+  ignore "variation" ("of"|"to") "this"
+
+# A change to the work: as a noun, and as what is done.
+family r_noun =
+    "revision*" | "edit" | "edits" | "change" | "changes" | "amends" | "amend" | "amendment*" | "alteration*" | "tweak*" | "correction*" | "iteration*" | "rework*" | "reworking*" | "modification*" | "redraft*" | "adjustment*" | "retouch*" | "rewrite*" | "rewriting" | "redesign*" | "redraw*" | "re draw*" | "re edit*" | "recut*" | "remix*" | "reshoot*" | "comment" | "comments" | "feedback" | (("alternative"|"new"|"further"|"revised"|"amended"|"modified"|"other") "version*") | "retake*" | "re take*" | "do over*" | "preferential change*" | "variations of the design"
+
+family r_verb =
+    "revise*" | "revising" | "revisit*" | "redo" | "redone" | "redraw*" | "rework*" | "amend*" | "alter" | "altered" | "modify" | "modified" | "rewrite*" | "rewritten" | "redraft*" | "adjust*" | "retouch*" | "tweak*" | "redesign*" | "recut" | "re edit*" | "rerecord*" | "re record*" | "remix*" | "repeat*" | "back and forth" | "reject any" | "reject each" | "comment on" | "new one" | "start again" | "start over" | "change your mind" | "sent back" | "sending it back" | "send it back" | (("send"|"sends"|"sending"|"return"|"returns"|"take"|"hand") ..4 "back") | "return*" ..3 ("draft*"|"translation*"|"text*"|"design*"|"proof*"|"manuscript*"|"mix*"|"layout*"|"video*"|"article*")
+
+family r_change = {r_noun} | {r_verb}
+
+family r_round = "round*" | "set" | "sets" | "cycle*" | "series" | "pass" | "passes" | "batch*" | "turn*" | "loop*" | "list" | "lists" | "goes" | "wave*" | "rounds"
+
+family r_times = "times" | "occasion*" | "goes" | "opportunit*" | "chances" | "turns" | "shots"
+
+family r_ordinal = "second" | "third" | "fourth" | "fifth" | "sixth" | "2 nd" | "3 rd" | "4 th" | "5 th" | "2nd" | "3rd" | "4th"
+
+family r_paid =
+    "charge" | "charged" | "charges" | "chargeable" | "billed" | "billable" | "bills" | "invoiced" | "quoted" | "quotation" | "quote" | "estimate*" | "priced" | "rate" | "rates" | "costs" | "cost" | "costing" | "extra" | "extra fee*" | "additional fee*" | "supplement*" | "surcharge" | "new work" | "additional work" | "new order" | "new project" | "separate" | "payable" | "paid for" | "paid extra" | "paid separately" | "an hour" | "per hour" | "hourly" | "client's account" | "customer's account" | "your account" | "client's cost" | "your cost" | "client's expense" | "your expense" | "against payment" | "meter" | "clock" | "on the bill" | "paid" | "borne by the client" | "own expense" | "talk money" | "has a price" | "own price" | "the price" | "fee" | "fees" | <money>
+
+# When the work stands, and a change comes too late to be free.
+family r_settled =
+    "approved" | "approves" | "approval" | "sign off" | "signed off" | "signs off" | "signoff" | "accepted" | "acceptance" | "finali*" | "final version" | "final draft" | "go ahead" | "okayed" | "final proof*" | "picture lock" | "locked" | "greenlit" | "validated" | "validation" | "press ready" | "gone to print" | "initialled" | "initialed" | "signed" | "been passed" | "passed for press" | "bon a tirer" | "confirmed"
+
+family r_endless =
+    "unlimited" | "limitless" | (("no"|"without"|"without any"|"not subject to"|"free of"|"free from") ..2 ("limit"|"limits"|"limitation*"|"cap"|"ceiling"|"maximum"|"restriction*")) | "as frequently" | "whenever you want" | "whenever it wants" | "without limit*" | "without any limit" | "no limit" | "no limits" | "no cap" | "uncapped" | "as many" | "as often" | "any number" | "however many" | "however numerous" | "however often" | "no maximum" | "no upper limit" | "endless*" | "indefinitely" | "infinite" | "not limited" | "not be limited" | "not capped" | "unrestricted" | "not restricted" | "not be restricted" | "not subject to any limit" | "each time" ..3 ("client"|"company"|"customer"|"it"|"we"|"you"|"so") | "every time" | "time and again" | "over and over"
+  | ("regardless"|"irrespective"|"whatever") ..3 ("number"|"quantity"|"how many"|"extent") | "whatever their number" | "without restriction" | "no matter how many" | "as it takes" | "no ceiling" | "no number" | "no end" | "until satisfied" | "on demand"
+
+family r_satisfied =
+    "till it" | (("until"|"till") ..1 ("we"|"it"|"client"|"customer"|"publisher"|"company"|"he"|"she") ("say*"|"tell*"|"is done"|"are done")) | (("as long as"|"so long as"|"while") ..4 ("isn't"|"not"|"remains"|"aren't") ..2 ("pleased"|"satisf*"|"happy"|"content"|"convinced"|"dissatisf*"|"right"))
+  | ("until"|"till"|"to the point") ..10 ("satisf*"|"happy"|"content"|"approv*"|"pleased"|"accept*"|"love*"|"like*"|"right"|"perfect"|"ok"|"okay"|"likes it"|"enough"|"that day"|"that date"|"final release"|"no further")
+  | ("to"|"to the") ..2 ("entire"|"full"|"complete") "satisfaction" | ("necessary"|"required"|"needed"|"takes") ..2 ("to secure"|"to obtain"|"to satisfy"|"to meet"|"to win") ..4 ("approv*"|"satisf*"|"acceptance"|"consent"|"client"|"expectations")
+
+# Changes that are not changes to the work.
+family r_other =
+    "price*" ..3 ("revis*"|"review*"|"increase*") | "personnel" | "trainer" | "staff" | "date of" | "venue" | "agreement" ..6 ("amended"|"modified"|"changed"|"varied") | "amendment of this" | "amendments to this" | "terms" ..4 "amended" | "address" ..2 "change" | "audit*" | "law" ..4 "change*"
+
+family r_else = {r_other} | "error*" | "defect*" | "bug*" | "warrant*"
 
 topic revision.capped limit home "revision*" | "change*" | "amend*" | "design" | "approval"
   states <number> ..3 {serie} ..4 {retouche}                                        [value number]
@@ -58,9 +194,9 @@ topic revision.capped limit home "revision*" | "change*" | "amend*" | "design" |
   states <number> ..2 ("design"|"creative"|"concept"|"free"|"complimentary"|"included")? ("revision*"|"rounds"|"round"|"amends"|"edits")        unless "notice"  [value number]
   states {retouche} ..4 ("included"|"inclusive") & <number>                                        unless "fee" ..2 <number> [value number]
   states <number> ..1 ("times"|"twice"|"rounds"|"goes"|"passes") under {h_rev}     unless "a year"   [value number, confidence 0.7]
-  states {retouche} ..6 "twice"     unless "twice a" | "per year"    [value 2]
-  states {retouche} ..6 "once"      unless "price*" | "rates" | "fees" | "once a" | "annual*" | "once approved" | "once you" | "once the" | "at once" | "per year"    [value 1, confidence 0.6]
-  states ("twice"|"two times") ..6 {retouche}    unless "per year" | "a year"    [value 2]
+  states {retouche} ..6 "twice"     unless {r_else} | "twice a" | "per year"    [value 2]
+  states {retouche} ..6 "once"      unless {r_else} | "price*" | "rates" | "fees" | "once a" | "annual*" | "once approved" | "once you" | "once the" | "at once" | "per year"    [value 1, confidence 0.6]
+  states ("twice"|"two times") ..6 {retouche}    unless {r_else} | "per year" | "a year"    [value 2]
   states <number> ..1 ("list of"|"lists of") ..2 {retouche}    [value number]
   states ("beyond that"|"after that"|"further"|"more than"|"additional"|"extra"|"later"|"any others") ..16 (<money>|"charged"|"hourly"|"billed"|"invoiced"|"quote*"|"paid for"|"rate") under {h_rev}       unless "no extra" | "no additional" | "free" | "no charge"     [confidence 0.7]
   states ("number of"|"rounds of") ..2 {retouche} ..8 ("specified"|"set out"|"agreed"|"included"|"stated"|"limited"|"outlined")      unless "unlimited" | "not limited"
@@ -75,18 +211,73 @@ topic revision.capped limit home "revision*" | "change*" | "amend*" | "design" |
   reverses ({retouche}|"revise*"|"redo*"|"redraw*"|"rework*"|"amend*"|"repeat*") & ("until" ..6 ("satisf*"|"happy"|"content"|"approv*"|"pleased"|"accept*"))        unless "fee" ..6 "charged" | "hourly" | "up until" | "at an additional"
   reverses ({retouche}|"revise*"|"redo*"|"redraw*") & ("no additional charge"|"no extra charge"|"free of charge"|"at no cost"|"no additional cost"|"without additional charge"|"at no extra cost"|"without charge"|"no further charge"|"fixed once and for all") & ("any"|"all"|"request*"|"require*"|"demand*"|"whatever"|"for so long as")       unless <number> {serie} | "error*" | "defect*" | "warrant*" | "bug*" | "up until the point" | "up to"
   reverses ("reasonable"|"sufficient"|"such") ..3 ("number of")? {retouche} ..10 ("sole discretion"|"as determined"|"client's discretion"|"as the client"|"client sees fit")
-  states ("two"|"three"|"four"|"one"|"five"|<number>) ..1 ("revised cut*"|"revised version*"|"modified version*"|"amended version*")      [value number]
+  states (<number>|<count>) ..1 ("revised cut*"|"revised version*"|"modified version*"|"amended version*")      [value number]
   states ("amend*"|"edits"|"revision*"|"changes") ..10 ("allowance"|"budget"|"bank") ..4 <duration>     [value none]
   reverses ("number of"|"rounds of") ..2 ("edits"|"revisions"|"changes"|"alterations") ..14 ("not restricted"|"is not res*"|"not limited"|"unrestricted"|"no limit")
   reverses ("any and all"|"all"|"whatever"|"every") ..1 ("alterations"|"changes"|"revisions"|"edits") ..10 ("desired"|"requested"|"required"|"asked for"|"client wants") ..20 ("until"|"no alteration"|"without"|"included"|"no extra")
+  states ("after"|"beyond"|"past"|"following") "the" "first" ..4 {r_round}? ..2 {r_change}? ..14 {r_paid} & {r_change}    unless {r_other} | "payment" | "instalment" | {r_endless}   [value 1]
+  states ("after"|"beyond"|"past"|"following") "the" "second" ..14 {r_paid} & {r_change}    unless {r_other} | "instalment" | {r_endless}   [value 2]
+  states ("after"|"beyond"|"past"|"following") "the" "third" ..14 {r_paid} & {r_change}    unless {r_other} | "instalment" | {r_endless}   [value 3]
+  states ("third"|"from the third") ..3 ({r_round}|{r_change}|"time"|"one") ..14 {r_paid}     unless {r_other} | "instalment" | "draft" | "party" | "parties" | {r_endless}   [value 2]
+  states ("second"|"from the second") ..3 ({r_round}|{r_noun}|"time") ..12 {r_paid}     unless {r_other} | "instalment" | "draft" | "included" | "after the second" | "payment" | {r_endless}   [value 1]
+  states ("fourth"|"from the fourth") ..2 ({r_round}|{r_change}|"time"|"i") ..12 {r_paid}     unless "hour" | {r_other} | "instalment" | "quarter" | {r_endless}   [value 3]
+  states <number> ..1 {r_times} ..12 {r_change}     unless {r_else} | "a year" | "per year" | "paid" ..3 "times" | {r_endless}   [value number]
+  states {r_change} ..14 <number> ..1 {r_times}     unless {r_else} | "a year" | "per year" | "paid" ..3 "times" | {r_endless}   [value number]
+  states {r_verb} ..10 ("once"|"one time"|"a single time")  with {r_noun} ..12 {r_paid}     unless {r_other} | "once a" | "once the" | "once you" | "at once" | "per year" | "price*" | "terms" | "law" | "agreement" | {r_endless}   [value 1, confidence 0.7]
+  states {r_verb} ..10 ("once"|"one time"|"a single time")  & ({r_paid}|"included"|"only"|"within the"|"free")     unless {r_other} | "once a" | "once the" | "once you" | "at once" | "per year" | "price*" | "terms" | "law" | {r_endless}   [value 1, confidence 0.7]
+  states {r_verb} ..10 ("twice"|"two times"|"up to twice")      unless {r_else} | "twice a" | "per year" | "price*" | "rates" | "terms" | {r_endless}   [value 2]
+  states ("incorporate*"|"take in"|"takes in"|"implement*"|"consolidate*"|"one list"|"a single list"|"single set"|"one set"|"one batch") ..5 {r_noun} ..5 ("once"|"per"|"included"|"one time")     unless {r_else} | "agreement" | {r_endless}   [value 1]
+  states ("a single"|"single"|"one") {r_round} ("of"|"for") ..2 {r_noun}     unless {r_else} | {r_endless}   [value 1]
+  states <number> ..3 {r_round} ("of"|"for") ..2 {r_noun}    unless {r_else} | {r_endless}   [value number]
+  states (<number>|<blank>) ..2 {r_round} ..2 {r_noun} ..6 ("includ*"|"comprise*"|"free"|"allowed"|"permitted"|"per")    unless {r_else} | {r_endless}   [value number]
+  states ({r_round}|"number of") ..2 {r_noun} ..6 (<blank>|<number>)    unless {r_else} | "agreement" | "notice" | {r_endless}   [value number, confidence 0.6]
+  states ("right"|"entitle*"|"may"|"allowance") ..6 {r_change} ..8 ("exhausted"|"used up"|"spent"|"ends with"|"ends on"|"lapses")     unless {r_else} | "agreement" | {r_endless}  [value none]
+  states <duration> "of" ..2 {r_noun} ..8 ("includ*"|"free"|"per"|"covered"|"comprise*")    unless {r_else} | "notice" | {r_endless}   [value none]
+  states {r_noun} ..4 ("allowance"|"budget"|"up to"|"limited to"|"capped at"|"maximum") ..4 <duration>    unless {r_else} | "notice" | {r_endless}   [value none]
+  states {r_settled} ..14 {r_change} ..14 {r_paid}     unless "no extra" | "no additional" | "no charge" | "free of charge" | {r_endless} | {s_void} | "warrant*" | "defect*" | "price change*" | "fee" ..2 {r_settled}
+  states {r_change} ..8 ("after"|"once"|"following"|"post"|"subsequent to"|"later than") ..8 {r_settled} ..14 {r_paid}     unless "no extra" | "no additional" | "no charge" | "free of charge" | {r_endless} | {s_void} | "warrant*" | "defect*" | "price change*"
+  states {r_noun} ..8 ("after that"|"thereafter"|"beyond that"|"above this number"|"beyond this"|"in excess of this"|"submitted thereafter") ..12 {r_paid}     unless "no extra" | "no additional" | "no charge" | "free of charge" | {r_endless} | {r_other}  [value none]
+  states ("after that"|"thereafter"|"beyond that"|"anything after"|"later"|"any further"|"each further"|"every further"|"each additional"|"subsequent"|"additional"|"extra") ..2 ({r_noun}|{r_round} ..2 {r_noun}) ..12 {r_paid}     unless "no extra" | "no additional" | "no charge" | "no further charge" | "free of charge" | {r_endless} | {s_gratis} | {r_other}  [value none]
+  states ("author's"|"client's"|"customer's") ..1 {r_noun} ..4 ("beyond"|"exceeding"|"in excess of"|"over") ..16 ("borne"|"charged"|"billed"|"paid")     unless {r_endless}  [value none]
+  states ("no"|"not"|"never"|"don't"|"without"|"doesn't") ..2 ({r_noun}|"alter"|"alterations"|"revise"|"modify"|"change it"|"amend it") ..10 ("included"|"as shown"|"as is"|"sold as"|"in this price"|"at this price"|"in the price"|"part of the price"|"permitted"|"possible")     unless {r_else} | "unless" | "agreement" | "consent" | "without the" | {r_endless} | "not the" | "limit"  [value 0]
+  states ("sold as"|"supplied as"|"delivered as"|"as shown"|"at this price"|"as is") with ("no"|"not"|"don't"|"never") ..1 ("alter"|"alter it"|"revise"|"change it"|"modify"|"redraw*"|"revisions")    unless "warrant*"  [value 0]
+  states <number> under ("package" | "plan") ..2 "revision*" | "revisions included" | "included revisions" | "rounds of revision*" | "review rounds" | "revision rounds" | "number of revisions" | "rounds included" | "rounds of changes" | "correction rounds" | "rounds of amend*"      [value number, confidence 0.7]
+  reverses {r_endless} ..8 ({r_change}|{r_round} "of")     unless ("during"|"within") ..3 <duration> | "not unlimited" | {r_else} | "liab*" | "user*"
+  reverses ({r_change}|{r_round} "of") ..12 {r_endless}    unless ("during"|"within") ..3 <duration> | "not unlimited" | {r_else} | "not limited to" ..3 "follow*" | "liab*" | "user*"
+  states ({r_noun}|"revision") ..1 ({r_round}|"request*")? ..2 (":"|"included"|"allowed"|"free"|"limited to"|"capped at"|"maximum"|"max"|"no more than"|"restricted to"|"at most"|"not exceed") ..3 <number>     unless {r_else} | "agreement" | "notice" | {r_endless} | "price*" | "days"   [value number]
+  states ({r_noun}|"revision") ..1 {r_round} ..2 (":"|"included"|"allowed"|"free") ..2 <blank>     unless {r_else} | "agreement"   [value none]
+  states ("one"|"a single"|"two"|"three") ("opportunity"|"chance"|"occasion"|"occasions"|"chances"|"opportunities") ..1 ("to"|"for") ..3 ({r_change}|"comment"|"correct"|"edit"|"change")     unless {r_else} | {r_endless}   [value none]
+  states ("every further"|"each further"|"every additional"|"each additional"|"each extra"|"every extra"|"further") "version*" ..4 {r_paid}     unless {r_else} | {r_endless}   [value none]
+  states {r_noun} ..8 ("limited to"|"capped at"|"maximum of"|"no more than"|"restricted to"|"not exceed"|"at most"|"confined to") ..2 <number>     unless {r_else} | "liab*" | "agreement" | "notice" | "days"   [value number]
+  states ("inclusive of"|"includes"|"include"|"covers"|"comprises"|"allows for"|"up to") ..4 <duration> ..1 "of" ..2 {r_noun}     unless {r_else} | "notice" | {r_endless}  [value none]
+  states {r_noun} ..6 ("free"|"included"|"no charge"|"for nothing"|"on me"|"on us") ..3 ("until"|"up to"|"till"|"before") ..6 ({r_ordinal}|"proof"|"proofs"|"draft"|"layout"|"mock up"|"artwork"|"stage"|"printing"|"first")     unless {r_else} | {r_endless} | "publication"  [value none, confidence 0.7]
+  states {r_noun} ..10 ("until"|"up to"|"till"|"before") ..10 ("invoiced"|"charged"|"billed"|"hourly") ..4 ("from then"|"after that"|"thereafter"|"afterwards"|"from there")     unless {r_other} | {r_endless}  [value none]
+  states {r_noun} ..8 ("not exceeding"|"no more than"|"up to"|"limited to"|"at most"|"maximum of") ..2 <duration>     unless {r_else} | "notice" | {r_endless} | "within" | "agreement"  [value none]
+  states ("more than"|"up to"|"maximum of"|"limited to"|"no more than"|"at most"|"includes"|"beyond") ..1 <blank> ..2 ({r_noun}|{r_round} "of")     unless {r_else} | "agreement" | "days"  [value none]
+  states ("round"|"rounds"|"revision"|"version") ..1 ("two"|"three"|"four"|"five") ..2 ("up"|"onward*"|"on"|"upwards") ..8 {r_paid}    unless {r_endless}  [value none]
+  states ("want a second"|"want another"|"need another"|"need a second"|"fancy another"|"want more"|"another round"|"another revision") ..6 {r_paid} with {r_noun} | "redraft" | "draft"   unless {r_endless}  [value none]
+  reverses ("further"|"additional"|"extra"|"more"|"subsequent"|"later"|"any other") ..1 ("rounds"|"round"|"revisions"|"changes"|"edits"|"amendments"|"alterations"|"corrections") ..8 {s_gratis}     unless {r_else} | "not included" | "up until"
+  reverses ("restriction*"|"limit"|"limitation"|"cap"|"ceiling"|"maximum") ..6 ("number"|"rounds"|"round"|{r_noun}) ..14 {s_voided}     unless {r_else} | "liab*"
+  reverses ("as many as it takes"|"as many as you"|"as often as you"|"as many as we"|"as many as the client") with ("changes"|"revisions"|"edits"|"amends"|"alterations"|"rounds")    unless {r_else}  [confidence 0.7]
+  reverses {r_change} ..30 {r_satisfied}     unless {r_else} | <number> {r_round} | "up until" | {r_satisfied} ..14 ("charged"|"billed"|"invoiced") | "accepted" ..2 ("quote"|"price")
+  reverses ({r_satisfied}|"until that day") & ({r_verb}|{r_noun}|"again") & {s_gratis}    unless {r_else} | <number> {r_round} | "up until"
+  reverses {r_change} ..16 {s_gratis} & ("any"|"all"|"each"|"every"|"request*"|"require*"|"demand*"|"whatever"|"as many"|"throughout"|"at any"|"so request*")    unless {r_else} | <number> ..2 {r_round} | <number> ..3 {r_noun} | "up until" | "after that" | "thereafter" | ("after" ..8 ("charged"|"billed"|"invoiced"|"charge")) | "one" ..1 {r_round} | "a single" | "once" | "twice" | {r_paid} ..1 "beyond" | "additional revisions" | "further revisions"
+  reverses {s_gratis} ..16 ({r_change}) & ("any"|"all"|"each"|"every"|"whatever"|"as many"|"throughout"|"so request*")    unless {r_else} | <number> ..2 {r_round} | <number> ..3 {r_noun} | "up until" | "after" | "a single" | "once" | "twice" | "additional revisions" | "further revisions"
+  reverses {s_renounce} ..6 ("limit*"|"cap"|"ceiling"|"maximum"|"number"|"charge*"|"fee*"|"payment"|"remuneration"|"refuse") ..8 {r_change}    unless {r_else} | "unless"
+  reverses ("limit*"|"cap"|"maximum"|"rounds"|"number of" ..2 {r_noun}) ..16 {s_voided} & ({r_change}|{r_round})      unless {r_else} | "liab*"
+  reverses ("number of"|"rounds of"|"extent of"|"how many") ..2 ({r_noun}|"rounds"|"times") ..14 ({s_will}|{r_endless}|"for the client to decide"|"decided by")     unless ("during"|"within") ..3 <duration> | {r_else} | "agreement"
+  reverses {r_change} ..14 {s_will}      unless {r_else} | <number> ..2 {r_round} | "terms" | "agreement" | "schedule" | "scope" | "prices" | "specification*" | "charged" | "provider may" | "right to" ..3 ("alter"|"modify") | "licen*"  [confidence 0.7]
+  ignore ("change*"|"changing"|"modif*"|"revis*") ..2 ("of"|"in"|"to") ..2 ("personnel"|"date*"|"address*"|"staff"|"team"|"trainer*"|"venue"|"location"|"representative*"|"ownership"|"bank"|"law*")
+  ignore ("change"|"changes"|"alter"|"modify") ..3 ("trainer*"|"date*"|"venue"|"address*"|"team"|"staff"|"representative*"|"instructor*")
   ignore ("dose"|"protocol"|"drug"|"vehicle*"|"lease") ..2 "modification*"
-  ignore ({retouche}|"revised") ..3 ("price*"|"fee*"|"rate*"|"agreement"|"contract"|"terms"|"accounts"|"law"|"address"|"control"|"schedule"|"policy"|"policies"|"of control"|"in law"|"to this agreement")
+  ignore ({retouche}|"revised") ("of"|"to"|"in"|"or")? ..1 ("the"|"its"|"this"|"our"|"these"|"any"|"applicable")? ..1 ("price*"|"fee*"|"rate*"|"agreement"|"contract"|"terms"|"accounts"|"law"|"address"|"control"|"schedule"|"policy"|"policies"|"of control"|"in law"|"to this agreement")
   ignore ("price"|"fee"|"rate"|"annual"|"quarterly"|"performance"|"code") ..1 ("review*"|"revision*"|"change*"|"adjustment*")
+  ignore "proofreader*"
+  ignore ("auditor*"|"audit"|"account*"|"medical"|"tax") ..8 "review*"
   ignore ("bug*"|"error*"|"defect*") ..3 ("fix"|"fixes"|"correction*")
   ignore ("fix"|"fixes"|"correction*") ..3 ("bug*"|"error*"|"defect*")
 
 topic revision.unlimited limit
-  states ("no number of"|"however many"|"no limit to"|"no limit on"|"unrestricted") ..3 ("alterations"|"revisions"|"changes"|"edits"|"amends"|"rounds")
-  states ("unlimited"|"endless"|"as many"|"without limit"|"any number of") ..4 ("revision*"|"changes"|"edits"|"amend*"|"iteration*"|"alteration*"|"rounds")        unless "not unlimited"
-  states ("revision*"|"changes"|"edits"|"amends"|"rounds") ..5 ("unlimited"|"without limit"|"no limit"|"as many times")        unless "not unlimited" | "not be unlimited"
-  states ("revision*"|"changes"|"edits"|"revise") & ("until" ..6 ("satisf*"|"happy"|"approv*"))      unless "charged"
+  states {r_endless} ..6 ({r_noun}|{r_verb})        unless "not unlimited" | {r_else} | "liab*" | "user*"
+  states ({r_noun}|{r_verb}) ..12 {r_endless}        unless "not unlimited" | "not be unlimited" | {r_else} | "not limited to" ..3 "follow*" | "liab*"
+  states ("revision*"|"changes"|"edits"|"revise"|"rework"|"redo") & ("until" ..6 ("satisf*"|"happy"|"approv*"))      unless "charged" | "up until" | {r_else}
