@@ -5,6 +5,20 @@ family declencheur =
   | "upon approval" | "on approval" | "upon acceptance" | "on acceptance" | "monthly" | "weekly" | "each month" | "every month" | "at the end of" | "at the completion" | "upon launch" | "at launch" | "before launch" | "prior to" | "milestone*" | "immediately" | "upon invoice" | "per the schedule"
   | "payment schedule" | "in instal*" | "on the day" | "by the" ..3 "day" | "every" ..2 "weeks" | "bi weekly" | "biweekly" | "twice a month" | "end of each month" | "first of" | "no later than" | "before the" | "after completion" | "when the project" | "when the work" | "at the beginning" | "by the end of" | "halfway"
 
+# Paying, in the verbs that a debtor is the subject of.
+family verser = {payer} | "disburs*" | "discharged" | "honoured" | "cleared" | "transferred" | "released" | "debited" | "credited" | "pay" "out" | "paid out" | "get paid" | "gets paid" | "settlement"
+family honoraire = {creance} | "honorari*" | "account" | "accounts" | "royalt*" | "earned" | "cheque" | "check" | "commission" | "dues" | "remittance*"
+
+# Those higher up, whose money a provider can be made to wait for.
+family amont =
+    "end client" | "end customer" | "its own client" | "its client" | "its customer" | "its own customer" | "our client" | "our own client" | "our customer" | "our clients" | "ultimate client" | "ultimate customer" | "donor" | "donor's" | "donors" | "funder" | "funders" | "funding" | "investor*" | "grant"
+  | "tranche" | "main contract" | "head contract" | "broadcaster" | "distributor" | "box office" | "ticket sales" | "proceeds" | "round closes" | "funding round" | "from the employer" | "by the employer" | "from the owner" | "by owner" | "from owner" | "paid by the customer" | "the public body"
+
+# No day on which a sum must be paid.
+family sans_terme =
+    "no date" | "no fixed date" | "no due date" | "no particular date" | "no specific date" | "no set date" | "no deadline" | "no timeline" | "no time limit" | "no maximum term" | "no maximum period" | "no payment term*" | "no payment period" | "no payment date" | "no due dates" | "no term for payment" | "no time for payment"
+  | "without limit of time" | "without limit in time" | "without any time limit" | "without a due date" | "time is not of the essence" | "time not being of the essence" | "not bound by any date" | "not bound to any date" | "put a due date" | "any fixed date" | "as and when" | "if and when" | "whether and when" | "such times , if any" | "or not at all"
+
 topic payment.due duty home "payment*" | "fee*" | "invoice*" | "compensation" | "price" | "cost*" | "billing"
   states {creance} ..12 {payer} ..12 <duration>       unless "notice of termination" | "interest" ..8 <duration> | "cure" | "late fee" ..6 <duration> | "refund*" | "dispute*" ..6 <duration> | "acceptance" ..6 <duration>
   states {payer} ..12 <duration>                      unless "cure" | "terminat*" | "interest" ..10 <duration> | "late" ..8 <duration> | "refund*" | "dispute*" | "notice" | "confidential*" | "warrant*" | "for a period" | "liab*" | "suspend*"
@@ -37,10 +51,29 @@ topic payment.due duty home "payment*" | "fee*" | "invoice*" | "compensation" | 
   ignore ("in the"|"during the"|"over the"|"within the") ..3 <duration> ..6 ("preceding"|"before"|"prior"|"previous")
   ignore ("preceding"|"previous"|"prior"|"last") ..1 <duration>
   ignore ("within"|"for") ..2 <duration> ..6 ("cure"|"remedy"|"rectify")
+  states {honoraire} ..14 ({verser}|"made") ..12 (<duration>|{declencheur}|"not later than"|"at the latest"|"on or before"|"on hand over"|"at the close of"|"on each anniversary"|"by" ..1 <blank>|"by" ..1 <date>)      unless "interest" | "late" ..6 <percent> | "terminat*" | "cancel*" | "refund*" | "return*" | "dispute*" | "expense*" | "liab*" | "notice" | "cure" | "its own" | "warrant*" | "confidential*" | {livraison}   [confidence 0.7]
+  states ("invoice*"|"bill"|"bills"|"terms"|"accounts") ..3 ("strictly"|"are"|"is") ..1 <duration>     unless "interest" | "valid" | "open for" | "unpaid" | "overdue" | "late"
+  states ("discharged"|"settled"|"honoured"|"cleared") ..6 <duration> & ("invoice*"|"bill"|"bills"|"fees"|"charges")      unless "interest" | "terminat*" | "dispute*" | "cancel*"
+  states ("cheque"|"check"|"wire"|"bank transfer"|"payment") ..16 ("not more than"|"no more than"|"not later than"|"no later than"|"within") ..2 <duration>     unless "interest" | "terminat*" | "refund*" | "return*" | "dispute*" | "check" ..4 ("deliver*"|"site"|"work"|"proof*")    [confidence 0.7]
+  states <duration> & ("longest"|"maximum"|"at most") ..20 ("invoice*"|"payment"|"account*"|"bill*") ..8 ("unpaid"|"outstanding"|"open")    unless "interest" | "suspend*"
+  states ("no"|"none") ..3 ("invoice*"|"account*"|"bill*"|"sum*"|"amount*"|"fee*") ..12 ("outstanding"|"unpaid"|"open"|"unsettled") ..4 ("past"|"beyond"|"after"|"longer than"|"more than")     unless "interest" | "reinstat*" | "suspend*"
+  states {verser} ..12 ("last day of the" ..2 "month"|"end of the month"|"first working day"|"first business day"|"last working day"|"last business day"|"same day")      unless "interest" | "terminat*" | "refund*"
+  reverses {verser} ..12 ("when"|"if"|"once"|"until"|"unless"|"after"|"following"|"only"|"subject to"|"conditional on"|"conditional upon"|"contingent on"|"contingent upon"|"out of"|"to the extent") ..10 {amont}      unless "copyright" | "licen*" | "rights" | "assign*" | "regardless" | "whether or not" ..10 "shall pay" | "irrespective" | "not conditional" | "not depend*" | "not contingent"
+  reverses {amont} ..10 ("before"|"condition precedent"|"condition of"|"precondition") ..10 {verser}      unless "not a condition" | "no condition"
+  reverses {verser} ..16 {bon_plaisir}     unless "suspend*" | "terminat*" | "refund*" | "withhold" ..3 "services" | "extend" | "licen*" | "rights" | "discount" | "provider" ..4 {bon_plaisir} | "contractor" ..4 {bon_plaisir}
+  reverses ("payment period"|"invoice*"|"bills"|"fees") ..20 ("withhold approval"|"withhold acceptance"|"withhold its approval"|"defer approval"|"delay approval"|"withhold payment") ..6 {bon_plaisir}
+  reverses ({honoraire}|{verser}) ..16 {sans_terme}      unless "at the latest" | "terminat*" | "regardless of"
+  reverses {sans_terme} ..12 ({honoraire}|{verser})      unless "terminat*" | "invoice*" ..3 ("rais*"|"issue*"|"sent")
+  reverses ("defer"|"postpone"|"delay"|"withhold"|"hold back") ..4 ("payment*"|"settlement"|"invoice*"|"fee*"|"sums"|"remittance*") ..8 ("without limit*"|"indefinitely"|"until further notice"|"for as long as"|"as long as"|"at will"|"for any period"|"for any length")
+  reverses {renonce} ..12 ("time limit for payment"|"payment term*"|"prompt payment"|"payment period"|"payment date*"|"due date*"|"term for payment")
+  reverses ("cash position"|"cash flow"|"liquidity"|"finances"|"treasury"|"funds") ..3 ("permit*"|"allow*"|"so permits") & {verser}
+  ignore {verser} ..3 ("due diligence"|"due care"|"due regard")
+  ignore ("submit"|"submits"|"send"|"raise"|"issue"|"query"|"dispute"|"contest") ..6 "invoice*" ..6 <duration>
 
 topic payment.conditional limit
   states {payer} ..8 ("when"|"if"|"only if"|"once"|"conditional* upon"|"contingent upon"|"contingent on"|"subject to"|"conditioned on"|"only after"|"conditional on"|"only when") ..14 ("its own customer"|"its customer"|"end client"|"third party"|"ultimate client"|"sell*"|"sold"|"funding"|"publish*"|"paid by its"|"payment from its"|"corresponding payment"|"pays it"|"pays us")      unless "copyright" | "licen*"
   states {payer} & ("sole discretion"|"absolute discretion") & ("accept*"|"approv*"|"satisf*")       unless "terminat*" | "refund"
+  states {verser} ..12 ("when"|"if"|"once"|"until"|"unless"|"only"|"subject to"|"conditional on"|"conditional upon"|"contingent on"|"contingent upon"|"following") ..10 {amont}      unless "copyright" | "licen*" | "rights" | "assign*" | "not conditional" | "regardless" | "irrespective"
 
 family tardif = "late" | "any delay" | "delay in payment" | "overdue" | "past due" | "unpaid" | "not paid" | "outstanding" | "delinquent" | "after the due date" | "after due date" | "arrears" | "fails to pay" | "failure to pay" | "delayed payment*" | "not received" | "beyond" ..2 "days" | "after that date" | "remains due"
 family penalite = "interest" | "late fee*" | "late charge*" | "late payment fee*" | "penalty" | "penalties" | "finance charge*" | "service charge*" | "surcharge*" | "late payment charge*"
@@ -49,6 +82,11 @@ family penalite = "interest" | "late fee*" | "late charge*" | "late payment fee*
 family livraison =
     ("deliver*"|"milestone*"|"performance"|"completion") ..4 ("late"|"delayed"|"overdue"|"delay") | ("late"|"delay*") ..3 ("deliver*"|"milestone*"|"completion"|"performance") | ("of the fee"|"of the fees"|"of the price"|"of the contract price") "per day"
   | ("contractor"|"provider"|"supplier"|"consultant"|"freelancer"|"designer"|"developer"|"agency"|"vendor") ("shall pay"|"will pay"|"must pay"|"pays"|"shall be liable for"|"shall incur"|"incurs") ..6 ("penalty"|"penalties"|"damages"|"charge*")
+
+# Interest that runs against the client, in the words of statutes and of rates.
+family taux = "base rate" | "reference rate" | "bank rate" | "prime rate" | "points over" | "points above" | "per annum" | "a year" | "per month" | "a month" | "per day" | "per week" | "each month" | "each week" | "daily" | "compound*"
+family retard_payeur = {tardif} | "keep me waiting" | "keep us waiting" | "kept waiting" | "late payment*" | "late remittance*" | "tardiness" | "tardy" | "pay late" | "pays late" | "paid late" | "settled late" | "comes late" | "days of delay" | "week of delay" | "month of delay" | "day of delay" | "default interest" | "delayed payment" | "delayed payments" | "payment is delayed" | "behind with"
+family supplement = {penalite} | "default interest" | "extra" | "additional sum" | "additional charge" | "uplift" | "compensation for late" | "late fee" | "statutory charge"
 
 topic payment.late_interest duty home "payment*" | "late*" | "interest" | "fee*"
   states {tardif} ..20 {penalite}            unless "no interest" | "no late fee*" | "waive*" | "without interest" | "no penalt*" | "not be liable for interest" | {livraison}
@@ -70,6 +108,25 @@ topic payment.late_interest duty home "payment*" | "late*" | "interest" | "fee*"
   reverses "interest" ..12 ("zero per cent"|"zero percent"|"0 %"|"0%"|"nil")
   ignore ("right*" ..3 "title" ..6 "interest")
   ignore ("conflict* of interest*"|"security interest"|"best interest*"|"interest in"|"interests of"|"legitimate interest*"|"interested in")
+  states {retard_payeur} ..12 (<percent>|<number>|"four"|"eight") ..3 "points"      unless {nie} ..4 "points" | {livraison}
+  states {retard_payeur} ..14 ("compound*"|"bear*"|"increase* the debt"|"increases"|"attract*") ..10 (<percent>|<money>|{taux})      unless "no interest" | "without interest" | {livraison} | "not" ..2 ("bear"|"attract"|"increase")
+  states ("another"|"extra"|"further"|"additional") ..1 <money> ..14 ("each"|"every"|"per"|"a") ("day"|"week"|"month") ..6 {retard_payeur}     unless {livraison}
+  states ("default interest"|"late payment interest"|"interest for late payment"|"interest on late payment*"|"interest on overdue"|"interest on arrears") ..20 ("added"|"payable"|"charged"|"due"|"accrue*"|"run"|"runs"|"claim*"|"applies"|"apply")       unless {ecarte} | {nie} ..4 ("interest"|"added"|"payable"|"charged"|"due"|"accrue*"|"claim*"|"apply") | "zero"
+  states ("month"|"week"|"day"|"days"|"weeks"|"months") ..1 ("of delay"|"of lateness"|"late"|"overdue") ..8 (<percent>|<money>)      unless {livraison} | "deliver*" | "discount" | "reduction" | "reduced" | "reminder"
+  states <percent> under ("overdue"|"invoice age"|"age of the invoice"|"days late") ..6 ("surcharge"|"interest"|"late fee"|"penalty"|"charge")
+  states ("surcharge"|"interest") ..2 <percent>  under {h_late}      unless "card"
+  reverses {nie} ..6 ("tack"|"add"|"charge"|"claim"|"levy"|"impose") ..4 ("anything"|"extra"|"interest"|"surcharge"|"late fee*"|"penalt*") & ({retard_payeur}|{payer})
+  reverses ("face amount"|"face value"|"principal only"|"principal amount only"|"without any addition"|"without addition"|"without increase"|"nothing more"|"nothing extra"|"nothing on top") & ({retard_payeur}|"late")
+  reverses ("late fee*"|"late charge*"|"interest"|"surcharge*"|"late"|"penalt*") ..14 ("is void"|"are void"|"shall not bind"|"not bind"|"of no effect"|"is refused"|"no remedy"|"disapplied"|"inapplicable"|"foregone"|"is waived"|"are waived")     unless "security interest" | "interest in"
+  reverses {renonce} ..10 ({supplement}|"late payment legislation"|"late payment act")      unless "security interest" | "interest in" | "client" ..3 {renonce}
+  reverses ("interest"|"charge"|"surcharge"|"penalt*") ..12 {provider} ..8 ("late"|"refund*"|"repay*"|"owes") & {sans_retour}
+  reverses "no remedy" ..12 ("interest"|"tardiness"|"late"|"delay")
+  reverses {sans_retour} ..2 ("charge"|"interest"|"penalty"|"surcharge")
+  reverses ("late"|"delay*"|"overdue") ..8 ("without consequence"|"no consequence*"|"without charge"|"free of charge"|"interest free"|"without penalty")     unless "not" ..4 "free of charge" | "not" ..4 "interest free" | "deliver*"
+
+# What makes a cost of collection one of collecting money.
+family dette = "overdue" | "unpaid" | "debt*" | "amounts" | "amount" | "invoice*" | "sums" | "sum due" | "late" | "defaulted" | "default" | "owed" | "payment*" | "pay" | "arrears" | "delinquent" | "past due" | "attorney*" | "legal fees" | "account*" | "bill" | "bills" | "fees"
+family relance = "chase*" | "chasing" | "reminder*" | "dunning" | "collections" | "collection agency" | "collection agent*" | "collection agencies" | "debt collector*" | "debt collection" | "debt recovery" | "recovery agent*" | "recovery agency" | "mercantile agent*" | "bailiff*"
 
 topic payment.recovery_fee duty
   states ("cost*"|"fees"|"expense*"|"charge*"|"fee") ..4 ("of collection"|"of collecting"|"collection"|"of recovery"|"of recovering"|"debt recovery")         unless "waive*" | "no " ..2 "collection" | "not liable"
@@ -81,6 +138,31 @@ topic payment.recovery_fee duty
   reverses ("collection"|"recovery"|"recover*"|"dunning"|"administrative"|"pursue*"|"chas*") ..4 ("cost*"|"charge*"|"fee*"|"expense*"|"an unpaid") ..16 {ecarte}
   reverses {ecarte} ..14 ("collection"|"recovery"|"recovering"|"dunning") ..4 ("cost*"|"charge*"|"fee*"|"expense*")
   reverses ("no"|"not"|"waive*"|"without"|"neither") ..8 ("collection cost*"|"cost* of collection"|"recovery cost*"|"compensation" ..4 "late"|"collection fee*"|"costs of recovery"|"cost* of recover*")
+  states {relance} ..10 (<money>|<percent>|"lump sum"|"fixed sum"|"flat fee"|"flat rate")      unless {nie} | {ecarte} | "waste" | "parcel*" | "courier" | "meeting*" | "appointment*"
+  states (<money>|<percent>|"lump sum"|"fixed sum"|"flat fee") ..12 ({relance}|"chase"|"chasing")      unless {nie} | {ecarte} | "waste" | "parcel*" | "meeting*"
+  states {tardif} ..18 ("lump sum"|"fixed sum"|"fixed compensation"|"flat fee"|"flat administration fee"|"flat administrative fee"|"administration fee"|"administrative fee"|"administrative charge"|"administrative cost*") ..12 (<money>|<blank>|"collect*"|"recover*"|"administrative")       unless {ecarte} | {livraison} | "not be"
+  states ("late invoice"|"overdue invoice"|"unpaid invoice"|"late payment"|"invoice paid late"|"invoice settled late") ..16 ("lump sum"|"fixed sum"|"fixed compensation"|"flat fee"|"flat charge")     unless {ecarte} | {nie} ..4 ("lump sum"|"fixed sum"|"fixed compensation")
+  states ("lump sum"|"fixed sum"|"fixed compensation"|"flat fee"|"flat" ..2 "fee") ..24 ("invoice*"|"account*") ..5 ("late"|"overdue"|"arrears"|"unpaid")     unless {ecarte} | {nie} ..4 ("lump sum"|"fixed sum"|"fixed compensation")
+  states ("fixed sum"|"fixed amount") ..6 ("act"|"regulations"|"law"|"statute") ..4 ("allow*"|"provid*"|"permit*"|"fix*"|"lay*"|"grant*")       unless {ecarte} | {nie}
+  states ("expense*"|"outlay*"|"cost*"|"charge*"|"fee*") ..8 ("engaging"|"instructing"|"hiring"|"using"|"sending"|"pursuing"|"recovering"|"collecting"|"chasing") ..8 ({relance}|{dette})        unless {nie} | {ecarte} | "overpayment" | "prevailing" | "data"
+  states ("indemnif*"|"reimburs*"|"liable for"|"bear*"|"pay") ..6 ({relance}|"recovery"|"collection") ..4 ("outlay*"|"cost*"|"charge*"|"fee*"|"expense*")      unless {nie} | {ecarte} | "parcel*" | "waste" | "data" | "overpayment"
+  states ("bounced"|"dishonoured"|"dishonored"|"returned"|"nsf") ..1 ("cheque*"|"check*"|"payment*") ..10 (<money>|"charge*"|"fee*"|"cost*")     unless {nie} | {ecarte}
+  states ("knock twice"|"ask twice"|"ask again"|"remind you"|"have to chase"|"has to chase") ..14 (<money>|"owe"|"cost*"|"charge*")     unless {nie} | {ecarte}
+  states <percent> under ("collections"|"collection agency"|"chasing") ..6 ("charge"|"fee"|"cost*")
+  reverses ({relance}|"recovery cost*"|"collection cost*"|"collection charge*") ..16 ({ecarte}|"pays none"|"nothing is due")      unless "not be recoverable" ..3 "otherwise"
+  reverses {nie} ..10 ("cost of" ..1 ("collecting"|"recovering"|"recovery")|"costs of" ..1 ("collecting"|"recovering"|"recovery")|"charge for reminder*"|"fee for reminder*"|"reminder fee*"|"reminder charge*"|"dunning"|"debt collection"|"cost of chasing")    unless "not limited to" | "not paid" | "not received" | "if not" | "not been paid" | "no later"
+  reverses ({renonce}|"forgo*") ..8 ("fixed sum"|"fixed compensation"|"lump sum"|"statutory compensation"|"recovery indemnity"|"compensation" ..4 ("late"|"recovery")|"section 5a")
+  reverses ("bear"|"bears"|"bearing") ..3 ("own"|"its own"|"his own") ..3 ("cost*"|"expense*") ..4 ("collecting"|"collection"|"recovering"|"recovery"|"pursuing"|"chasing")
+  ignore ("collection"|"recovery"|"collecting") ..8 ("parcel*"|"props"|"survey*"|"sample*"|"waste"|"data"|"files"|"backup"|"overpayment*"|"equipment"|"disaster"|"responses")
+  ignore ("courier*"|"disaster"|"data"|"waste"|"backup"|"files") ..4 ("collection"|"recovery"|"collecting")
+  ignore ("recover"|"recovers") ..6 ("travel"|"subsistence"|"expenses" "at cost")
+
+# Money before work, in all its names.
+family acompte =
+    "deposit" | "down payment" | "downpayment" | "advance payment" | "advance payments" | "upfront payment" | "up front payment" | "prepayment" | "prepayments" | "pre payment" | "pre funding" | "prefunding" | "booking fee" | "reservation fee" | "project advance" | "mobilisation advance" | "mobilization advance"
+  | "initial payment" | "initial instal*" | "first instal*" | "payment on account" | "payments on account" | "sum on account" | "commitment fee" | "signing fee" | "start fee" | "earnest money" | "token amount" | "advance on fees" | "advance on account" | "money up front" | "money upfront" | "money down"
+family debuter =
+    "begin*" | "start*" | "commenc*" | "kick off" | "kicks off" | "put in hand" | "pick up" | "scheduled" | "before work" | "mobilis*" | "mobiliz*" | "lift a finger" | "before i write" | "before i" | "before we" | "booked" | "firm" | "reserve*" | "held"
 
 topic payment.deposit duty home "payment*" | "deposit*" | "fee*" | "price"
   states ("deposit"|"retainer"|"down payment"|"advance payment"|"upfront payment"|"up front payment"|"prepayment"|"booking fee"|"project advance"|"initial payment") ..10 (<percent>|<money>)      unless "no deposit" | "security deposit" | "no retainer" | "without deposit" | "direct deposit" | "monthly retainer"  [value percent]
@@ -99,7 +181,7 @@ topic payment.deposit duty home "payment*" | "deposit*" | "fee*" | "price"
   reverses ("no part"|"nothing"|"none of it"|"nothing to pay") ..8 ("in advance"|"up front"|"upfront"|"before acceptance")
   reverses ("no deposit"|"no advance"|"no down payment"|"no upfront"|"without deposit"|"without any advance"|"no retainer")
   reverses ("deposit"|"down payment"|"advance payment"|"initial payment"|"upfront"|"up front"|"retainer"|"pre funding"|"prepayment") ..16 {ecarte}     unless "refund*" | "direct deposit"
-  reverses ("no"|"not") ..6 ("pre funding"|"prior release of money"|"money down"|"put anything down"|"payment in advance"|"anything up front"|"up front")      unless "not be refund*"
+  reverses {nie} ..4 ("prior release of money"|"put anything down"|"put" ..2 "down"|"payment in advance"|"anything up front"|"up front")      unless "not be refund*"
   reverses <percent> ..8 ("upfront"|"on signature"|"on signing"|"deposit") & ("0 %"|"zero per cent"|"0%")
   ignore ("damage deposit"|"refundable deposit" ..6 ("loan"|"equipment"|"key*"|"rental"))
   ignore ("postage"|"freight"|"carriage"|"meter") ..8 "prepaid"
@@ -107,3 +189,30 @@ topic payment.deposit duty home "payment*" | "deposit*" | "fee*" | "price"
   ignore ("postage"|"mail*"|"post"|"courier"|"return receipt") ..3 "prepaid"
   ignore "prepaid" ..3 ("mail*"|"post"|"postage"|"courier"|"envelope"|"airmail")
   ignore ("direct deposit"|"security deposit"|"deposit account"|"deposited"|"deposit*" ..6 ("mail"|"post"|"courier"|"united states"|"postal")|"certificate of deposit")
+  states {acompte} ..16 (<percent>|<money>|"equivalent to"|"equal to"|"stated"|"described"|"set out"|"shown" ..2 "schedule")      unless {nie} ..4 {acompte} | {ecarte} | "security deposit" | "damage deposit" | "direct deposit" | "refundable damage"      [value percent]
+  states {acompte} ..14 ("received"|"cleared"|"arrived"|"been paid"|"is paid"|"reaches")      unless {ecarte} | "damage deposit" | "security deposit" | "deemed" | "refund*"
+  states ("mobilisation advance"|"mobilization advance"|"earnest money"|"payment on account")      unless {nie} | {ecarte} | "refund*"
+  states ("shall"|"will"|"must"|"to") "advance" ..8 ("sum"|"amount"|"part of the fee"|"part of the price"|<money>|<percent>)     unless {nie} ..3 "advance" | "third party" | "costs" | "loan"    [value percent]
+  states "advance" ..1 "of" ..3 (<percent>|<money>|<number>)      unless {nie} ..4 "advance" | "in advance of" | "notice" | "ahead" | {ecarte}    [value percent]
+  states (<percent>|<money>|"half"|"part of") ..12 ("beforehand"|"before the first"|"before i" ("write"|"start"|"begin"|"pick"|"buy"|"do"|"draw"|"film"|"touch")|"before we" ("start"|"begin"|"write"|"book")|"before any")     unless {nie} | "interest" | "cancel*" | "terminat*" | "liab*" | "discount"    [value percent]
+  states ("ask for"|"take"|"need"|"require*"|"charge"|"want") ..2 (<percent>|<money>|"half"|"a third"|"a quarter") ..8 ("before"|"to start"|"to begin"|"up front"|"upfront"|"in advance"|"down")      unless {nie} | "you ask for" | "interest"    [value percent]
+  states (<percent>|<money>) ..2 ("down"|"down ,")     unless {nie} ..4 "down" | "write down" | "rounded" | "marked down" | "breaks down" | "broken down" | "down time" | "go down" | "drop*"   [value percent]
+  states {debuter} ..5 ("once"|"when"|"only when"|"until"|"as soon as"|"only after"|"after"|"upon"|"on receipt of") ..10 (<percent>|<money>|{acompte}|"advance"|"money") ..10 ("in my account"|"in our account"|"paid"|"received"|"cleared"|"arrived"|"lands"|"has come")       unless "interest" | "cancel*" | "suspend*" | "receipt of notice" | "warrant*"     [value percent]
+  states ("not"|"no obligation to"|"no duty to"|"will not"|"never") ..2 {debuter} ..10 ("until"|"before"|"unless") ..14 ({acompte}|"advance"|"deposit"|"first payment")     unless {ecarte}
+  states <percent> ..10 ("placing the order"|"placing an order"|"on placing"|"when ordering"|"with the order"|"at the time of order"|"upon booking"|"on booking"|"at booking"|"on commission"|"upon commissioning"|"on confirmation"|"upon confirmation of the order"|"on kick off"|"at kick off"|"at kickoff"|"on kickoff")      unless "interest" | "discount" | {nie}   [value percent]
+  states ("one fifth"|"a fifth") ..12 ("in advance"|"up front"|"upfront"|"beforehand"|"on signature"|"on signing"|"before work"|"to start")      unless {nie}   [value 20]
+  states ("one tenth"|"a tenth") ..12 ("in advance"|"up front"|"upfront"|"beforehand"|"on signature"|"on signing"|"before work"|"to start")      unless {nie}   [value 10]
+  states ("full price"|"whole price"|"full fee"|"whole fee"|"entire fee"|"entire price"|"whole of the fee"|"whole of the price"|"full amount"|"paid in full"|"payable in full") ..12 ("in advance"|"up front"|"upfront"|"beforehand"|"before" ..5 ("first"|"work"|"start*"|"begin*"|"commenc*"|"scheduled"|"booked"))      unless {nie} ..6 ("in advance"|"up front"|"upfront") | "deliver*" | "rights" | "transfer*"    [value 100]
+  states ("account"|"balance") ..8 "in credit" ..10 (<money>|"at all times"|"always"|"not less than")
+  reverses {renonce} ..8 ({acompte}|"advance"|"retainer"|"deposit"|<percent> ..3 {acompte})      unless "client" ..3 {renonce}
+  reverses ({acompte}|"advance"|"prepayment") ..16 ({ecarte}|"refus*"|"declined"|"not accepted")      unless "refund*" | "direct deposit" | "retain*" | "security deposit"
+  reverses ({ecarte}|"prohibit*") ..8 {acompte}      unless "refund*" | "security deposit" | "client" ..3 "waive*" | "direct deposit"
+  reverses {nie} ..5 ({acompte}|"advance"|"up front"|"upfront"|"in advance"|"money down"|"prepay*") ..8 ("due"|"paid"|"payable"|"required"|"made"|"owed"|"available"|"allowed"|"given"|"agreed"|"shall"|"will"|"of any")      unless "until" | "unless" | "refundable" | "refund*" | "in advance of" | "notice" | {nie} ..3 {debuter} | "not included" | "not later" | "no later" | "nor" ..4 "hold" | "told"
+  reverses ("makes no"|"make no"|"pays no"|"pay no"|"gives no"|"grants no"|"no") ..1 {acompte}      unless "until" | "unless" | "refund*" | "no work"
+  reverses ("finance"|"fund"|"bankroll") ..6 ("works"|"work"|"project"|"services"|"whole") ..6 ("own means"|"own funds"|"own pocket"|"own resources"|"itself"|"himself"|"herself")
+  reverses ("far from"|"instead of"|"rather than"|"in lieu of") ..4 ("receiving"|"paying"|"any"|"an"|"a") ..4 ("in advance"|{acompte}|"advance"|"up front")
+  reverses ("we don't do"|"don't do"|"do not do"|"don't pay"|"do not pay"|"never pay"|"not pay") ..6 ("up front"|"upfront"|"in advance"|{acompte}|"advances")     unless "if" ..6 ("not pay"|"don't pay")
+  reverses {nie} ..4 ("insist upon"|"insist on"|"demand"|"ask for"|"require"|"request"|"claim") ..5 ("prior release of money"|"in advance"|"up front"|"upfront"|{acompte}|"money first"|"payment first"|"prior payment")      unless "until" | "unless"
+  ignore ("available"|"availab*"|"uptime"|"measured"|"notice"|"told"|"informed"|"notified"|"agreed"|"booked"|"scheduled") ..6 "in advance"
+  ignore ("deposit"|"deposits") ..3 ("one copy"|"a copy"|"copies"|"source code"|"manuscript")
+  ignore ("escrow"|"landlord"|"rent"|"key*") ..10 ("deposit"|"deposited")
