@@ -1,10 +1,16 @@
 lexicon en
 
-family preavis = "notice" | "notice period" | "grace period" | "warning" | "advance notice" | "prior notice" | "written notice" | "'notice"
+family preavis = "heads up" | "notice" | "notice period" | "grace period" | "warning" | "advance notice" | "prior notice" | "written notice" | "'notice"
 family grave = "material breach" | "breach* any" | "breach* of" | "default*" | "fails to" | "failure to" | "for cause" | "non payment" | "violat*" | "not cured" | "breaches"
 family atout = "at any time" | "for any reason" | "for convenience" | "without cause" | "with or without cause" | "for no reason" | "without reason" | "at will" | "without giving" | "sole discretion" | "at its discretion" | "freely" | "at any stage" | "anytime" | "at any point"
-family fin = {resilier} | "end of the project" | "end of this agreement" | "expiration" | "expiry" | "kill fee" | "completion or termination" | "stop before" | "stops early" | "ends early" | "after our last day" | "end of the engagement" | "should the engagement stop" | "if we stop" | "cancellation"
+family fin = {resilier} | "end of the project" | "end of this agreement" | "expiration" | "expiry" | "kill fee" | "completion or termination" | "stop before" | "stops early" | "ends early" | "after our last day" | "end of the engagement" | "should the engagement stop" | "if we stop" | "cancellation" | "ending of" ..2 {contrat} | "part ways" | "ending early" | "early termination" | "closure" | "cessation" | "discontinued" | "wound up" | {contrat} "ends" | "account ends" | "appointment ends" | "assignment ends" | "called off" | "cuts short" | "cut short" | "breaks off" | "broken off" | "comes to an end" | "at the close of the" ..1 {contrat}
 family echoir = "renew*" | "expiration of the" ..3 "term" | "end of the" ..4 "term" | "non renewal" | "auto renew*"
+
+# Who cannot leave, and in which words.
+family ne_peut =
+    "may not" | "shall not" | "cannot" | "can not" | "can't" | "must not" | "may never" | "can never" | "may in no case" | "may in no event" | "may under no" | "shall under no" | "shall in no" | "under no circumstances" | "in no event" | "in no circumstances" | "has no right" | "have no right" | "shall have no right" | "no right to" | "not be entitled" | "not entitled" | "is not allowed"
+  | "are not allowed" | "not be allowed" | "not permitted" | "not be permitted" | "not free to" | "is barred from" | "is precluded from" | "not at liberty" | "has no option" | "have no option" | "has no power" | "may neither" | "shall neither"
+family sortir = {resilier} | "leave" | "walk away" | "walk out" | "withdraw" | "back out" | "pull out" | "exit" | "get out" | "step down" | "part ways" | "end the term" | "stop"
 
 topic termination.present right home "terminat*" | "cancel*" | "term" | "end*"
   states {each} ..10 {peut} ..8 {resilier}                 unless {manquement} | {evenement}       [bearer each, condition convenience]
@@ -45,6 +51,29 @@ topic termination.present right home "terminat*" | "cancel*" | "term" | "end*"
   ignore ("commitment*"|"cost*"|"expense*") ..4 ("non cancellable"|"cannot be cancelled"|"can not be cancelled")
   ignore ("terminat*"|"cancel*") ..4 ("meeting*"|"appointment*"|"session*"|"employees"|"employment"|"supersede*"|"provision*"|"check*"|"account*")
   ignore "supersedes and cancels"
+  states {peut} ..4 {resilier} ..3 ("this"|"the"|"our"|"your") ..1 {contrat}       unless {manquement} | {evenement} | {ne_peut} | {nie} ..4 {peut} | "third part*" | "alone" | "only the"    [condition convenience, confidence 0.7]
+  states ("regard"|"treat"|"consider"|"deem") ..5 ("dissolved"|"at an end"|"as ended"|"as terminated"|"as cancelled"|"as over"|"rescinded"|"discharged")       unless {ne_peut}    [condition breach, confidence 0.75]
+  states ("nothing"|"not") ..8 ("prevent*"|"prohibit*"|"restrict*"|"preclude*"|"affect* the right"|"prejudice the right") ..14 ({resilier}|"withdrawing"|"leaving"|"terminating"|"ending"|"cancelling")     unless "may not" | "third part*"   [condition convenience, confidence 0.8]
+  states {contrat} ..6 ("lapses"|"ends"|"comes to an end"|"expires"|"is over"|"stops") ..4 ("if"|"when"|"once"|"as soon as"|"after"|"unless") ..12 ("tells"|"told"|"notif*"|"says"|"said"|"gives"|"informs"|"informed"|"writes"|"wishes")      unless {manquement}    [condition convenience, confidence 0.8]
+  states ({each}|"one of us"|"either") ..10 ("part company"|"we part"|"go our separate ways"|"go their separate ways"|"call it quits"|"end things")       unless "may not" | "cannot"   [bearer each, condition convenience]
+  states ("on the receiving end"|"innocent party"|"aggrieved party"|"other party"|"non defaulting party"|"whoever") ..6 {peut} ..6 {resilier}     [condition breach]
+  reverses {provider} ..4 {ne_peut} ..14 {sortir}      unless "unless" | "except" | "save" | "without" ..6 "notice" | "until" | "before" ..4 "notice" | "prior notice" | "other than" | "terminat*" ..4 "employ*" | "stop" ..4 ("client"|"you")     [bearer provider]
+  reverses {ne_peut} ..6 {sortir} ..6 ("under any circumstances"|"for any reason"|"on any ground"|"whatsoever"|"before the end of"|"midway"|"at all"|"during the term")      unless "unless" | "except" | "without" ..6 "notice"
+  reverses {renonce} ..16 ({resilier}|"termination"|"cancellation"|"withdrawal"|"right to leave"|"way out"|"exit right*")      unless "not" ..1 {renonce} | "compensation" | "indemni*" | "damages" | "claim*" | "notice" | "fee*" | "cure" | "in writing" | "prior breach"
+  reverses ("no right of"|"no right to"|"no rights of"|"without any right of"|"without right of"|"no option to"|"no way of"|"no provision for"|"no power to"|"no ground for"|"no right either to") ..2 ("termination"|"terminate"|"cancel*"|"withdraw*"|"rescind"|"rescission"|"resign"|"leave"|"end")
+  reverses ("irrevocable"|"non cancellable"|"noncancellable"|"non terminable"|"not terminable"|"not cancellable"|"not cancelable") ..8 ("by either"|"until"|"for the whole"|"throughout"|"during")      unless "assign*" | "licen*" | "grant*" | "authori*" | "until terminated"
+  reverses ("terminat*"|"cancel*"|"exit"|"withdraw*"|"determin*"|"option*") ..14 ("alone and not"|"by the client alone"|"by the company alone"|"by {client} alone"|"reserved to the client"|"reserved to the company"|"client's alone"|"company's alone"|"client only"|"only to the client"|"only to the company")      unless "notice" ..4 "alone"
+  reverses ({client} "alone"|"only" ..1 {client}|"solely" ..1 {client}|{client} "only") ..6 ({peut}|"has"|"have"|"can") ..10 {sortir}      [bearer each]
+  reverses ("exercisable"|"exercised"|"available"|"open"|"belongs"|"reserved"|"vests") ..5 {client} ("alone"|"only"|"exclusively"|"solely")     [bearer each]
+  reverses {provider} ..6 {sans_retour}      unless "interest" | "charge" | "fee" | "pay*" | "indemn*" | "liab*" | "licen*"    [bearer each]
+  reverses {sans_retour} ..6 ("exit"|"termination"|"way out"|"to terminate"|"to leave"|"to end"|"to withdraw"|"to cancel")      [bearer each]
+  reverses {provider} ..4 ("shall remain bound"|"remains bound"|"is bound"|"stays bound"|"is locked in"|"are locked in"|"is tied"|"shall be bound") ..8 ("term"|"until"|"whole"|"throughout"|"to the end"|"duration")     unless "confidential*" | "terms of" | "by the terms" | "surviv*"   [bearer provider]
+  reverses ("terminate"|"withdraw*"|"leave"|"cancel"|"exit") ..6 ("never"|"not available"|"not possible"|"excluded"|"no right"|"none")      unless "unless" | "never" ..3 ("share"|"disclos*"|"pay") | "interest" | "liab*" | "fee*"
+  reverses ("locked in"|"no way out"|"no exit"|"no getting out"|"no early exit"|"there's no leaving"|"no backing out"|"no early termination"|"no cancellation"|"no cancellations")     unless "no early termination fee*" | "no cancellation fee*" | "no cancellation charge*" | "no early termination charge*" | "exit fee*"
+  ignore {ne_peut} ..6 ("terminat*"|"cancel*"|"end*"|"stop") ..4 ("duty"|"obligation*"|"insurance"|"policy"|"licen*"|"meeting*"|"supply")
+  ignore ("does not"|"shall not"|"will not"|"not") ..1 ("terminate"|"end") ..4 ("duty"|"duties"|"obligation*"|"liab*")
+  ignore ("cable*"|"session*"|"user*"|"subscription to"|"employ*") ..6 ("terminat*"|"cancel*"|"end"|"ends")
+  ignore ("stock library"|"flight*"|"hotel*"|"booking*") ..4 ("cancel*")
 
 topic termination.notice duty follows termination.present home "terminat*" | "cancel*" | "term"
   states <duration> ..5 {preavis}                    unless "cure*" | "disclos*" | "increase*" | "meeting*" | "audit*" | "inspect*" | "price*" | "vacation" | "fee increase" | "rate*" ..4 "change" | "reschedul*" | "move the" | "of breach" | {grave}
@@ -66,6 +95,13 @@ topic termination.notice duty follows termination.present home "terminat*" | "ca
   ignore {preavis} ..12 ("royalt*"|"accounts to"|"books"|"records")
   ignore {preavis} ..8 ("meeting*"|"audit*"|"inspection*"|"vacation"|"leave"|"change of date"|"reschedul*"|"rate increase"|"price increase")
   ignore ("move*"|"reschedul*"|"postpone*"|"audit*"|"visit*"|"inspect*") ..14 {preavis}
+  states ("may be"|"be"|"is") ..2 ("terminat*"|"given up"|"ended"|"withdrawn"|"cancelled"|"determined") ..16 <duration> ..2 {preavis}     unless "cure" | {manquement}
+  states ("end*"|"leave"|"resign*"|"withdraw*"|"stop*") ..20 <duration> ..3 ("after" ..4 ("inform*"|"told"|"tell*"|"notif*"|"said"|"announc*"|"giving"|"receipt"|"notice"))      unless {grave} | "pay*" | "deliver*" | "surviv*"
+  reverses ("end*"|"drop"|"drops"|"stop"|"cancel*"|"terminat*"|"pull"|"dismiss*"|"release" ..2 "freelancer"|"disengage*") ..10 ("overnight"|"at a moment's notice"|"there and then"|"the same day"|"the moment it"|"day or night"|"from one day to the next"|"on the spot"|"at once"|"with no warning"|"without warning"|"instantly"|"on zero notice")      unless {grave} | {evenement} | "access" | "pay*" ..6 "at once"
+  reverses {nie} ..4 ("period of notice"|"notice period"|"notice of termination"|"advance notice"|"prior notice"|"notice being"|"notice is required"|"notice required"|"notice need*"|"notice whatsoever"|"notice at all"|"warning") & ({resilier}|"end*"|"drop*"|"stop*"|"discontinu*"|"leave"|"dismiss*"|"deactivat*")      unless {grave} | "later than" | {nie} ..3 ("without"|"unless") | "less than" | "not terminate without" | "not end" ..4 "without" | "save upon" | "only" ..4 "notice"
+  reverses ("don't"|"do not"|"never"|"need not"|"needn't"|"not") ..3 ("ask for notice"|"expect notice"|"give notice"|"give any notice"|"be given notice"|"receive notice"|"serve notice"|"give you notice"|"owe" ..2 "notice")      unless {grave} | "if" ..8 "notice" | "unless" | "fail*"
+  reverses {preavis} ..12 ("is deleted"|"are deleted"|"is struck"|"is excluded"|"is waived"|"shall not apply"|"does not apply"|"is dispensed with"|"is disapplied"|"is ruled out")      unless {grave} | "client" ..3 "waive*" | "breach"
+  reverses {preavis} ("is not required"|"not being required"|"not required"|"shall not be required"|"will not be required"|"need not be given"|"is not owed"|"not being owed")      unless {grave}
 
 topic termination.cure duty
   states ("cure*"|"remed*"|"rectif*"|"correct*") ..10 <duration>        unless "technical" | "24 hours" | "bug*" | "defect*" | "warrant*" | "error*" | "deliverable*"
@@ -79,15 +115,28 @@ topic termination.cure duty
   reverses ("cure"|"cure right"|"cure period"|"grace period"|"opportunity to cure") ..14 {ecarte}
   reverses ("cannot be corrected"|"not capable of remedy"|"brings the assignment to an immediate end")
   reverses ("no"|"not"|"without") ..4 ("opportunity to cure"|"right to cure"|"cure period"|"opportunity to perform"|"opportunity to remedy"|"chance to"|"opportunity" ..2 "perform")
+  states ("mend"|"fix"|"remedy"|"rectify"|"put" ..3 "right"|"make good"|"make it good"|"correct") ..12 ("after that"|"failing which"|"otherwise"|"or else"|"only if") ..8 ("over"|"end*"|"terminat*"|"dead") & <duration>       unless "bug*" | "defect*" | "deliverable*" | "error*"      [value duration]
+  states ("a week"|"one week") ..3 ("to mend"|"to fix"|"to cure"|"to remedy"|"to put" ..3 "right"|"to make good"|"to rectify"|"to correct")       unless "bug*" | "defect*" | "deliverable*" | "error*"   [value none]
+  states <duration> ..8 ("to rectify"|"to mend"|"to make amends"|"to repair the breach"|"to make it good"|"in which to make good"|"to put matters right"|"to comply")      unless "bug*" | "defect*" | "deliverable*" | "error*" | "confidential*"
+  states ("grace"|"period of grace"|"cure period"|"remedy period") ..20 <duration> ..6 ("any other"|"other" ..2 ("breach*"|"failing*"|"default*"|"case*"))     [value last]
+  states ("grace"|"period of grace"|"cure period"|"remedy period"|"grace period"|"grace allowed") ..16 <duration>      unless "subscription" | "login"
+  states ("breach"|"fault"|"default"|"cause") & ("wait"|"waits"|"allow"|"allows"|"give"|"gives") ..3 <duration> & ("persist*"|"still"|"continues"|"has not stopped"|"remains")      [value duration]
+  states ("still unpaid"|"remain* unpaid"|"remains in default"|"persists"|"not put matters right"|"not put it right"|"not put that right"|"not remedied") ..3 <duration> ..6 ("after"|"following"|"from")      unless "bug*" | "defect*" | "interest"
+  reverses {nie} ..8 ("grace"|"rectification"|"show cause"|"second chance*"|"cure period"|"remedy period"|"time to cure"|"time to remedy"|"time to rectify"|"time to put"|"chance to"|"right to remedy"|"right to rectify"|"formal notice"|"opportunity to"|"prior formal notice"|"warning first"|"putting" ..2 "on notice")      unless "unless" | "until" | "not later" | "if not" | "within" ..2 <duration> | "without prejudice"
+  reverses {renonce} ..10 ("formal notice"|"grace"|"cure"|"remedy period"|"notice of default"|"notice of breach"|"right to remedy"|"putting in default"|"mise en demeure")      unless "client" ..3 {renonce}
+  reverses ("formal notice"|"grace"|"cure right"|"cure period"|"notice of default"|"remedy period"|"time to cure") ..10 ({ecarte}|"is stricken"|"not required"|"unnecessary"|"not needed"|"none")
+  reverses ("miss"|"late"|"breach*"|"default*"|"fail*") ..8 ("you're out"|"there and then"|"on the spot"|"as of right"|"automatically ends"|"ends at once"|"without formal notice")      unless "cure" | "interest" ..10 "as of right" | "remedied within" | "shall accrue"
+  ignore ("left"|"allowed"|"plinth"|"concrete"|"resin"|"paint"|"glue"|"ink") ..6 "cure" ..6 <duration>
+  ignore ("defect*"|"bug*"|"error*") ..8 <duration>
 
 topic termination.written duty follows termination.present home "terminat*" | "cancel*" | "notice*"
   states ("end the project"|"end this"|"end the engagement"|"stop the project"|"change our mind"|"change your mind") ..16 {ecrit}   [form said]
   states ("not to renew"|"non renewal"|"not renew") & {ecrit}   [form said]
-  states {resilier} ..24 {ecrit}              unless "written consent" | "written approval" ..4 "assign"   [form said]
+  states {resilier} ..24 {ecrit}              unless "written consent" | "written approval" ..4 "assign" | "written record*" | "worker*" | "employment"   [form said]
   states ({ecrit}|"by letter"|"letter signed"|"in writing") under {h_end}     unless "written consent" | "written approval" | "data"    [form said, confidence 0.7]
   states ("cancellation*"|"notices"|"demands"|"terminations") ..12 ("by registered letter"|"by letter"|"in writing"|"by email"|"by e mail")     [form said]
   states ("notice"|"notices") ..8 ("no effect"|"not valid"|"not effective"|"only valid"|"valid only") ..6 ("in writing"|"written"|"letter")     [form said]
-  states {ecrit} ..16 {resilier}              unless "written consent" | "written approval"   [form said]
+  states {ecrit} ..16 {resilier}              unless "written consent" | "written approval" | "written record*" | "worker*" | "employment" | "written report*"   [form said]
   states ("all notices"|"any notice"|"notices") ..12 {ecrit}   [form said]
   states ("notice*") ..8 ("must be"|"shall be"|"be given"|"will be") ..4 ("in writing"|"sent by"|"by email"|"by registered"|"delivered")   [form said]
   states ("exit"|"withdraw*"|"leave"|"bring the contract to an end"|"discontinue*"|"call it a day") ..20 ("letter"|"signed document"|"e mail"|"email"|"written"|"in writing"|"on its letterhead")     [form said]
@@ -96,6 +145,12 @@ topic termination.written duty follows termination.present home "terminat*" | "c
   reverses {ecarte} ..12 ("notice of termination in writing"|"in writing"|"written notice")      unless "consent"
   reverses ("telephone"|"word of mouth"|"text message"|"verbally") ..6 ("is sufficient"|"suffices"|"shall suffice"|"will do")
   reverses {resilier} ..14 ("orally"|"verbally"|"by phone"|"without any formality"|"by word of mouth")
+  states ("finish"|"stop"|"leave"|"quit"|"cancels"|"cancel"|"end"|"ended"|"ends"|"terminat*"|"withdraw*"|"unsubscribe") ..14 ("cancellation form"|"cancellation request"|"termination form"|"notice form"|"form overleaf"|"online form"|"e mail"|"an email"|"by letter"|"a letter"|"in writing"|"signed note"|"written notice")      unless "written consent" | "confirmation" ..4 "e mail" | "disclos*" | "no letter" | "employ*" | "worker*"   [form said]
+  states ("parting"|"termination"|"notice"|"ending"|"resignation"|"withdrawal"|"cancellation") ..8 ("good"|"valid"|"effective"|"binding"|"takes effect"|"counts"|"count") ..3 ("until"|"unless"|"only if"|"only when"|"only by"|"only in") ..10 ("set down"|"written"|"in writing"|"letter"|"e mail"|"email"|"signed"|"post"|"certified mail"|"registered mail")     [form said]
+  reverses ("dismiss*"|"end*"|"terminat*"|"close"|"closing"|"cancel*"|"stop*"|"release*"|"discontinu*") ..10 ("verbally"|"orally"|"by word of mouth"|"by telephone"|"over the phone"|"by text message"|"by phone"|"in any form"|"in any manner"|"by silence"|"without writing"|"without any writing")      unless {nie} ..4 ("verbally"|"orally"|"by word of mouth"|"by telephone"|"over the phone"|"by phone"|"text message") | "shall not suffice" | "not sufficient" | "not enough"
+  reverses ("no form"|"no formality"|"no particular form"|"no written form"|"no writing"|"any form"|"without formality"|"without any formality"|"lack of written"|"absence of written"|"want of written"|"need not be in writing"|"not be in writing"|"needn't be in writing"|"no letter"|"not require* writing"|"without written notice"|"without any written"|"not get a letter"|"won't get a letter") & ("end*"|"terminat*"|"cancel*"|"dismiss*"|"notice*"|"stop*"|"over"|"decision"|"letter")     unless "amend*" | "variation*" | "consent" | "unless" | "valid"
+  reverses {renonce} ..10 ("written notice"|"in writing"|"written form"|"formality"|"written notification")     unless "consent" | "client" ..3 {renonce} | "waiver" | "unless" ..6 "in writing" | "only" ..4 "in writing" | "agreed in writing"
+  reverses ("verbal"|"oral"|"spoken"|"telephone"|"phone call"|"word of mouth") ..6 ("is enough"|"is sufficient"|"suffices"|"shall suffice"|"will do"|"is effective"|"shall be effective"|"counts")      unless "not" | "never"
 
 topic termination.effects duty home "terminat*" | "cancel*" | "effect*" | "kill fee"
   states {fin} & ("pay*"|"paid"|"owed"|"owe"|"due"|"compensat*"|"invoice*"|"bill*"|"charge*"|"reimburse*") ..14 ("work"|"services"|"hours"|"time"|"deliverables"|"expenses"|"completed"|"performed"|"done"|"to date"|"that point"|"week*"|"up to"|"through the")       unless "no compensation" | "not be entitled" | "no further payment" | "no payment" | "not be liable" | "not owe" | "nothing"
@@ -115,6 +170,16 @@ topic termination.effects duty home "terminat*" | "cancel*" | "effect*" | "kill 
   states ("last day"|"end date"|"final day"|"the day it ends") ..20 ("hand over"|"hand back"|"return*"|"deliver*"|"pay*"|"delete*"|"remove")
   reverses "no other compensation is due"
   ignore ("terminat*") ..3 "employment"
+  states {fin} ..24 ("hand you"|"hand over"|"hands over"|"sends the"|"send the"|"files it"|"complet* the current"|"transfer"|"assistance"|"return*"|"refund*"|"accrued"|"download"|"erase*"|"migrat*"|"surviv*")       unless "owe" ..3 "neither" | {nie} ..4 ("refund*"|"return*"|"assistance"|"transfer"|"copy") | "confidential information" ..3 "only"
+  states {fin} ..20 ("you pay"|"client pays"|"customer pays"|"company pays"|"pays for"|"pay me"|"pay us"|"paid for"|"is paid"|"are paid"|"shall pay"|"still owe"|"remains payable"|"remain payable"|"stays due"|"falls due"|"becomes due")       unless {nie} ..4 ("pay"|"pays"|"paid"|"owe"|"due"|"payable") | {ecarte} | {provider} ..2 ("pays"|"shall pay"|"repay")
+  states ("stop me"|"stop us"|"stop the work"|"stop halfway"|"pull the plug") ..12 ("pay"|"owe"|"paid"|"due")     unless {nie}
+  states (<percent>|<money>|"fee") under ("cancel*"|"terminat*") ..8 ("owe"|"pay*"|"due"|"fee"|"charge")     [confidence 0.7]
+  states ("released"|"relieved"|"discharged"|"excused"|"exempted") ..10 ("paying"|"pay"|"payment") ..8 ("already"|"done"|"delivered"|"performed"|"translated"|"completed") & ("not"|"nor"|"no") & ("cancel*"|"terminat*"|"end*"|"withdraw*")
+  reverses {provider} ..3 ("forfeits"|"shall forfeit"|"forfeit"|"loses"|"shall lose"|"repays"|"shall repay"|"must repay"|"shall refund"|"refunds") ..8 ("fee*"|"instal*"|"payment*"|"sum*"|"remuneration"|"everything"|"all"|"compensation") & ({fin}|"discontinu*"|"terminat*")      unless {manquement} | "prepaid" | "unearned" | "unused" | "in advance" | "whether or not" ..1 "earned" ..4 "pay"
+  reverses ({fin}|"discontinu*"|"called off"|"stop*"|"account ends"|"ends") ..20 ("neither" ..6 ("copy"|"refund"|"payment"|"compensation")|"owe you nothing"|"owes nothing"|"owe nothing"|"for nothing"|"no payment"|"no compensation"|"gets nothing"|"get nothing"|"not be paid"|"not paid"|"nothing is due"|"nothing is payable"|"nothing shall be payable"|"no right to payment"|"no claim"|"no further obligation to pay"|"no fee")      unless {manquement} | "no fee is charged" | "refund*" ..4 "client" | "indirect" | "consequential"
+  reverses {renonce} ..10 ("compensation"|"indemnity"|"payment"|"remuneration"|"kill fee"|"cancellation fee"|"claim") ..14 ("cancel*"|"terminat*"|"ending"|"closure"|"withdraw*"|"end of")      unless "client" ..3 {renonce}
+  reverses ("unpaid"|"unfinished"|"work in progress"|"work in process"|"part performed"|"incomplete") ..10 ("not be paid"|"no payment"|"is lost"|"goes unpaid"|"without payment"|"at the provider's risk"|"shall be borne") & ({fin}|"terminat*"|"cancel*")
+  ignore ("visual effects"|"special effects"|"sound effects"|"takes effect")
 
 topic contract.open_ended limit
   states ("until terminated"|"indefinite*"|"open ended"|"no fixed term"|"continue until"|"remain in effect until" ..6 "terminat*"|"remain in force until" ..6 "terminat*"|"continues until" ..6 ("terminat*"|"cancel*")|"rolling basis"|"month to month"|"stays in place and need not be renewed")      unless "confidential*" | "liab*" | "licen*"
