@@ -51,7 +51,7 @@ family nie = "no" | "not" | "never" | "nor" | "neither" | "none" | "nothing" | "
 # What leaves a thing to one side's will, and so takes it from the other.
 family bon_plaisir =
     "sole discretion" | "absolute discretion" | "unfettered discretion" | "entire discretion" | "full discretion" | "complete discretion" | "own discretion" | "discretion of" | "its discretion" | "sees fit" | "see fit" | "thinks fit" | "think fit" | "thinks proper" | "deems fit" | "deem fit" | "at its convenience" | "at client's convenience" | "at our convenience"
-  | "its pleasure" | "our pleasure" | "alone to decide" | "alone decides" | "alone determines" | "for as long as it" | "as long as we like" | "without limit of time" | "when convenient" | "in its own time" | "in our own time" | "if it so chooses" | "if it chooses"
+  | "its pleasure" | "our pleasure" | "alone to decide" | "alone decides" | "alone determines" | "for as long as it" | "as long as we like" | "without limit of time" | "whenever" ..3 "likes" | "whenever we like" | "whenever it" | "whenever the client" | "considers appropriate" | "considers the time" | "time of its choosing" | "when it suits" | "when we get round" | "when we get around" | "when we can" | "in due course" | "when convenient" | "in its own time" | "in our own time" | "if it so chooses" | "if it chooses"
 
 # What only one side has: the other has nothing to match it.
 family sans_retour = "no corresponding" | "no reciprocal" | "no equivalent right" | "no similar right" | "no matching" | "no such right" | "no like right" | "not enjoy the same" | "not have the same" | "does not apply to the other" | "one way only" | "does not work both ways"
@@ -63,20 +63,20 @@ family orders =
     "pay" | "pays" | "engage*" | "hire*" | "appoint*" | "retain*" | "commission*" | "accept*" | "approv*" | "order*" | "reimburs*" | "instruct*" | "request*"
 
 family contrat =
-    "agreement*" | "contract*" | "engagement" | "project*" | "services" | "service" | "sow" | "statement of work" | "order*" | "relationship" | "arrangement" | "work" | "retainer" | "term" | "subscription" | "commission" | "plan"
+    "agreement*" | "contract*" | "engagement" | "project*" | "services" | "service" | "sow" | "statement of work" | "order*" | "relationship" | "arrangement" | "work" | "retainer" | "term" | "subscription" | "commission" | "plan" | "collaboration" | "cooperation" | "mandate" | "appointment" | "deal" | "partnership" | "booking" | "assignment"
 
-family peut = "may" | "can" | "could" | "is entitled to" | "are entitled to" | "shall be entitled to" | "has the right to" | "have the right to" | "shall have the right to" | "reserve the right to" | "reserves the right to" | "is free to" | "are free to" | "at liberty to" | "will be able to" | "shall be free to"
+family peut = "may" | "can" | "could" | "is entitled to" | "are entitled to" | "shall be entitled to" | "has the right to" | "have the right to" | "shall have the right to" | "reserve the right to" | "reserves the right to" | "is free to" | "are free to" | "at liberty to" | "will be able to" | "shall be free to" | "'re free to" | "remains free to" | "are at liberty to"
 
 family resilier =
     "terminat*" | "cancel*" | "end this" | "end the" | "ends the" | "ends this" | "ending this" | "ending the" | "bring this" ..4 "end" | "bring the" ..4 "end" | "walk away" | "withdraw from" | "stop working" | "stop the work" | "part ways" | "pull out" | "call it off" | "call off" | "put an end" | "rescind*"
-  | "discontinue*" | "bring it" ..2 "end" | "bring an end" | "be ended" | "is ended" | "determine this" | "determine the contract" | "determine the agreement" | "determine the engagement" | "otherwise determine" | "be determined by" ..2 "either" | "foreclose*" ..4 ("engagement"|"contract"|"agreement"|"order") | "bring" ..4 "to a close" | "brought to an end" | "resign" | "resigns" | "disengage from" | "wind up this" | "leave this agreement" | "leave the project" | "quit" | "close this agreement" | "end our" | "end it" | "abandon*" | "kill the project" | "opt out of the project"
+  | "discontinue*" | "bring it" ..2 "end" | "bring an end" | "be ended" | "is ended" | "be stopped" | "want out" | "wants out" | "revokes it" | "be revoked" | "get out of this" | "get out of the" | "determine this" | "determine the contract" | "determine the agreement" | "determine the engagement" | "otherwise determine" | "be determined by" ..2 "either" | "foreclose*" ..4 ("engagement"|"contract"|"agreement"|"order") | "bring" ..4 "to a close" | "brought to an end" | "resign" | "resigns" | "disengage from" | "wind up this" | "leave this agreement" | "leave the project" | "quit" | "close this agreement" | "end our" | "end it" | "abandon*" | "kill the project" | "opt out of the project"
 
 family manquement =
     "breach*" | "default" | "defaults" | "defaulted" | "fails to" | "failure to" | "failed to" | "for cause" | "violat*" | "non payment" | "nonpayment" | "does not pay" | "misconduct" | "not cured" | "cure" | "material breach" | "unpaid" | "delinquent" | "overdue" | "negligen*" | "in arrears"
 
 family evenement = "insolven*" | "bankrupt*" | "force majeure" | "liquidation" | "receiver*" | "death" | "change of control" | "act of god" | "winding up"
 
-family ecrit = "in writing" | "written" | "by email" | "by e mail" | "via email" | "via e mail" | "an email" | "e mail" | "email" | "registered mail" | "registered post" | "certified mail" | "recorded delivery" | "by letter" | "by post" | "by mail" | "writes to" | "hand delivered" | "signed notice" | "notify you by"
+family ecrit = "in writing" | "written" | "by email" | "by e mail" | "via email" | "via e mail" | "an email" | "e mail" | "email" | "registered mail" | "registered post" | "registered letter" | "signed letter" | "certified mail" | "recorded delivery" | "by letter" | "by post" | "by mail" | "writes to" | "hand delivered" | "signed notice" | "notify you by"
 
 family form_registered = "registered mail" | "registered post" | "registered letter" | "certified mail" | "recorded delivery" | "certified or registered" | "registered or certified"
 family form_hand = "hand delivered" | "by hand" | "personal delivery" | "in person"

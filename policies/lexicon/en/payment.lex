@@ -3,21 +3,21 @@ lexicon en
 family declencheur =
     "upon receipt" | "on receipt" | "on delivery" | "upon delivery" | "upon completion" | "on completion" | "upon signing" | "on signing" | "upon signature" | "on signature" | "upon execution" | "at signing" | "in advance" | "up front" | "upfront" | "before work" | "before the work"
   | "upon approval" | "on approval" | "upon acceptance" | "on acceptance" | "monthly" | "weekly" | "each month" | "every month" | "at the end of" | "at the completion" | "upon launch" | "at launch" | "before launch" | "prior to" | "milestone*" | "immediately" | "upon invoice" | "per the schedule"
-  | "payment schedule" | "in instal*" | "on the day" | "by the" ..3 "day" | "every" ..2 "weeks" | "bi weekly" | "biweekly" | "twice a month" | "end of each month" | "first of" | "no later than" | "before the" | "after completion" | "when the project" | "when the work" | "at the beginning" | "by the end of" | "halfway"
+  | "payment schedule" | "in instal*" | "on the day" | "by the" ..3 "day" | "every" ..2 "weeks" | "bi weekly" | "biweekly" | "twice a month" | "end of each month" | "first of" | "no later than" | "before the" | "after completion" | "when the project" | "when the work" | "at the beginning" | "by the end of" | "halfway" | "every monday" | "every tuesday" | "every wednesday" | "every thursday" | "every friday" | "each friday" | "quarterly" | "fortnightly" | "every quarter" | "each quarter" | "at month end" | "end of the month"
 
 # Paying, in the verbs that a debtor is the subject of.
-family verser = {payer} | "disburs*" | "discharged" | "honoured" | "cleared" | "transferred" | "released" | "debited" | "credited" | "pay" "out" | "paid out" | "get paid" | "gets paid" | "settlement"
-family honoraire = {creance} | "honorari*" | "account" | "accounts" | "royalt*" | "earned" | "cheque" | "check" | "commission" | "dues" | "remittance*"
+family verser = {payer} | "disburs*" | "discharged" | "honoured" | "cleared" | "transferred" | "released" | "debited" | "credited" | "pay" "out" | "paid out" | "get paid" | "gets paid" | "settlement" | "wired" | "remunerat*" | "collected" ..3 "account" | "is charged" | "are charged"
+family honoraire = {creance} | "honorari*" | "account" | "accounts" | "royalt*" | "earned" | "cheque" | "check" | "commission" | "dues" | "remittance*" | "wages" | "salary" | "our money" | "my money" | "your card" | "remainder" | "remaining half" | "the rest"
 
 # Those higher up, whose money a provider can be made to wait for.
 family amont =
     "end client" | "end customer" | "its own client" | "its client" | "its customer" | "its own customer" | "our client" | "our own client" | "our customer" | "our clients" | "ultimate client" | "ultimate customer" | "donor" | "donor's" | "donors" | "funder" | "funders" | "funding" | "investor*" | "grant"
-  | "tranche" | "main contract" | "head contract" | "broadcaster" | "distributor" | "box office" | "ticket sales" | "proceeds" | "round closes" | "funding round" | "from the employer" | "by the employer" | "from the owner" | "by owner" | "from owner" | "paid by the customer" | "the public body"
+  | "tranche" | "main contract" | "head contract" | "broadcaster" | "distributor" | "box office" | "ticket sales" | "proceeds" | "round closes" | "funding round" | "seed round" | "its round" | "in funds" | "corresponding sum" | "from the employer" | "by the employer" | "from the owner" | "by owner" | "from owner" | "paid by the customer" | "the public body"
 
 # No day on which a sum must be paid.
 family sans_terme =
     "no date" | "no fixed date" | "no due date" | "no particular date" | "no specific date" | "no set date" | "no deadline" | "no timeline" | "no time limit" | "no maximum term" | "no maximum period" | "no payment term*" | "no payment period" | "no payment date" | "no due dates" | "no term for payment" | "no time for payment"
-  | "without limit of time" | "without limit in time" | "without any time limit" | "without a due date" | "time is not of the essence" | "time not being of the essence" | "not bound by any date" | "not bound to any date" | "put a due date" | "any fixed date" | "as and when" | "if and when" | "whether and when" | "such times , if any" | "or not at all"
+  | "without limit of time" | "without limit in time" | "without any time limit" | "without a due date" | "any particular day" | "any particular date" | "any period for payment" | "any payment period" | "any date for payment" | "a date for payment" | "no day for payment" | "no obligation to pay by" | "under no duty to pay" | "under no obligation to pay" | "time is not of the essence" | "time not being of the essence" | "not bound by any date" | "not bound to any date" | "put a due date" | "any fixed date" | "as and when" | "if and when" | "whether and when" | "such times , if any" | "or not at all"
 
 topic payment.due duty home "payment*" | "fee*" | "invoice*" | "compensation" | "price" | "cost*" | "billing"
   states {creance} ..12 {payer} ..12 <duration>       unless "notice of termination" | "interest" ..8 <duration> | "cure" | "late fee" ..6 <duration> | "refund*" | "dispute*" ..6 <duration> | "acceptance" ..6 <duration>
@@ -57,15 +57,21 @@ topic payment.due duty home "payment*" | "fee*" | "invoice*" | "compensation" | 
   states ("cheque"|"check"|"wire"|"bank transfer"|"payment") ..16 ("not more than"|"no more than"|"not later than"|"no later than"|"within") ..2 <duration>     unless "interest" | "terminat*" | "refund*" | "return*" | "dispute*" | "check" ..4 ("deliver*"|"site"|"work"|"proof*")    [confidence 0.7]
   states <duration> & ("longest"|"maximum"|"at most") ..20 ("invoice*"|"payment"|"account*"|"bill*") ..8 ("unpaid"|"outstanding"|"open")    unless "interest" | "suspend*"
   states ("no"|"none") ..3 ("invoice*"|"account*"|"bill*"|"sum*"|"amount*"|"fee*") ..12 ("outstanding"|"unpaid"|"open"|"unsettled") ..4 ("past"|"beyond"|"after"|"longer than"|"more than")     unless "interest" | "reinstat*" | "suspend*"
+  states ("transfer"|"transfers"|"wire"|"wires"|"remit"|"remits"|"send"|"disburse"|"pay"|"pays") ..4 ("half"|"remainder"|"rest"|"balance"|"fee"|"fees"|"price"|"money"|"sum"|"instal*") ..6 (<duration>|<date>|{declencheur})      unless "interest" | "terminat*" | "refund*" | "cancel*" | "late" | "dispute*" | {nie} ..3 ("pay"|"remit"|"transfer")   [confidence 0.8]
+  states ("our money"|"my money"|"our fee"|"my fee"|"be paid"|"get paid") ..5 ({declencheur}|<duration>|<date>)      unless "interest" | "terminat*" | "cancel*" | "late" | "refund*" | {nie} ..3 ("paid"|"money") | {livraison} | "damages"   [confidence 0.7]
+  states ("payable"|"paid"|"due"|"pay"|"pays") ..10 ("when"|"once"|"as soon as") ..4 ("signed"|"finished"|"delivered"|"approved"|"complete"|"completed"|"accepted"|"published")      unless "interest" | "terminat*" | "cancel*" | "copyright" | "licen*" | "rights" | "refund*" | {nie} ..4 ("payable"|"paid"|"due"|"pay") | "reimburs*" | "its own"    [value none, confidence 0.7]
+  states <duration> ..3 ("in which to pay"|"in which to settle"|"to pay you"|"to pay the")      unless "terminat*" | {nie} ..6 <duration>
+  reverses {nie} ..1 ("be bound by"|"bound by"|"subject to"|"held to"|"be held to") ..2 ("any period"|"any date"|"any time"|"any term"|"any due date"|"any deadline"|"any payment term*") ..4 ("payment"|"pay"|"paying")
   states {verser} ..12 ("last day of the" ..2 "month"|"end of the month"|"first working day"|"first business day"|"last working day"|"last business day"|"same day")      unless "interest" | "terminat*" | "refund*"
   reverses {verser} ..12 ("when"|"if"|"once"|"until"|"unless"|"after"|"following"|"only"|"subject to"|"conditional on"|"conditional upon"|"contingent on"|"contingent upon"|"out of"|"to the extent") ..10 {amont}      unless "copyright" | "licen*" | "rights" | "assign*" | "regardless" | "whether or not" ..10 "shall pay" | "irrespective" | "not conditional" | "not depend*" | "not contingent"
   reverses {amont} ..10 ("before"|"condition precedent"|"condition of"|"precondition") ..10 {verser}      unless "not a condition" | "no condition"
-  reverses {verser} ..16 {bon_plaisir}     unless "suspend*" | "terminat*" | "refund*" | "withhold" ..3 "services" | "extend" | "licen*" | "rights" | "discount" | "provider" ..4 {bon_plaisir} | "contractor" ..4 {bon_plaisir}
+  reverses {verser} ..16 {bon_plaisir}     unless "suspend*" | "terminat*" | "refund*" | "withhold" ..3 "services" | "extend" | "licen*" | "rights" | "discount" | ("provider"|"contractor"|"consultant"|"supplier"|"our"|"my") ("may"|"'s"|"sole"|"absolute"|"own") ..2 {bon_plaisir}
   reverses ("payment period"|"invoice*"|"bills"|"fees") ..20 ("withhold approval"|"withhold acceptance"|"withhold its approval"|"defer approval"|"delay approval"|"withhold payment") ..6 {bon_plaisir}
   reverses ({honoraire}|{verser}) ..16 {sans_terme}      unless "at the latest" | "terminat*" | "regardless of"
   reverses {sans_terme} ..12 ({honoraire}|{verser})      unless "terminat*" | "invoice*" ..3 ("rais*"|"issue*"|"sent")
   reverses ("defer"|"postpone"|"delay"|"withhold"|"hold back") ..4 ("payment*"|"settlement"|"invoice*"|"fee*"|"sums"|"remittance*") ..8 ("without limit*"|"indefinitely"|"until further notice"|"for as long as"|"as long as"|"at will"|"for any period"|"for any length")
   reverses {renonce} ..12 ("time limit for payment"|"payment term*"|"prompt payment"|"payment period"|"payment date*"|"due date*"|"term for payment")
+  reverses {honoraire} ..6 ("contingent on"|"contingent upon"|"conditional on"|"conditional upon"|"depends on"|"depend on"|"dependent on"|"subject to"|"hinges on") ..10 {amont}      unless "not conditional" | "not contingent" | "not depend*" | "regardless" | "copyright" | "licen*"
   reverses ("cash position"|"cash flow"|"liquidity"|"finances"|"treasury"|"funds") ..3 ("permit*"|"allow*"|"so permits") & {verser}
   ignore {verser} ..3 ("due diligence"|"due care"|"due regard")
   ignore ("submit"|"submits"|"send"|"raise"|"issue"|"query"|"dispute"|"contest") ..6 "invoice*" ..6 <duration>
@@ -80,6 +86,7 @@ family penalite = "interest" | "late fee*" | "late charge*" | "late payment fee*
 
 # A penalty that the provider pays for delivering late protects nobody from being paid late.
 family livraison =
+    "late" ..1 ("arrival*"|"start"|"return*"|"cancellation*"|"submission*"|"change*"|"registration*"|"night"|"entr*"|"booking*"|"reply"|"deliver*") | "arrive*" ..3 "late" |
     ("deliver*"|"milestone*"|"performance"|"completion") ..4 ("late"|"delayed"|"overdue"|"delay") | ("late"|"delay*") ..3 ("deliver*"|"milestone*"|"completion"|"performance") | ("of the fee"|"of the fees"|"of the price"|"of the contract price") "per day"
   | ("contractor"|"provider"|"supplier"|"consultant"|"freelancer"|"designer"|"developer"|"agency"|"vendor") ("shall pay"|"will pay"|"must pay"|"pays"|"shall be liable for"|"shall incur"|"incurs") ..6 ("penalty"|"penalties"|"damages"|"charge*")
 
@@ -115,6 +122,9 @@ topic payment.late_interest duty home "payment*" | "late*" | "interest" | "fee*"
   states ("month"|"week"|"day"|"days"|"weeks"|"months") ..1 ("of delay"|"of lateness"|"late"|"overdue") ..8 (<percent>|<money>)      unless {livraison} | "deliver*" | "discount" | "reduction" | "reduced" | "reminder"
   states <percent> under ("overdue"|"invoice age"|"age of the invoice"|"days late") ..6 ("surcharge"|"interest"|"late fee"|"penalty"|"charge")
   states ("surcharge"|"interest") ..2 <percent>  under {h_late}      unless "card"
+  states {retard_payeur} ..8 ("owe"|"owes"|"pay"|"pays"|"add"|"adds"|"charge"|"charges") ..4 (<money>|<percent>)      unless {livraison} | {nie} ..4 ("charge"|"add"|"owe") | "deposit" | "discount" | "reduction"
+  reverses ("not to"|"not"|"never"|"won't") ("charge"|"be charged"|"penalise"|"penalize"|"bill") ..10 ("late"|"slow"|"delay*"|"overdue"|"for it")      unless "deliver*"
+  reverses ("late"|"slow"|"delayed"|"overdue") ..14 ("not to"|"not"|"never"|"won't") ("charge"|"be charged"|"penalise"|"penalize"|"bill")     unless "deliver*" | "if" ..6 "not paid"
   reverses {nie} ..6 ("tack"|"add"|"charge"|"claim"|"levy"|"impose") ..4 ("anything"|"extra"|"interest"|"surcharge"|"late fee*"|"penalt*") & ({retard_payeur}|{payer})
   reverses ("face amount"|"face value"|"principal only"|"principal amount only"|"without any addition"|"without addition"|"without increase"|"nothing more"|"nothing extra"|"nothing on top") & ({retard_payeur}|"late")
   reverses ("late fee*"|"late charge*"|"interest"|"surcharge*"|"late"|"penalt*") ..14 ("is void"|"are void"|"shall not bind"|"not bind"|"of no effect"|"is refused"|"no remedy"|"disapplied"|"inapplicable"|"foregone"|"is waived"|"are waived")     unless "security interest" | "interest in"
@@ -151,6 +161,9 @@ topic payment.recovery_fee duty
   states <percent> under ("collections"|"collection agency"|"chasing") ..6 ("charge"|"fee"|"cost*")
   reverses ({relance}|"recovery cost*"|"collection cost*"|"collection charge*") ..16 ({ecarte}|"pays none"|"nothing is due")      unless "not be recoverable" ..3 "otherwise"
   reverses {nie} ..10 ("cost of" ..1 ("collecting"|"recovering"|"recovery")|"costs of" ..1 ("collecting"|"recovering"|"recovery")|"charge for reminder*"|"fee for reminder*"|"reminder fee*"|"reminder charge*"|"dunning"|"debt collection"|"cost of chasing")    unless "not limited to" | "not paid" | "not received" | "if not" | "not been paid" | "no later"
+  reverses {nie} ..3 ("collection"|"recovery"|"reminder"|"chasing"|"administration") ..1 ("charge*"|"fee*"|"cost*"|"expense*")      unless "not limited to" | "not include"
+  reverses {nie} ..8 ("reimburs*"|"pay for"|"bear"|"meet"|"refund"|"cover") ..8 ("chasing"|"chase"|"collection agen*"|"debt collector*"|"reminder*"|"debt recovery"|"debt collection")      unless "not paid" | "not settled"
+  states ("debt"|"debts"|"invoice"|"account"|"bill") ..6 ("agency"|"agent"|"collector"|"solicitor*"|"bailiff*") ..8 ("pay"|"pays"|"owe"|"bear"|"charged"|"charges"|"add*") ..6 ("charge*"|"fee*"|"cost*")      unless {nie} | {ecarte}
   reverses ({renonce}|"forgo*") ..8 ("fixed sum"|"fixed compensation"|"lump sum"|"statutory compensation"|"recovery indemnity"|"compensation" ..4 ("late"|"recovery")|"section 5a")
   reverses ("bear"|"bears"|"bearing") ..3 ("own"|"its own"|"his own") ..3 ("cost*"|"expense*") ..4 ("collecting"|"collection"|"recovering"|"recovery"|"pursuing"|"chasing")
   ignore ("collection"|"recovery"|"collecting") ..8 ("parcel*"|"props"|"survey*"|"sample*"|"waste"|"data"|"files"|"backup"|"overpayment*"|"equipment"|"disaster"|"responses")
@@ -159,7 +172,7 @@ topic payment.recovery_fee duty
 
 # Money before work, in all its names.
 family acompte =
-    "deposit" | "down payment" | "downpayment" | "advance payment" | "advance payments" | "upfront payment" | "up front payment" | "prepayment" | "prepayments" | "pre payment" | "pre funding" | "prefunding" | "booking fee" | "reservation fee" | "project advance" | "mobilisation advance" | "mobilization advance"
+    "deposit" | "deposits" | "advances" | "retainers" | "down payments" | "an advance" | "down payment" | "downpayment" | "advance payment" | "advance payments" | "upfront payment" | "up front payment" | "prepayment" | "prepayments" | "pre payment" | "pre funding" | "prefunding" | "booking fee" | "reservation fee" | "project advance" | "mobilisation advance" | "mobilization advance"
   | "initial payment" | "initial instal*" | "first instal*" | "payment on account" | "payments on account" | "sum on account" | "commitment fee" | "signing fee" | "start fee" | "earnest money" | "token amount" | "advance on fees" | "advance on account" | "money up front" | "money upfront" | "money down"
 family debuter =
     "begin*" | "start*" | "commenc*" | "kick off" | "kicks off" | "put in hand" | "pick up" | "scheduled" | "before work" | "mobilis*" | "mobiliz*" | "lift a finger" | "before i write" | "before i" | "before we" | "booked" | "firm" | "reserve*" | "held"
@@ -209,6 +222,14 @@ topic payment.deposit duty home "payment*" | "deposit*" | "fee*" | "price"
   reverses ({ecarte}|"prohibit*") ..8 {acompte}      unless "refund*" | "security deposit" | "client" ..3 "waive*" | "direct deposit"
   reverses {nie} ..5 ({acompte}|"advance"|"up front"|"upfront"|"in advance"|"money down"|"prepay*") ..8 ("due"|"paid"|"payable"|"required"|"made"|"owed"|"available"|"allowed"|"given"|"agreed"|"shall"|"will"|"of any")      unless "until" | "unless" | "refundable" | "refund*" | "in advance of" | "notice" | {nie} ..3 {debuter} | "not included" | "not later" | "no later" | "nor" ..4 "hold" | "told"
   reverses ("makes no"|"make no"|"pays no"|"pay no"|"gives no"|"grants no"|"no") ..1 {acompte}      unless "until" | "unless" | "refund*" | "no work"
+  states (<percent>|<money>|"half"|"a third"|"a quarter"|"part of the fee"|"part of the price") ..8 ("due"|"payable"|"paid"|"pay"|"pays") ..4 ("before"|"prior to"|"ahead of") ..5 ("start*"|"begin*"|"commenc*"|"work"|"kick off"|"order the"|"pick up"|"first session"|"first day")      unless {nie} | "interest" | "cancel*" | "refund*" | "terminat*"   [value percent]
+  states ("pay"|"pays"|"transfer*"|"remit*"|"require*") ..6 (<percent>|<money>|"half"|"a third"|"a quarter") ..8 ("before"|"prior to"|"ahead of") ..5 ("start*"|"begin*"|"commenc*"|"work"|"kick off"|"order the"|"first session")      unless {nie} | "interest" | "cancel*" | "refund*" | "terminat*"   [value percent]
+  states ("on signing"|"upon signing"|"on signature"|"upon signature"|"when signing"|"at signing"|"on ordering"|"when ordering"|"on booking"|"when you book"|"on confirmation"|"when you sign") ..8 ("pay"|"pays"|"transfer*"|"remit*"|"owe*"|"due") ..6 (<percent>|<money>|"an advance"|"half"|{acompte})      unless {nie} | {ecarte} | "interest"    [value percent]
+  states ("some money"|"something"|"payment"|"paid"|"money") ..3 ("up front"|"upfront")      unless {nie} | {ecarte} | "asked" ..3 "up front"
+  states ("half now"|"half up front"|"half upfront"|"half at the start"|"half before"|"half on signature"|"half on signing"|"half to start")      unless {nie} | "ask for half"    [value 50]
+  states ("not"|"won't"|"never"|"no work") ..4 {debuter} ..8 ("until"|"before"|"unless") ..8 "retainer"     unless {ecarte}
+  reverses {nie} ..6 ("payment"|"payments"|"sum"|"sums"|"money"|"percentage"|"part of the price"|"part of the fee"|"payable"|"due"|"instal*") ..8 ("before"|"until"|"prior to"|"in advance"|"ahead of") ..8 ("completion"|"acceptance"|"delivery"|"finished"|"approved"|"complete"|"done"|"accepted"|"delivered"|"work" ..2 "finish*"|"approval")      unless "dispute*" | "rights" | "licen*" | "copyright" | "interest" | "cancel*" | "terminat*" | "deposit" ..6 "paid" | "invoice*" ..4 "not"
+  reverses ("not entitled to"|"no entitlement to"|"not be entitled to"|"no right to"|"may not ask for"|"shall not require"|"shall not ask for"|"may not require") ..4 ("sum"|"payment"|"money"|"amount"|"anything") ..3 ("in advance"|"up front"|"upfront"|"before")
   reverses ("finance"|"fund"|"bankroll") ..6 ("works"|"work"|"project"|"services"|"whole") ..6 ("own means"|"own funds"|"own pocket"|"own resources"|"itself"|"himself"|"herself")
   reverses ("far from"|"instead of"|"rather than"|"in lieu of") ..4 ("receiving"|"paying"|"any"|"an"|"a") ..4 ("in advance"|{acompte}|"advance"|"up front")
   reverses ("we don't do"|"don't do"|"do not do"|"don't pay"|"do not pay"|"never pay"|"not pay") ..6 ("up front"|"upfront"|"in advance"|{acompte}|"advances")     unless "if" ..6 ("not pay"|"don't pay")
