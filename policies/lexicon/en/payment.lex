@@ -3,7 +3,7 @@ lexicon en
 family declencheur =
     "upon receipt" | "on receipt" | "on delivery" | "upon delivery" | "upon completion" | "on completion" | "upon signing" | "on signing" | "upon signature" | "on signature" | "upon execution" | "at signing" | "in advance" | "up front" | "upfront" | "before work" | "before the work"
   | "upon approval" | "on approval" | "upon acceptance" | "on acceptance" | "monthly" | "weekly" | "each month" | "every month" | "at the end of" | "at the completion" | "upon launch" | "at launch" | "before launch" | "prior to" | "milestone*" | "immediately" | "upon invoice" | "per the schedule"
-  | "payment schedule" | "in instal*" | "on the day" | "by the" ..3 "day" | "every" ..2 "weeks" | "bi weekly" | "biweekly" | "twice a month" | "end of each month" | "first of" | "no later than" | "before the" | "after completion" | "when the project" | "when the work" | "at the beginning" | "by the end of" | "halfway" | "every monday" | "every tuesday" | "every wednesday" | "every thursday" | "every friday" | "each friday" | "quarterly" | "fortnightly" | "every quarter" | "each quarter" | "at month end" | "end of the month"
+  | "payment schedule" | "in instal*" | "on the day" | "by the" ..3 "day" | "every" ..2 "weeks" | "bi weekly" | "biweekly" | "twice a month" | "end of each month" | "first of" | "no later than" | "before the" | "after completion" | "when the project" | "when the work" | "at the beginning" | "by the end of" | "halfway" | "on the last" | "on the first" | "on hand over" | "on handover" | "on commencement" | "every monday" | "every tuesday" | "every wednesday" | "every thursday" | "every friday" | "each friday" | "quarterly" | "fortnightly" | "every quarter" | "each quarter" | "at month end" | "end of the month"
 
 # Paying, in the verbs that a debtor is the subject of.
 family verser = {payer} | "disburs*" | "discharged" | "honoured" | "cleared" | "transferred" | "released" | "debited" | "credited" | "pay" "out" | "paid out" | "get paid" | "gets paid" | "settlement" | "wired" | "remunerat*" | "collected" ..3 "account" | "is charged" | "are charged"
@@ -12,7 +12,7 @@ family honoraire = {creance} | "honorari*" | "account" | "accounts" | "royalt*" 
 # Those higher up, whose money a provider can be made to wait for.
 family amont =
     "end client" | "end customer" | "its own client" | "its client" | "its customer" | "its own customer" | "our client" | "our own client" | "our customer" | "our clients" | "ultimate client" | "ultimate customer" | "donor" | "donor's" | "donors" | "funder" | "funders" | "funding" | "investor*" | "grant"
-  | "tranche" | "main contract" | "head contract" | "broadcaster" | "distributor" | "box office" | "ticket sales" | "proceeds" | "round closes" | "funding round" | "seed round" | "its round" | "in funds" | "corresponding sum" | "from the employer" | "by the employer" | "from the owner" | "by owner" | "from owner" | "paid by the customer" | "the public body"
+  | "tranche" | "main contract" | "head contract" | "broadcaster" | "distributor" | "box office" | "ticket sales" | "proceeds" | "round closes" | "funding round" | "seed round" | "its round" | "in funds" | "corresponding sum" | "distribution" | "own receivables" | "its receivables" | "financing" | "subsidy" | "subsidies" | "sponsorship money" | "its own debtors" | "has been paid by" | "not been paid by" | "gets its money" | "from the employer" | "by the employer" | "from the owner" | "by owner" | "from owner" | "paid by the customer" | "the public body"
 
 # No day on which a sum must be paid.
 family sans_terme =
@@ -60,10 +60,20 @@ topic payment.due duty home "payment*" | "fee*" | "invoice*" | "compensation" | 
   states ("transfer"|"transfers"|"wire"|"wires"|"remit"|"remits"|"send"|"disburse"|"pay"|"pays") ..4 ("half"|"remainder"|"rest"|"balance"|"fee"|"fees"|"price"|"money"|"sum"|"instal*") ..6 (<duration>|<date>|{declencheur})      unless "interest" | "terminat*" | "refund*" | "cancel*" | "late" | "dispute*" | {nie} ..3 ("pay"|"remit"|"transfer")   [confidence 0.8]
   states ("our money"|"my money"|"our fee"|"my fee"|"be paid"|"get paid") ..5 ({declencheur}|<duration>|<date>)      unless "interest" | "terminat*" | "cancel*" | "late" | "refund*" | {nie} ..3 ("paid"|"money") | {livraison} | "damages"   [confidence 0.7]
   states ("payable"|"paid"|"due"|"pay"|"pays") ..10 ("when"|"once"|"as soon as") ..4 ("signed"|"finished"|"delivered"|"approved"|"complete"|"completed"|"accepted"|"published")      unless "interest" | "terminat*" | "cancel*" | "copyright" | "licen*" | "rights" | "refund*" | {nie} ..4 ("payable"|"paid"|"due"|"pay") | "reimburs*" | "its own"    [value none, confidence 0.7]
+  states {honoraire} ..6 ("in my account"|"in our account"|"in my hands"|"on my account") ..2 ("before"|"by"|"on"|"within"|"no later")      unless "interest" | "terminat*" | "start*" | "begin*"    [confidence 0.7]
+  states ("half"|<percent>) ("on"|"upon"|"at") ("commencement"|"handover"|"completion"|"delivery"|"signature"|"signing"|"order"|"publication"|"acceptance"|"approval"|"launch")      unless "interest" | "discount" | "cancel*" | "terminat*"    [value none]
+  states <duration> "net"      unless "net of" | "net income" | "net price"
+  states ("client"|"customer"|"buyer"|"you"|"debtor"|"company") ("has"|"have") <duration> ..2 ("to pay"|"to settle"|"for payment")
   states <duration> ..3 ("in which to pay"|"in which to settle"|"to pay you"|"to pay the")      unless "terminat*" | {nie} ..6 <duration>
+  reverses {verser} ..1 "whenever"      unless "invoice*" ..3 "sent"
+  reverses ("alone"|"solely") ..4 ("when"|"whether"|"how soon") ..10 {verser}      unless "terminat*"
+  reverses ("decides"|"decide"|"determines"|"chooses") ..2 ("when"|"whether") ..8 ("paid"|"pay"|"payment"|"payable")      unless "terminat*" | {provider} ..2 ("decides"|"decide"|"chooses")
+  reverses {nie} ..3 ("promise"|"say"|"guarantee"|"commit"|"undertake") ..3 ("when"|"a date"|"any date"|"to pay by"|"how soon") & ("pay"|"paid"|"payment")
+  reverses ("limit*"|"period*"|"term"|"terms"|"deadline*") ..3 ("payment*"|"paying") ..6 ("disapplied"|"is waived"|"are waived"|"excluded"|"not binding"|"not bind*"|"not apply"|"of no effect"|"is void"|"are void"|"set aside"|"is rejected"|"is deleted"|"not accepted")      unless "interest" | "licen*"
+  reverses "payment" ..2 ("limit*"|"period*"|"term"|"terms"|"deadline*") ..10 ("disapplied"|"is waived"|"are waived"|"excluded"|"not binding"|"not bind*"|"not apply"|"of no effect"|"is void"|"are void"|"set aside"|"is rejected"|"is deleted"|"not accepted")      unless "interest" | "licen*"
   reverses {nie} ..1 ("be bound by"|"bound by"|"subject to"|"held to"|"be held to") ..2 ("any period"|"any date"|"any time"|"any term"|"any due date"|"any deadline"|"any payment term*") ..4 ("payment"|"pay"|"paying")
   states {verser} ..12 ("last day of the" ..2 "month"|"end of the month"|"first working day"|"first business day"|"last working day"|"last business day"|"same day")      unless "interest" | "terminat*" | "refund*"
-  reverses {verser} ..12 ("when"|"if"|"once"|"until"|"unless"|"after"|"following"|"only"|"subject to"|"conditional on"|"conditional upon"|"contingent on"|"contingent upon"|"out of"|"to the extent") ..10 {amont}      unless "copyright" | "licen*" | "rights" | "assign*" | "regardless" | "whether or not" ..10 "shall pay" | "irrespective" | "not conditional" | "not depend*" | "not contingent"
+  reverses {verser} ..12 ("when"|"if"|"once"|"until"|"unless"|"after"|"following"|"only"|"subject to"|"conditional on"|"conditional upon"|"contingent on"|"contingent upon"|"out of"|"to the extent"|"as long as"|"at such time as"|"while") ..10 {amont}      unless "copyright" | "licen*" | "rights" | "assign*" | "regardless" | "whether or not" ..10 "shall pay" | "irrespective" | "not conditional" | "not depend*" | "not contingent"
   reverses {amont} ..10 ("before"|"condition precedent"|"condition of"|"precondition") ..10 {verser}      unless "not a condition" | "no condition"
   reverses {verser} ..16 {bon_plaisir}     unless "suspend*" | "terminat*" | "refund*" | "withhold" ..3 "services" | "extend" | "licen*" | "rights" | "discount" | ("provider"|"contractor"|"consultant"|"supplier"|"our"|"my") ("may"|"'s"|"sole"|"absolute"|"own") ..2 {bon_plaisir}
   reverses ("payment period"|"invoice*"|"bills"|"fees") ..20 ("withhold approval"|"withhold acceptance"|"withhold its approval"|"defer approval"|"delay approval"|"withhold payment") ..6 {bon_plaisir}
@@ -86,7 +96,7 @@ family penalite = "interest" | "late fee*" | "late charge*" | "late payment fee*
 
 # A penalty that the provider pays for delivering late protects nobody from being paid late.
 family livraison =
-    "late" ..1 ("arrival*"|"start"|"return*"|"cancellation*"|"submission*"|"change*"|"registration*"|"night"|"entr*"|"booking*"|"reply"|"deliver*") | "arrive*" ..3 "late" |
+    "late for" | "late to" | "late" ..1 ("arrival*"|"start"|"return*"|"cancellation*"|"submission*"|"change*"|"registration*"|"night"|"entr*"|"booking*"|"reply"|"deliver*") | "arrive*" ..3 "late" |
     ("deliver*"|"milestone*"|"performance"|"completion") ..4 ("late"|"delayed"|"overdue"|"delay") | ("late"|"delay*") ..3 ("deliver*"|"milestone*"|"completion"|"performance") | ("of the fee"|"of the fees"|"of the price"|"of the contract price") "per day"
   | ("contractor"|"provider"|"supplier"|"consultant"|"freelancer"|"designer"|"developer"|"agency"|"vendor") ("shall pay"|"will pay"|"must pay"|"pays"|"shall be liable for"|"shall incur"|"incurs") ..6 ("penalty"|"penalties"|"damages"|"charge*")
 
@@ -101,7 +111,7 @@ topic payment.late_interest duty home "payment*" | "late*" | "interest" | "fee*"
   states {tardif} ..16 <percent>             unless "deposit" | "waive*" | "discount" | {livraison}
   states ("late"|"overdue"|"past due"|"not paid") ..14 (<money>|<percent>|"add"|"interest"|"points") under ({h_late}|{h_pay})      unless "no interest" | "waive*" | "discount" | "deposit"    [confidence 0.7]
   states ("owes"|"pays"|"pay"|"charge") ..3 "interest" ..8 (<percent>|"points"|"above"|"reference rate"|"base rate"|"per month")       unless "no interest" | "waive*"
-  states ("late charge"|"interest"|"finance charge") ..6 (<percent>|<money>)     unless "no interest" | "waive*" | "zero" | "interest in"
+  states ("late charge"|"interest"|"finance charge") ..6 (<percent>|<money>)     unless "no interest" | "waive*" | "zero" | "interest in" | "loan*" | "borrow*" | "mortgage" | "shares"
   states "add" ..2 <money> ..4 ("for each week"|"per week"|"for every week"|"a week"|"per day"|"a month")
   states ("charge"|"bear"|"accrue*"|"incur*"|"subject to"|"add") ..6 ("interest"|"late fee*"|"late charge*"|"finance charge*") ..14 (<percent>|<money>|"per month"|"per annum"|"rate")      unless "no interest" | "waive*" | "loan"
   states ("late fee*"|"late charge*"|"late payment fee*") ..10 (<percent>|<money>|"charged"|"applied"|"added")         unless "no late" | "waive*"
@@ -165,6 +175,7 @@ topic payment.recovery_fee duty
   reverses {nie} ..8 ("reimburs*"|"pay for"|"bear"|"meet"|"refund"|"cover") ..8 ("chasing"|"chase"|"collection agen*"|"debt collector*"|"reminder*"|"debt recovery"|"debt collection")      unless "not paid" | "not settled"
   states ("debt"|"debts"|"invoice"|"account"|"bill") ..6 ("agency"|"agent"|"collector"|"solicitor*"|"bailiff*") ..8 ("pay"|"pays"|"owe"|"bear"|"charged"|"charges"|"add*") ..6 ("charge*"|"fee*"|"cost*")      unless {nie} | {ecarte}
   reverses ({renonce}|"forgo*") ..8 ("fixed sum"|"fixed compensation"|"lump sum"|"statutory compensation"|"recovery indemnity"|"compensation" ..4 ("late"|"recovery")|"section 5a")
+  reverses ({relance}|"recovery cost*"|"collection cost*"|"cost" ..1 "of recover*"|"costs of recover*"|"costs of collecti*"|"cost of collecti*") ..10 ("expense of"|"borne by"|"account of"|"burden of"|"paid by"|"falls on"|"fall on"|"lie with") ..1 {provider}
   reverses ("bear"|"bears"|"bearing") ..3 ("own"|"its own"|"his own") ..3 ("cost*"|"expense*") ..4 ("collecting"|"collection"|"recovering"|"recovery"|"pursuing"|"chasing")
   ignore ("collection"|"recovery"|"collecting") ..8 ("parcel*"|"props"|"survey*"|"sample*"|"waste"|"data"|"files"|"backup"|"overpayment*"|"equipment"|"disaster"|"responses")
   ignore ("courier*"|"disaster"|"data"|"waste"|"backup"|"files") ..4 ("collection"|"recovery"|"collecting")
@@ -230,6 +241,13 @@ topic payment.deposit duty home "payment*" | "deposit*" | "fee*" | "price"
   states ("not"|"won't"|"never"|"no work") ..4 {debuter} ..8 ("until"|"before"|"unless") ..8 "retainer"     unless {ecarte}
   reverses {nie} ..6 ("payment"|"payments"|"sum"|"sums"|"money"|"percentage"|"part of the price"|"part of the fee"|"payable"|"due"|"instal*") ..8 ("before"|"until"|"prior to"|"in advance"|"ahead of") ..8 ("completion"|"acceptance"|"delivery"|"finished"|"approved"|"complete"|"done"|"accepted"|"delivered"|"work" ..2 "finish*"|"approval")      unless "dispute*" | "rights" | "licen*" | "copyright" | "interest" | "cancel*" | "terminat*" | "deposit" ..6 "paid" | "invoice*" ..4 "not"
   reverses ("not entitled to"|"no entitlement to"|"not be entitled to"|"no right to"|"may not ask for"|"shall not require"|"shall not ask for"|"may not require") ..4 ("sum"|"payment"|"money"|"amount"|"anything") ..3 ("in advance"|"up front"|"upfront"|"before")
+  states ("pay"|"pays"|"paid"|"make"|"makes"|"require"|"requires"|"ask for"|"asks for"|"receipt of"|"takes"|"take") ..4 {acompte}      unless {nie} | {ecarte} | "security deposit" | "damage deposit" | "direct deposit" | "hotel" | "landlord" | "guest*" | "bank"     [value percent]
+  states (<percent>|<money>|"half"|"third"|"quarter") ..8 ("when the order is placed"|"when you order"|"time of booking"|"time of ordering"|"on commissioning"|"when commissioning"|"when you book"|"on the order"|"when the booking is made"|"when the contract is signed"|"at the outset"|"at the start"|"on commencement")      unless {nie} | "interest" | "cancel*"    [value percent]
+  reverses {acompte} ..4 {nie} ..2 ("due"|"payable"|"paid"|"required"|"owed"|"asked"|"requested"|"applicable"|"available"|"foreseen")      unless "if" | "unless" | "until" | "where" | "should" | "when" | "refund*" | "in the event" | "whilst" | "as long as"
+  reverses ("0 %"|"0%"|"zero per cent"|"zero percent"|"nil") ..6 ("in advance"|"up front"|"upfront"|"deposit"|"on signature"|"on signing"|"on order")
+  reverses ("receive"|"receives"|"get"|"gets"|"see"|"paid") {nie} ..3 ("money"|"payment"|"sum"|"remuneration"|"fee"|"part") ..4 ("until"|"before"|"prior to") ..6 ("complet*"|"deliver*"|"accept*"|"approv*"|"finish*"|"done"|"publication")
+  ignore ("hotel"|"bank"|"guest*"|"airline"|"landlord") ..8 ("deposit"|"deposits")
+  ignore ("deposit"|"deposits") ..8 ("by the bank"|"guest*"|"hotel"|"landlord"|"scheme")
   reverses ("finance"|"fund"|"bankroll") ..6 ("works"|"work"|"project"|"services"|"whole") ..6 ("own means"|"own funds"|"own pocket"|"own resources"|"itself"|"himself"|"herself")
   reverses ("far from"|"instead of"|"rather than"|"in lieu of") ..4 ("receiving"|"paying"|"any"|"an"|"a") ..4 ("in advance"|{acompte}|"advance"|"up front")
   reverses ("we don't do"|"don't do"|"do not do"|"don't pay"|"do not pay"|"never pay"|"not pay") ..6 ("up front"|"upfront"|"in advance"|{acompte}|"advances")     unless "if" ..6 ("not pay"|"don't pay")

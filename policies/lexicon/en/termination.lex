@@ -71,6 +71,9 @@ topic termination.present right home "terminat*" | "cancel*" | "term" | "end*"
   reverses {provider} ..4 ("shall remain bound"|"remains bound"|"is bound"|"stays bound"|"is locked in"|"are locked in"|"is tied"|"shall be bound") ..8 ("term"|"until"|"whole"|"throughout"|"to the end"|"duration")     unless "confidential*" | "terms of" | "by the terms" | "surviv*"   [bearer provider]
   reverses ("terminate"|"withdraw*"|"leave"|"cancel"|"exit") ..6 ("never"|"not available"|"not possible"|"excluded"|"no right"|"none")      unless "unless" | "never" ..3 ("share"|"disclos*"|"pay") | "interest" | "liab*" | "fee*"
   reverses ("locked in"|"no way out"|"no exit"|"no getting out"|"no early exit"|"there's no leaving"|"no backing out"|"no early termination"|"no cancellation"|"no cancellations")     unless "no early termination fee*" | "no cancellation fee*" | "no cancellation charge*" | "no early termination charge*" | "exit fee*"
+  reverses ({provider}|{each}) ..4 ("undertakes not to"|"agrees not to"|"undertake not to"|"agree not to"|"promises not to"|"commits not to"|"covenants not to") ..3 {sortir}      unless "unless" | "except" | "without" | "save" | "terminat*" ..4 "employ*"     [bearer provider]
+  reverses ("no party"|"neither party"|"nobody"|"none of"|{provider}) ..3 ("permitted to"|"allowed to"|"entitled to"|"authorised to"|"able to") ..2 {sortir} & ("no"|"neither"|"nobody"|"none"|"not")      unless "unless" | "except" | "without" | "save" | "until"
+  reverses ("termination"|"cancellation"|"withdrawal"|"rescission"|"resignation"|"early exit") ..6 ("is excluded"|"shall be excluded"|"is ruled out"|"is not possible"|"not be possible"|"is not permitted"|"not be permitted"|"is not allowed"|"is prohibited"|"is impossible"|"are excluded"|"are not permitted"|"not accepted")      unless "unless" | "except" | "without" | "save" | "fee" | "indirect" | "liab*" | "damages"
   reverses {contrat} ..4 {ne_peut} "be" ..1 ({resilier}|"ended"|"stopped") ..3 ("by either"|"by any"|"by one"|"by the parties")      unless "unless" | "except" | "without" | "until" | "before" ..4 "notice" | "other than" | "save"     [bearer each]
   reverses ("neither"|"no party"|"none of us"|"nobody") ..3 ("may"|"can"|"shall"|"is allowed to"|"is entitled to") ..3 {sortir}      unless "unless" | "except" | "without" | "until" | "save" | "first" | "initial" | "other than" | "upon" ..6 "notice"     [bearer each]
   reverses ("terminat*"|"right to end"|"right to leave"|"cancel*"|"withdraw*"|"exit") ..6 ("belong*"|"reserved"|"vest*"|"lies"|"rests"|"open"|"available") ..3 ("exclusively"|"only"|"solely"|"alone") ..3 {client}      [bearer each]
@@ -79,12 +82,16 @@ topic termination.present right home "terminat*" | "cancel*" | "term" | "end*"
   ignore ("cable*"|"session*"|"user*"|"subscription to"|"employ*") ..6 ("terminat*"|"cancel*"|"end"|"ends")
   ignore ("stock library"|"flight*"|"hotel*"|"booking*") ..4 ("cancel*")
 
+# Going, in the words beside which a delay is a notice.
+family partir = {sortir} | {fin} | {echoir} | "either party" | "either side" | "either of us" | "on either side" | "from either" | "end" | "ends" | "ending" | "out of" | "give up" | "given up" | "quit" | "determined" | "without cause" | "notice period" | "period of notice" | "parting" | "reason*" | "hard feelings"
+
 topic termination.notice duty follows termination.present home "terminat*" | "cancel*" | "term"
-  states <duration> ..5 {preavis}                    unless "cure*" | "disclos*" | "increase*" | "meeting*" | "audit*" | "inspect*" | "price*" | "vacation" | "fee increase" | "rate*" ..4 "change" | "reschedul*" | "move the" | "of breach" | {grave}
-  states {preavis} ..5 ("of"|"at least"|"not less than"|"period of"|"must be") ..3 <duration>      unless "cure" | "breach" | "meeting*" | "audit*" | {manquement}
-  states {preavis} ..3 <duration>                    unless "cure" | "breach" | "meeting*" | "audit*" | {manquement} | "deemed" | "receipt" | "effective" ..4 <duration>
+  states <duration> ..5 {preavis} & {partir}                    unless "cure*" | "disclos*" | "increase*" | "meeting*" | "audit*" | "inspect*" | "price*" | "vacation" | "fee increase" | "rate*" ..4 "change" | "reschedul*" | "move the" | "of breach" | {grave}
+  states {preavis} ..5 ("of"|"at least"|"not less than"|"period of"|"must be") ..3 <duration> & {partir}      unless "cure" | "breach" | "meeting*" | "audit*" | {manquement}
+  states {preavis} ..3 <duration> & {partir}                   unless "cure" | "breach" | "meeting*" | "audit*" | {manquement} | "deemed" | "receipt" | "effective" ..4 <duration>
   states {resilier} ..16 <duration> ..6 ({preavis}|"before"|"in advance"|"prior")        unless "cure" | {manquement} | "full" ..2 "payment"
   states <duration> ..6 ("prior to"|"before") ..4 ("the expiration"|"the end of"|"expiry"|"renewal") & ("renew*"|{preavis})      unless "cure"
+  states (<duration> ..5 {preavis}|{preavis} ..5 <duration>) under {h_end}      unless {grave} | "cure" | "invoice*" | "refund*" | "meeting*" | "session*" | "shoot" | "skip" | "reschedul*" | "deliver*" | "price*" | "audit*" | "inspect*" | "deemed" | "receipt"
   states <duration> ..6 ("before"|"in advance"|"ahead"|"beforehand"|"'notice"|"notice") under {h_end}      unless {grave} | "cure" | "invoice*" | "refund*" | "meeting*" | "session*" | "shoot" | "skip" | "reschedul*" | "deliver*"    [confidence 0.7]
   states ("tell"|"telling"|"let"|"notify"|"inform") ..6 ("other"|"me"|"us"|"each other") ..6 <duration> ..3 ("before"|"ahead"|"in advance")      unless {grave}
   states {preavis} ..3 <blank>                       unless {manquement}
@@ -112,8 +119,11 @@ topic termination.notice duty follows termination.present home "terminat*" | "ca
   ignore <duration> ..2 {preavis} ..2 "of" ..4 ("visit*"|"change*"|"deliver*"|"absence*"|"holiday*"|"shoot"|"event*"|"arrival"|"claim*"|"increase*"|"session*")
   reverses {preavis} ("is not required"|"not being required"|"not required"|"shall not be required"|"will not be required"|"need not be given"|"is not owed"|"not being owed")      unless {grave}
 
+# What makes a cure one of a breach, and not of a patient or of concrete.
+family faute = {manquement} | "breach*" | "default*" | "notice" | "notif*" | "terminat*" | "cancel*" | "fail*" | "fault" | "party" | "demand" | "obligation*" | "rescind*" | "end" | "request" | "told"
+
 topic termination.cure duty
-  states ("cure*"|"remed*"|"rectif*"|"correct*") ..10 <duration>        unless "technical" | "24 hours" | "bug*" | "defect*" | "warrant*" | "error*" | "deliverable*"
+  states ("cure*"|"remed*"|"rectif*"|"correct*") ..10 <duration> & {faute}       unless "technical" | "24 hours" | "bug*" | "defect*" | "warrant*" | "error*" | "deliverable*"
   states <duration> ..14 ("to cure"|"to remedy"|"to rectify"|"cure period"|"to correct"|"cure such"|"in which to")      unless "bug*" | "defect*" | "deliverable*"
   states ("breach"|"default") & ("notice"|"notif*") & ("cure*"|"remed*"|"rectif*"|"correct*") & <duration> & ({resilier}|"cure*")      unless "pay" ..8 <duration> | "convenience" [value duration]
   states ("put it right"|"put right"|"repair*"|"remed*"|"cure*"|"make it good"|"uncured"|"rectif*"|"correct it") ..8 <duration>     unless "bug*" | "defect*" | "warrant*" | "error*" | "deliverable*" | "convenience" ..6 <duration>
@@ -127,6 +137,8 @@ topic termination.cure duty
   states ("mend"|"fix"|"remedy"|"rectify"|"put" ..3 "right"|"make good"|"make it good"|"correct") ..12 ("after that"|"failing which"|"otherwise"|"or else"|"only if") ..8 ("over"|"end*"|"terminat*"|"dead") & <duration>       unless "bug*" | "defect*" | "deliverable*" | "error*"      [value duration]
   states ("a week"|"one week") ..3 ("to mend"|"to fix"|"to cure"|"to remedy"|"to put" ..3 "right"|"to make good"|"to rectify"|"to correct")       unless "bug*" | "defect*" | "deliverable*" | "error*"   [value none]
   states <duration> ..8 ("to rectify"|"to mend"|"to make amends"|"to repair the breach"|"to make it good"|"in which to make good"|"to put matters right"|"to comply")      unless "bug*" | "defect*" | "deliverable*" | "error*" | "confidential*"
+  states ("formal notice"|"notice"|"warning"|"demand"|"reminder") ..4 ("without effect"|"unheeded"|"unanswered"|"ignored"|"without result"|"without success"|"no effect"|"to no avail"|"fruitless*") ..3 <duration>     unless "interest"
+  states <duration> ..4 ("without effect"|"unheeded"|"without result"|"without success"|"after formal notice"|"from formal notice"|"of formal notice"|"of a formal notice"|"after a formal notice")      unless "interest" | "dispute*"
   states ("grace"|"period of grace"|"cure period"|"remedy period") ..20 <duration> ..6 ("any other"|"other" ..2 ("breach*"|"failing*"|"default*"|"case*"))     [value last]
   states ("grace"|"period of grace"|"cure period"|"remedy period"|"grace period"|"grace allowed") ..16 <duration>      unless "subscription" | "login"
   states ("breach"|"fault"|"default"|"cause") & ("wait"|"waits"|"allow"|"allows"|"give"|"gives") ..3 <duration> & ("persist*"|"still"|"continues"|"has not stopped"|"remains")      [value duration]
@@ -150,7 +162,9 @@ topic termination.written duty follows termination.present home "terminat*" | "c
   states ("notice*") ..8 ("must be"|"shall be"|"be given"|"will be") ..4 ("in writing"|"sent by"|"by email"|"by registered"|"delivered")   [form said]
   states ("exit"|"withdraw*"|"leave"|"bring the contract to an end"|"discontinue*"|"call it a day") ..20 ("letter"|"signed document"|"e mail"|"email"|"written"|"in writing"|"on its letterhead")     [form said]
   states ("letter"|"signed document"|"written withdrawal") ..14 ("exit"|"withdraw*"|"bring the contract to an end"|"discontinue*"|"end the")      [form said]
-  reverses ("registered letter"|"in writing"|"written notice"|"giving notice of termination in writing"|"signed letter") ..14 {ecarte}
+  reverses ("registered letter"|"in writing"|"written notice"|"giving notice of termination in writing"|"signed letter") ..14 {ecarte}      unless "not in writing" | "unless" | "not made in writing" | "not given in writing" | "otherwise than" | "other than in writing" | "not be valid" | "without" ..3 "written notice"
+  states ("not in writing"|"not made in writing"|"not given in writing"|"otherwise than in writing"|"other than in writing") & ("terminat*"|"notice*"|"cancel*")     [form said]
+  states ("cancel"|"end"|"terminate"|"leave"|"stop"|"finish") ..5 ("write to"|"write us"|"writing to"|"email us"|"e mail us"|"email me"|"e mail me"|"send us"|"send me")      unless {nie} ..3 ("write"|"email"|"e mail")    [form said]
   reverses {ecarte} ..12 ("notice of termination in writing"|"in writing"|"written notice")      unless "consent"
   reverses ("telephone"|"word of mouth"|"text message"|"verbally") ..6 ("is sufficient"|"suffices"|"shall suffice"|"will do")
   reverses {resilier} ..14 ("orally"|"verbally"|"by phone"|"without any formality"|"by word of mouth")
@@ -189,7 +203,7 @@ topic termination.effects duty home "terminat*" | "cancel*" | "effect*" | "kill 
   states ("stop me"|"stop us"|"stop the work"|"stop halfway"|"pull the plug") ..12 ("pay"|"owe"|"paid"|"due")     unless {nie}
   states (<percent>|<money>|"fee") under ("cancel*"|"terminat*") ..8 ("owe"|"pay*"|"due"|"fee"|"charge")     [confidence 0.7]
   states ("released"|"relieved"|"discharged"|"excused"|"exempted") ..10 ("paying"|"pay"|"payment") ..8 ("already"|"done"|"delivered"|"performed"|"translated"|"completed") & ("not"|"nor"|"no") & ("cancel*"|"terminat*"|"end*"|"withdraw*")
-  reverses {provider} ..3 ("forfeits"|"shall forfeit"|"forfeit"|"loses"|"shall lose"|"repays"|"shall repay"|"must repay"|"shall refund"|"refunds") ..8 ("fee*"|"instal*"|"payment*"|"sum*"|"remuneration"|"everything"|"all"|"compensation") & ({fin}|"discontinu*"|"terminat*")      unless {manquement} | "prepaid" | "unearned" | "unused" | "in advance" | "whether or not" ..1 "earned" ..4 "pay"
+  reverses {provider} ..3 ("must refund"|"returns all sums"|"forfeits"|"shall forfeit"|"forfeit"|"loses"|"shall lose"|"repays"|"shall repay"|"must repay"|"shall refund"|"refunds") ..8 ("fee*"|"instal*"|"payment*"|"sum*"|"remuneration"|"everything"|"compensation") & ({fin}|"discontinu*"|"terminat*")      unless {manquement} | "prepaid" | "unearned" | "unused" | "in advance" | "whether or not" ..1 "earned" ..4 "pay"
   reverses ({fin}|"discontinu*"|"called off"|"stop*"|"account ends"|"ends") ..20 ("neither" ..6 ("copy"|"refund"|"payment"|"compensation")|"owe you nothing"|"owes nothing"|"owe nothing"|"for nothing"|"no payment"|"no compensation"|"gets nothing"|"get nothing"|"not be paid"|"not paid"|"nothing is due"|"nothing is payable"|"nothing shall be payable"|"no right to payment"|"no claim"|"no further obligation to pay"|"no fee")      unless {manquement} | "no fee is charged" | "refund*" ..4 "client" | "indirect" | "consequential"
   reverses {renonce} ..10 ("compensation"|"indemnity"|"payment"|"remuneration"|"kill fee"|"cancellation fee"|"claim") ..14 ("cancel*"|"terminat*"|"ending"|"closure"|"withdraw*"|"end of")      unless "client" ..3 {renonce}
   reverses ("unpaid"|"unfinished"|"work in progress"|"work in process"|"part performed"|"incomplete") ..10 ("not be paid"|"no payment"|"is lost"|"goes unpaid"|"without payment"|"at the provider's risk"|"shall be borne") & ({fin}|"terminat*"|"cancel*")
