@@ -83,7 +83,7 @@ family form_hand = "hand delivered" | "by hand" | "personal delivery" | "in pers
 family form_email = "email" | "e mail" | "electronic mail"
 family form_writing = "in writing" | "written"
 
-family payer = "pay" | "pays" | "paid" | "payable" | "payment" | "payments" | "due" | "owed" | "settle*" | "remit*" | "falls due" | "fall due"
+family payer = "pay" | "pays" | "paid" | "payable" | "payment" | "payments" | "due" | "owed" | "settle*" | "remit*" | "honour" | "honours" | "honoured" | "discharge the" | "discharges" | "falls due" | "fall due"
 
 family creance = "invoice*" | "fee" | "fees" | "balance" | "price" | "amount*" | "sum*" | "bill" | "bills" | "billing" | "payment*" | "compensation" | "charges" | "remuneration" | "statement*" | "instal*" | "milestone*" | "retainer" | "cost*" | "debt*" | "money"
 

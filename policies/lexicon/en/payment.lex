@@ -3,7 +3,7 @@ lexicon en
 family declencheur =
     "upon receipt" | "on receipt" | "on delivery" | "upon delivery" | "upon completion" | "on completion" | "upon signing" | "on signing" | "upon signature" | "on signature" | "upon execution" | "at signing" | "in advance" | "up front" | "upfront" | "before work" | "before the work"
   | "upon approval" | "on approval" | "upon acceptance" | "on acceptance" | "monthly" | "weekly" | "each month" | "every month" | "at the end of" | "at the completion" | "upon launch" | "at launch" | "before launch" | "prior to" | "milestone*" | "immediately" | "upon invoice" | "per the schedule"
-  | "payment schedule" | "in instal*" | "on the day" | "by the" ..3 "day" | "every" ..2 "weeks" | "bi weekly" | "biweekly" | "twice a month" | "end of each month" | "first of" | "no later than" | "before the" | "after completion" | "when the project" | "when the work" | "at the beginning" | "by the end of" | "halfway" | "on the last" | "on the first" | "on hand over" | "on handover" | "on commencement" | "every monday" | "every tuesday" | "every wednesday" | "every thursday" | "every friday" | "each friday" | "quarterly" | "fortnightly" | "every quarter" | "each quarter" | "at month end" | "end of the month"
+  | "payment schedule" | "in instal*" | "on the day" | "by the" ..3 "day" | "every" ..2 "weeks" | "bi weekly" | "biweekly" | "twice a month" | "end of each month" | "first of" | "no later than" | "before the" | "after completion" | "when the project" | "when the work" | "at the beginning" | "by the end of" | "halfway" | "on the last" | "on the first" | "on the" ..3 "of each month" | "on the" ..3 "of every month" | "on the" ..3 "of the month" | "of the following month" | "on hand over" | "on handover" | "on commencement" | "every monday" | "every tuesday" | "every wednesday" | "every thursday" | "every friday" | "each friday" | "quarterly" | "fortnightly" | "every quarter" | "each quarter" | "at month end" | "end of the month"
 
 # Paying, in the verbs that a debtor is the subject of.
 family verser = {payer} | "disburs*" | "discharged" | "honoured" | "cleared" | "transferred" | "released" | "debited" | "credited" | "pay" "out" | "paid out" | "get paid" | "gets paid" | "settlement" | "wired" | "remunerat*" | "collected" ..3 "account" | "is charged" | "are charged"
@@ -12,11 +12,11 @@ family honoraire = {creance} | "honorari*" | "account" | "accounts" | "royalt*" 
 # Those higher up, whose money a provider can be made to wait for.
 family amont =
     "end client" | "end customer" | "its own client" | "its client" | "its customer" | "its own customer" | "our client" | "our own client" | "our customer" | "our clients" | "ultimate client" | "ultimate customer" | "donor" | "donor's" | "donors" | "funder" | "funders" | "funding" | "investor*" | "grant"
-  | "tranche" | "main contract" | "head contract" | "broadcaster" | "distributor" | "box office" | "ticket sales" | "proceeds" | "round closes" | "funding round" | "seed round" | "its round" | "in funds" | "corresponding sum" | "distribution" | "own receivables" | "its receivables" | "financing" | "subsidy" | "subsidies" | "sponsorship money" | "its own debtors" | "has been paid by" | "not been paid by" | "gets its money" | "from the employer" | "by the employer" | "from the owner" | "by owner" | "from owner" | "paid by the customer" | "the public body"
+  | "tranche" | "main contract" | "head contract" | "broadcaster" | "distributor" | "box office" | "ticket sales" | "proceeds" | "round closes" | "funding round" | "seed round" | "its round" | "in funds" | "corresponding sum" | "distribution" | "sales revenue" | "future sales" | "future revenue*" | "own receivables" | "its receivables" | "financing" | "subsidy" | "subsidies" | "sponsorship money" | "its own debtors" | "has been paid by" | "not been paid by" | "gets its money" | "from the employer" | "by the employer" | "from the owner" | "by owner" | "from owner" | "paid by the customer" | "the public body"
 
 # No day on which a sum must be paid.
 family sans_terme =
-    "no date" | "no fixed date" | "no due date" | "no particular date" | "no specific date" | "no set date" | "no deadline" | "no timeline" | "no time limit" | "no maximum term" | "no maximum period" | "no payment term*" | "no payment period" | "no payment date" | "no due dates" | "no term for payment" | "no time for payment"
+    "no date" | "no fixed date" | "no due date" | "no particular date" | "no specific date" | "no set date" | "no deadline" | "no timeline" | "no time limit" | "no maximum term" | "no maximum period" | "no payment term*" | "no payment period" | "no payment deadline*" | "no other payment term" | "no payment date" | "no due dates" | "no term for payment" | "no time for payment"
   | "without limit of time" | "without limit in time" | "without any time limit" | "without a due date" | "any particular day" | "any particular date" | "any period for payment" | "any payment period" | "any date for payment" | "a date for payment" | "no day for payment" | "no obligation to pay by" | "under no duty to pay" | "under no obligation to pay" | "time is not of the essence" | "time not being of the essence" | "not bound by any date" | "not bound to any date" | "put a due date" | "any fixed date" | "as and when" | "if and when" | "whether and when" | "such times , if any" | "or not at all"
 
 topic payment.due duty home "payment*" | "fee*" | "invoice*" | "compensation" | "price" | "cost*" | "billing"
@@ -65,6 +65,8 @@ topic payment.due duty home "payment*" | "fee*" | "invoice*" | "compensation" | 
   states <duration> "net"      unless "net of" | "net income" | "net price"
   states ("client"|"customer"|"buyer"|"you"|"debtor"|"company") ("has"|"have") <duration> ..2 ("to pay"|"to settle"|"for payment")
   states <duration> ..3 ("in which to pay"|"in which to settle"|"to pay you"|"to pay the")      unless "terminat*" | {nie} ..6 <duration>
+  states ("sum"|"money"|<money>) ..6 "handed over" ..8 ({declencheur}|<date>|<duration>)      unless "terminat*" | "refund*"
+  reverses {nie} ..8 ("term"|"period"|"deadline"|"date"|"time limit") ..1 ("binds"|"bind"|"applies"|"shall apply"|"is binding"|"shall bind") & ("pay"|"payment"|"payments"|"paid"|"invoice*")      unless "interest" | "terminat*"
   reverses {verser} ..1 "whenever"      unless "invoice*" ..3 "sent"
   reverses ("alone"|"solely") ..4 ("when"|"whether"|"how soon") ..10 {verser}      unless "terminat*"
   reverses ("decides"|"decide"|"determines"|"chooses") ..2 ("when"|"whether") ..8 ("paid"|"pay"|"payment"|"payable")      unless "terminat*" | {provider} ..2 ("decides"|"decide"|"chooses")
@@ -169,6 +171,7 @@ topic payment.recovery_fee duty
   states ("bounced"|"dishonoured"|"dishonored"|"returned"|"nsf") ..1 ("cheque*"|"check*"|"payment*") ..10 (<money>|"charge*"|"fee*"|"cost*")     unless {nie} | {ecarte}
   states ("knock twice"|"ask twice"|"ask again"|"remind you"|"have to chase"|"has to chase") ..14 (<money>|"owe"|"cost*"|"charge*")     unless {nie} | {ecarte}
   states <percent> under ("collections"|"collection agency"|"chasing") ..6 ("charge"|"fee"|"cost*")
+  reverses {nie} ..6 ("for reminder*"|"for a reminder"|"for chasing"|"for dunning"|"for collecting" ..3 {dette}|"for recovering" ..3 {dette})      unless "not paid" | "not received" | "not settled"
   reverses ({relance}|"recovery cost*"|"collection cost*"|"collection charge*") ..16 ({ecarte}|"pays none"|"nothing is due")      unless "not be recoverable" ..3 "otherwise"
   reverses {nie} ..10 ("cost of" ..1 ("collecting"|"recovering"|"recovery")|"costs of" ..1 ("collecting"|"recovering"|"recovery")|"charge for reminder*"|"fee for reminder*"|"reminder fee*"|"reminder charge*"|"dunning"|"debt collection"|"cost of chasing")    unless "not limited to" | "not paid" | "not received" | "if not" | "not been paid" | "no later"
   reverses {nie} ..3 ("collection"|"recovery"|"reminder"|"chasing"|"administration") ..1 ("charge*"|"fee*"|"cost*"|"expense*")      unless "not limited to" | "not include"
@@ -178,7 +181,7 @@ topic payment.recovery_fee duty
   reverses ({relance}|"recovery cost*"|"collection cost*"|"cost" ..1 "of recover*"|"costs of recover*"|"costs of collecti*"|"cost of collecti*") ..10 ("expense of"|"borne by"|"account of"|"burden of"|"paid by"|"falls on"|"fall on"|"lie with") ..1 {provider}
   reverses ("bear"|"bears"|"bearing") ..3 ("own"|"its own"|"his own") ..3 ("cost*"|"expense*") ..4 ("collecting"|"collection"|"recovering"|"recovery"|"pursuing"|"chasing")
   ignore ("collection"|"recovery"|"collecting") ..8 ("parcel*"|"props"|"survey*"|"sample*"|"waste"|"data"|"files"|"backup"|"overpayment*"|"equipment"|"disaster"|"responses")
-  ignore ("courier*"|"disaster"|"data"|"waste"|"backup"|"files") ..4 ("collection"|"recovery"|"collecting")
+  ignore ("rubbish"|"refuse"|"garbage"|"packaging"|"stamp*"|"museum"|"courier*"|"disaster"|"data"|"waste"|"backup"|"files") ..4 ("collection"|"recovery"|"collecting")
   ignore ("recover"|"recovers") ..6 ("travel"|"subsistence"|"expenses" "at cost")
 
 # Money before work, in all its names.
@@ -221,7 +224,7 @@ topic payment.deposit duty home "payment*" | "deposit*" | "fee*" | "price"
   states (<percent>|<money>|"half"|"part of") ..12 ("beforehand"|"before the first"|"before i" ("write"|"start"|"begin"|"pick"|"buy"|"do"|"draw"|"film"|"touch")|"before we" ("start"|"begin"|"write"|"book")|"before any")     unless {nie} | "interest" | "cancel*" | "terminat*" | "liab*" | "discount"    [value percent]
   states ("ask for"|"take"|"need"|"require*"|"charge"|"want") ..2 (<percent>|<money>|"half"|"a third"|"a quarter") ..8 ("before"|"to start"|"to begin"|"up front"|"upfront"|"in advance"|"down")      unless {nie} | "you ask for" | "interest"    [value percent]
   states (<percent>|<money>) ..2 ("down"|"down ,")     unless {nie} ..4 "down" | "write down" | "rounded" | "marked down" | "breaks down" | "broken down" | "down time" | "go down" | "drop*"   [value percent]
-  states {debuter} ..5 ("once"|"when"|"only when"|"until"|"as soon as"|"only after"|"after"|"upon"|"on receipt of") ..10 (<percent>|<money>|{acompte}|"advance"|"money") ..10 ("in my account"|"in our account"|"paid"|"received"|"cleared"|"arrived"|"lands"|"has come")       unless "interest" | "cancel*" | "suspend*" | "receipt of notice" | "warrant*"     [value percent]
+  states {debuter} ..5 ("once"|"when"|"only when"|"until"|"as soon as"|"only after"|"after"|"upon"|"on receipt of") ..10 (<percent>|<money>|{acompte}|"advance"|"money"|"first payment"|"retainer") ..10 ("in my account"|"in our account"|"paid"|"received"|"cleared"|"arrived"|"lands"|"has come")       unless "interest" | "cancel*" | "suspend*" | "receipt of notice" | "warrant*"     [value percent]
   states ("not"|"no obligation to"|"no duty to"|"will not"|"never") ..2 {debuter} ..10 ("until"|"before"|"unless") ..14 ({acompte}|"advance"|"deposit"|"first payment")     unless {ecarte}
   states <percent> ..10 ("placing the order"|"placing an order"|"on placing"|"when ordering"|"with the order"|"at the time of order"|"upon booking"|"on booking"|"at booking"|"on commission"|"upon commissioning"|"on confirmation"|"upon confirmation of the order"|"on kick off"|"at kick off"|"at kickoff"|"on kickoff")      unless "interest" | "discount" | {nie}   [value percent]
   states ("one fifth"|"a fifth") ..12 ("in advance"|"up front"|"upfront"|"beforehand"|"on signature"|"on signing"|"before work"|"to start")      unless {nie}   [value 20]
@@ -248,6 +251,11 @@ topic payment.deposit duty home "payment*" | "deposit*" | "fee*" | "price"
   reverses ("receive"|"receives"|"get"|"gets"|"see"|"paid") {nie} ..3 ("money"|"payment"|"sum"|"remuneration"|"fee"|"part") ..4 ("until"|"before"|"prior to") ..6 ("complet*"|"deliver*"|"accept*"|"approv*"|"finish*"|"done"|"publication")
   ignore ("hotel"|"bank"|"guest*"|"airline"|"landlord") ..8 ("deposit"|"deposits")
   ignore ("deposit"|"deposits") ..8 ("by the bank"|"guest*"|"hotel"|"landlord"|"scheme")
+  reverses {nie} ..3 ("claim"|"ask for"|"demand"|"request"|"expect"|"receive"|"seek") ..4 ({acompte}|"advance")      unless "until" | "unless" | "refund*" | "in advance of"
+  reverses ("abandons"|"withdraws"|"drops"|"abandoned"|"withdrawn") ..6 ({acompte}|"advance"|"prepayment")      unless "client" ..1 ("abandons"|"withdraws")
+  reverses {nie} ..2 "money" ..3 ("change*"|"paid"|"pass*") ..4 ("before"|"until")
+  ignore ("deposits"|"deposit"|"lodge*") ..16 ("performance guarantee"|"guarantee of performance"|"performance bond"|"security for performance")
+  ignore ("musician*"|"tenant*"|"crew"|"hire of") ..8 ("deposit"|"deposits")
   reverses ("finance"|"fund"|"bankroll") ..6 ("works"|"work"|"project"|"services"|"whole") ..6 ("own means"|"own funds"|"own pocket"|"own resources"|"itself"|"himself"|"herself")
   reverses ("far from"|"instead of"|"rather than"|"in lieu of") ..4 ("receiving"|"paying"|"any"|"an"|"a") ..4 ("in advance"|{acompte}|"advance"|"up front")
   reverses ("we don't do"|"don't do"|"do not do"|"don't pay"|"do not pay"|"never pay"|"not pay") ..6 ("up front"|"upfront"|"in advance"|{acompte}|"advances")     unless "if" ..6 ("not pay"|"don't pay")
