@@ -48,10 +48,15 @@ family renonce = "waive" | "waives" | "waived" | "waiving" | "renounce" | "renou
 # The short words that deny what stands close behind them.
 family nie = "no" | "not" | "never" | "nor" | "neither" | "none" | "nothing" | "without" | "don't" | "doesn't" | "won't" | "can't" | "cannot" | "isn't" | "aren't" | "didn't" | "needn't" | "wouldn't" | "shan't" | "in no case" | "in no event" | "under no circumstances" | "nil" | "zero"
 
+# Refusing, owing nothing, being bound to nothing: stands before or behind the thing refused.
+family refus =
+    {ecarte} | "turned down" | "rejected" | "rejects" | "is refused" | "does not accept" | "do not accept" | "cannot accept" | "can't accept" | "accepts no" | "accept no" | "agrees to no" | "there is no" | "there are no" | "there's no" | "there shall be no" | "there will be no" | "is under no" | "are under no" | "no claim to" | "has no claim" | "have no claim"
+  | "does not recognise" | "does not recognize" | "owes no" | "owe no" | "does not owe" | "do not owe" | "never liable" | "not be liable" | "not liable" | "shall bear no" | "bears no" | "bear no" | "carries no" | "carry no" | "attracts no" | "attract no" | "triggers no" | "gives rise to no" | "is not available" | "out of the question" | "not on offer" | "is denied" | "are denied" | "dispensed with"
+
 # What leaves a thing to one side's will, and so takes it from the other.
 family bon_plaisir =
     "sole discretion" | "absolute discretion" | "unfettered discretion" | "entire discretion" | "full discretion" | "complete discretion" | "own discretion" | "discretion of" | "its discretion" | "sees fit" | "see fit" | "thinks fit" | "think fit" | "thinks proper" | "deems fit" | "deem fit" | "at its convenience" | "at client's convenience" | "at our convenience"
-  | "its pleasure" | "our pleasure" | "alone to decide" | "alone decides" | "alone determines" | "for as long as it" | "as long as we like" | "without limit of time" | "whenever" ..3 "likes" | "whenever we like" | "whenever it" | "whenever the client" | "considers appropriate" | "considers the time" | "time of its choosing" | "when it suits" | "when we get round" | "when we get around" | "when we can" | "in due course" | "when convenient" | "in its own time" | "in our own time" | "if it so chooses" | "if it chooses"
+  | "its pleasure" | "our pleasure" | "alone to decide" | "alone decides" | "alone determines" | "for as long as it" | "as long as we like" | "without limit of time" | "whenever" ..3 "likes" | "whenever we like" | "whenever it" | "whenever the client" | "considers appropriate" | "considers the time" | "time of its choosing" | "when it suits" | "as it pleases" | "as we please" | "when it pleases" | "at its leisure" | "as it likes" | "as we like" | "if it likes" | "at whatever time it" | "when we get round" | "when we get around" | "when we can" | "in due course" | "when convenient" | "in its own time" | "in our own time" | "if it so chooses" | "if it chooses"
 
 # What only one side has: the other has nothing to match it.
 family sans_retour = "no corresponding" | "no reciprocal" | "no equivalent right" | "no similar right" | "no matching" | "no such right" | "no like right" | "not enjoy the same" | "not have the same" | "does not apply to the other" | "one way only" | "does not work both ways"
@@ -76,7 +81,7 @@ family manquement =
 
 family evenement = "insolven*" | "bankrupt*" | "force majeure" | "liquidation" | "receiver*" | "death" | "change of control" | "act of god" | "winding up"
 
-family ecrit = "in writing" | "written" | "by email" | "by e mail" | "via email" | "via e mail" | "an email" | "e mail" | "email" | "registered mail" | "registered post" | "registered letter" | "signed letter" | "certified mail" | "recorded delivery" | "by letter" | "by post" | "by mail" | "writes to" | "hand delivered" | "signed notice" | "notify you by"
+family ecrit = "in writing" | "written" | "by email" | "by e mail" | "via email" | "via e mail" | "an email" | "e mail" | "email" | "registered mail" | "registered post" | "registered letter" | "signed letter" | "certified mail" | "recorded delivery" | "by letter" | "simple letter" | "signed note" | "by post" | "by mail" | "writes to" | "hand delivered" | "signed notice" | "notify you by"
 
 family form_registered = "registered mail" | "registered post" | "registered letter" | "certified mail" | "recorded delivery" | "certified or registered" | "registered or certified"
 family form_hand = "hand delivered" | "by hand" | "personal delivery" | "in person"

@@ -12,7 +12,7 @@ family honoraire = {creance} | "honorari*" | "account" | "accounts" | "royalt*" 
 # Those higher up, whose money a provider can be made to wait for.
 family amont =
     "end client" | "end customer" | "its own client" | "its client" | "its customer" | "its own customer" | "our client" | "our own client" | "our customer" | "our clients" | "ultimate client" | "ultimate customer" | "donor" | "donor's" | "donors" | "funder" | "funders" | "funding" | "investor*" | "grant"
-  | "tranche" | "main contract" | "head contract" | "broadcaster" | "distributor" | "box office" | "ticket sales" | "proceeds" | "round closes" | "funding round" | "seed round" | "its round" | "in funds" | "corresponding sum" | "distribution" | "sales revenue" | "future sales" | "future revenue*" | "own receivables" | "its receivables" | "financing" | "subsidy" | "subsidies" | "sponsorship money" | "its own debtors" | "has been paid by" | "not been paid by" | "gets its money" | "from the employer" | "by the employer" | "from the owner" | "by owner" | "from owner" | "paid by the customer" | "the public body"
+  | "tranche" | "main contract" | "head contract" | "broadcaster" | "distributor" | "box office" | "ticket sales" | "proceeds" | "round closes" | "funding round" | "seed round" | "its round" | "main contractor is paid" | "prime contractor is paid" | "customer is paid" | "in funds" | "corresponding sum" | "distribution" | "sales revenue" | "future sales" | "future revenue*" | "own receivables" | "its receivables" | "financing" | "subsidy" | "subsidies" | "sponsorship money" | "its own debtors" | "has been paid by" | "not been paid by" | "gets its money" | "from the employer" | "by the employer" | "from the owner" | "by owner" | "from owner" | "paid by the customer" | "the public body"
 
 # No day on which a sum must be paid.
 family sans_terme =
@@ -67,6 +67,10 @@ topic payment.due duty home "payment*" | "fee*" | "invoice*" | "compensation" | 
   states <duration> ..3 ("in which to pay"|"in which to settle"|"to pay you"|"to pay the")      unless "terminat*" | {nie} ..6 <duration>
   states ("sum"|"money"|<money>) ..6 "handed over" ..8 ({declencheur}|<date>|<duration>)      unless "terminat*" | "refund*"
   reverses {nie} ..8 ("term"|"period"|"deadline"|"date"|"time limit") ..1 ("binds"|"bind"|"applies"|"shall apply"|"is binding"|"shall bind") & ("pay"|"payment"|"payments"|"paid"|"invoice*")      unless "interest" | "terminat*"
+  reverses {verser} ..2 ("if"|"only if") ..1 ("we"|"it"|"they"|"the client"|"the publisher") ("run"|"runs"|"use"|"uses"|"sell"|"sells"|"publish"|"publishes"|"air"|"airs"|"likes"|"like")      unless "copyright" | "licen*" | "terminat*" | "cancel*"
+  reverses ("date of payment"|"payment date"|"time of payment"|"dates of payment"|"moment of payment"|"when to pay") ..10 {bon_plaisir}
+  reverses ("due date*"|"payment term*"|"payment period*"|"payment deadline*"|"term of payment"|"period for payment"|"date for payment") ..12 {refus}      unless "if" ..8 "not paid" | "interest" | "unpaid" | "later than" | "overdue"
+  reverses {refus} ..6 ("due date*"|"payment term*"|"payment period*"|"payment deadline*"|"term of payment"|"period for payment"|"date for payment")      unless "interest" | "unpaid" | "overdue" | "late"
   reverses {verser} ..1 "whenever"      unless "invoice*" ..3 "sent"
   reverses ("alone"|"solely") ..4 ("when"|"whether"|"how soon") ..10 {verser}      unless "terminat*"
   reverses ("decides"|"decide"|"determines"|"chooses") ..2 ("when"|"whether") ..8 ("paid"|"pay"|"payment"|"payable")      unless "terminat*" | {provider} ..2 ("decides"|"decide"|"chooses")
@@ -135,6 +139,8 @@ topic payment.late_interest duty home "payment*" | "late*" | "interest" | "fee*"
   states <percent> under ("overdue"|"invoice age"|"age of the invoice"|"days late") ..6 ("surcharge"|"interest"|"late fee"|"penalty"|"charge")
   states ("surcharge"|"interest") ..2 <percent>  under {h_late}      unless "card"
   states {retard_payeur} ..8 ("owe"|"owes"|"pay"|"pays"|"add"|"adds"|"charge"|"charges") ..4 (<money>|<percent>)      unless {livraison} | {nie} ..4 ("charge"|"add"|"owe") | "deposit" | "discount" | "reduction"
+  reverses {refus} ..8 ({penalite}|"default interest"|"statutory interest") & ({retard_payeur}|{payer}|"delay*"|"late")      unless "security interest" | "interest in" | {client} ..2 "waive*" | {livraison} | "not be liable" ..10 "deliver*" | "not waive*"
+  reverses ("late payment*"|"delay in payment"|"delayed payment*"|"paying late"|"late settlement") ..14 ("no" ..3 "consequence*"|"nothing extra"|"no sanction*"|"no remedy"|"no surcharge"|"no interest"|"no penalt*"|"no charge")      unless {livraison}
   reverses ("not to"|"not"|"never"|"won't") ("charge"|"be charged"|"penalise"|"penalize"|"bill") ..10 ("late"|"slow"|"delay*"|"overdue"|"for it")      unless "deliver*"
   reverses ("late"|"slow"|"delayed"|"overdue") ..14 ("not to"|"not"|"never"|"won't") ("charge"|"be charged"|"penalise"|"penalize"|"bill")     unless "deliver*" | "if" ..6 "not paid"
   reverses {nie} ..6 ("tack"|"add"|"charge"|"claim"|"levy"|"impose") ..4 ("anything"|"extra"|"interest"|"surcharge"|"late fee*"|"penalt*") & ({retard_payeur}|{payer})
@@ -168,9 +174,13 @@ topic payment.recovery_fee duty
   states ("fixed sum"|"fixed amount") ..6 ("act"|"regulations"|"law"|"statute") ..4 ("allow*"|"provid*"|"permit*"|"fix*"|"lay*"|"grant*")       unless {ecarte} | {nie}
   states ("expense*"|"outlay*"|"cost*"|"charge*"|"fee*") ..8 ("engaging"|"instructing"|"hiring"|"using"|"sending"|"pursuing"|"recovering"|"collecting"|"chasing") ..8 ({relance}|{dette})        unless {nie} | {ecarte} | "overpayment" | "prevailing" | "data"
   states ("indemnif*"|"reimburs*"|"liable for"|"bear*"|"pay") ..6 ({relance}|"recovery"|"collection") ..4 ("outlay*"|"cost*"|"charge*"|"fee*"|"expense*")      unless {nie} | {ecarte} | "parcel*" | "waste" | "data" | "overpayment"
+  states ("add"|"adds"|"charge"|"plus"|"owe"|"owes") ..1 <money> ..10 ("the trouble"|"getting it paid"|"getting paid"|"the bother"|"chasing"|"running after")      unless {nie} ..3 ("add"|"charge"|"owe")
   states ("bounced"|"dishonoured"|"dishonored"|"returned"|"nsf") ..1 ("cheque*"|"check*"|"payment*") ..10 (<money>|"charge*"|"fee*"|"cost*")     unless {nie} | {ecarte}
   states ("knock twice"|"ask twice"|"ask again"|"remind you"|"have to chase"|"has to chase") ..14 (<money>|"owe"|"cost*"|"charge*")     unless {nie} | {ecarte}
   states <percent> under ("collections"|"collection agency"|"chasing") ..6 ("charge"|"fee"|"cost*")
+  states ("bear*"|"pay*"|"reimburs*"|"liable for"|"meet*") ..14 ("recover"|"collect"|"recovering"|"collecting") ..3 ("debt"|"debts"|"arrears"|"outstanding"|"what you owe"|"unpaid")      unless {nie} | {ecarte} | {refus}
+  reverses {refus} ..10 ({relance}|"recovery cost*"|"collection cost*"|"collection" ..1 "charge*"|"recovery indemnity"|"costs of recovery"|"cost of recover*"|"cost of collect*")      unless "not be liable" ..4 "client" | "disaster"
+  reverses ("recovery indemnity"|"indemnity for recovery"|"fixed indemnity"|"lump sum indemnity") ..12 {refus}
   reverses {nie} ..6 ("for reminder*"|"for a reminder"|"for chasing"|"for dunning"|"for collecting" ..3 {dette}|"for recovering" ..3 {dette})      unless "not paid" | "not received" | "not settled"
   reverses ({relance}|"recovery cost*"|"collection cost*"|"collection charge*") ..16 ({ecarte}|"pays none"|"nothing is due")      unless "not be recoverable" ..3 "otherwise"
   reverses {nie} ..10 ("cost of" ..1 ("collecting"|"recovering"|"recovery")|"costs of" ..1 ("collecting"|"recovering"|"recovery")|"charge for reminder*"|"fee for reminder*"|"reminder fee*"|"reminder charge*"|"dunning"|"debt collection"|"cost of chasing")    unless "not limited to" | "not paid" | "not received" | "if not" | "not been paid" | "no later"
@@ -253,6 +263,10 @@ topic payment.deposit duty home "payment*" | "deposit*" | "fee*" | "price"
   ignore ("deposit"|"deposits") ..8 ("by the bank"|"guest*"|"hotel"|"landlord"|"scheme")
   reverses {nie} ..3 ("claim"|"ask for"|"demand"|"request"|"expect"|"receive"|"seek") ..4 ({acompte}|"advance")      unless "until" | "unless" | "refund*" | "in advance of"
   reverses ("abandons"|"withdraws"|"drops"|"abandoned"|"withdrawn") ..6 ({acompte}|"advance"|"prepayment")      unless "client" ..1 ("abandons"|"withdraws")
+  reverses ({acompte}|"up front"|"upfront"|"in advance") ..12 {refus}      unless "refund*" | "forfeit*" | "cancel*" | "terminat*" | "direct deposit" | "security deposit" | "interest" | "notice" | "liab*" | "late"
+  reverses {refus} ..8 ({acompte}|"advance"|"up front"|"upfront")      unless "refund*" | "forfeit*" | "cancel*" | "terminat*" | "direct deposit" | "security deposit" | "until" | "unless" | "liab*" | "late" | "in advance of"
+  states ("secure"|"reserve"|"book"|"confirm"|"hold") ..8 ("paying"|"payment of"|"pay") ..4 (<percent>|<money>|"half"|"a quarter"|"a third")      unless {nie} | {ecarte}     [value percent]
+  states {acompte} ..8 ("is required"|"are required"|"is payable"|"is due"|"to be paid"|"must be paid"|"shall be paid"|"will be paid"|"will be required")      unless {nie} | {ecarte} | {refus} | "direct deposit" | "security deposit" | "damage deposit"     [value percent]
   reverses {nie} ..2 "money" ..3 ("change*"|"paid"|"pass*") ..4 ("before"|"until")
   ignore ("deposits"|"deposit"|"lodge*") ..16 ("performance guarantee"|"guarantee of performance"|"performance bond"|"security for performance")
   ignore ("musician*"|"tenant*"|"crew"|"hire of") ..8 ("deposit"|"deposits")
