@@ -145,7 +145,7 @@ topic termination.cure duty
   states ("formal notice"|"notice"|"warning"|"demand"|"reminder") ..4 ("without effect"|"unheeded"|"unanswered"|"ignored"|"without result"|"without success"|"no effect"|"to no avail"|"fruitless*") ..3 <duration>     unless "interest"
   states <duration> ..4 ("without effect"|"unheeded"|"without result"|"without success"|"after formal notice"|"from formal notice"|"of formal notice"|"of a formal notice"|"after a formal notice")      unless "interest" | "dispute*"
   states ("grace"|"period of grace"|"cure period"|"remedy period") ..20 <duration> ..6 ("any other"|"other" ..2 ("breach*"|"failing*"|"default*"|"case*"))     [value last]
-  states ("grace"|"period of grace"|"cure period"|"remedy period"|"grace period"|"grace allowed") ..16 <duration>      unless "subscription" | "login"
+  states ("grace"|"period of grace"|"cure period"|"remedy period"|"grace period"|"grace allowed") ..16 <duration> & ("breach*"|"default*"|"fail*"|"unpaid"|"remed*"|"cure*"|"fault"|"failing*")      unless "subscription" | "login"
   states ("breach"|"fault"|"default"|"cause") & ("wait"|"waits"|"allow"|"allows"|"give"|"gives") ..3 <duration> & ("persist*"|"still"|"continues"|"has not stopped"|"remains")      [value duration]
   states ("still not paid"|"has not paid"|"not paid"|"not complied"|"not responded") ..3 <duration> ..3 ("after"|"following") ..4 ("reminder"|"notice"|"demand"|"warning"|"asked"|"request") & {resilier}      unless "interest"
   states ("still unpaid"|"remain* unpaid"|"remains in default"|"persists"|"not put matters right"|"not put it right"|"not put that right"|"not remedied") ..3 <duration> ..6 ("after"|"following"|"from")      unless "bug*" | "defect*" | "interest"
