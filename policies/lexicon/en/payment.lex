@@ -3,7 +3,21 @@ lexicon en
 family declencheur =
     "upon receipt" | "on receipt" | "on delivery" | "upon delivery" | "upon completion" | "on completion" | "upon signing" | "on signing" | "upon signature" | "on signature" | "upon execution" | "at signing" | "in advance" | "up front" | "upfront" | "before work" | "before the work"
   | "upon approval" | "on approval" | "upon acceptance" | "on acceptance" | "monthly" | "weekly" | "each month" | "every month" | "at the end of" | "at the completion" | "upon launch" | "at launch" | "before launch" | "prior to" | "milestone*" | "immediately" | "upon invoice" | "per the schedule"
-  | "payment schedule" | "in instal*" | "on the day" | "by the" ..3 "day" | "every" ..2 "weeks" | "bi weekly" | "biweekly" | "twice a month" | "end of each month" | "first of" | "no later than" | "before the" | "after completion" | "when the project" | "when the work" | "at the beginning" | "by the end of" | "halfway"
+  | "payment schedule" | "in instal*" | "on the day" | "by the" ..3 "day" | "every" ..2 "weeks" | "bi weekly" | "biweekly" | "twice a month" | "end of each month" | "first of" | "no later than" | "before the" | "after completion" | "when the project" | "when the work" | "at the beginning" | "by the end of" | "halfway" | "on the last" | "on the first" | "on the" ..3 "of each month" | "on the" ..3 "of every month" | "on the" ..3 "of the month" | "of the following month" | "on hand over" | "on handover" | "on commencement" | "every monday" | "every tuesday" | "every wednesday" | "every thursday" | "every friday" | "each friday" | "quarterly" | "fortnightly" | "every quarter" | "each quarter" | "at month end" | "end of the month"
+
+# Paying, in the verbs that a debtor is the subject of.
+family verser = {payer} | "disburs*" | "discharged" | "honoured" | "cleared" | "transferred" | "released" | "debited" | "credited" | "pay" "out" | "paid out" | "get paid" | "gets paid" | "settlement" | "wired" | "remunerat*" | "collected" ..3 "account" | "is charged" | "are charged"
+family honoraire = {creance} | "honorari*" | "account" | "accounts" | "royalt*" | "earned" | "cheque" | "check" | "commission" | "dues" | "remittance*" | "wages" | "salary" | "our money" | "my money" | "your card" | "remainder" | "remaining half" | "the rest"
+
+# Those higher up, whose money a provider can be made to wait for.
+family amont =
+    "end client" | "end customer" | "its own client" | "its client" | "its customer" | "its own customer" | "our client" | "our own client" | "our customer" | "our clients" | "ultimate client" | "ultimate customer" | "donor" | "donor's" | "donors" | "funder" | "funders" | "funding" | "investor*" | "grant"
+  | "tranche" | "main contract" | "head contract" | "broadcaster" | "distributor" | "box office" | "ticket sales" | "proceeds" | "round closes" | "funding round" | "seed round" | "its round" | "main contractor is paid" | "prime contractor is paid" | "customer is paid" | "in funds" | "corresponding sum" | "distribution" | "sales revenue" | "future sales" | "future revenue*" | "own receivables" | "its receivables" | "financing" | "subsidy" | "subsidies" | "sponsorship money" | "its own debtors" | "has been paid by" | "not been paid by" | "gets its money" | "from the employer" | "by the employer" | "from the owner" | "by owner" | "from owner" | "paid by the customer" | "the public body"
+
+# No day on which a sum must be paid.
+family sans_terme =
+    "no date" | "no fixed date" | "no due date" | "no particular date" | "no specific date" | "no set date" | "no deadline" | "no timeline" | "no time limit" | "no maximum term" | "no maximum period" | "no payment term*" | "no payment period" | "no payment deadline*" | "no other payment term" | "no payment date" | "no due dates" | "no term for payment" | "no time for payment"
+  | "without limit of time" | "without limit in time" | "without any time limit" | "without a due date" | "any particular day" | "any particular date" | "any period for payment" | "any payment period" | "any date for payment" | "a date for payment" | "no day for payment" | "no obligation to pay by" | "under no duty to pay" | "under no obligation to pay" | "time is not of the essence" | "time not being of the essence" | "not bound by any date" | "not bound to any date" | "put a due date" | "any fixed date" | "as and when" | "if and when" | "whether and when" | "such times , if any" | "or not at all"
 
 topic payment.due duty home "payment*" | "fee*" | "invoice*" | "compensation" | "price" | "cost*" | "billing"
   states {creance} ..12 {payer} ..12 <duration>       unless "notice of termination" | "interest" ..8 <duration> | "cure" | "late fee" ..6 <duration> | "refund*" | "dispute*" ..6 <duration> | "acceptance" ..6 <duration>
@@ -37,18 +51,65 @@ topic payment.due duty home "payment*" | "fee*" | "invoice*" | "compensation" | 
   ignore ("in the"|"during the"|"over the"|"within the") ..3 <duration> ..6 ("preceding"|"before"|"prior"|"previous")
   ignore ("preceding"|"previous"|"prior"|"last") ..1 <duration>
   ignore ("within"|"for") ..2 <duration> ..6 ("cure"|"remedy"|"rectify")
+  states {honoraire} ..14 ({verser}|"made") ..12 (<duration>|{declencheur}|"not later than"|"at the latest"|"on or before"|"on hand over"|"at the close of"|"on each anniversary"|"by" ..1 <blank>|"by" ..1 <date>)      unless "interest" | "late" ..6 <percent> | "terminat*" | "cancel*" | "refund*" | "return*" | "dispute*" | "expense*" | "liab*" | "notice" | "cure" | "its own" | "warrant*" | "confidential*" | {livraison}   [confidence 0.7]
+  states ("invoice*"|"bill"|"bills"|"terms"|"accounts") ..3 ("strictly"|"are"|"is") ..1 <duration>     unless "interest" | "valid" | "open for" | "unpaid" | "overdue" | "late"
+  states ("discharged"|"settled"|"honoured"|"cleared") ..6 <duration> & ("invoice*"|"bill"|"bills"|"fees"|"charges")      unless "interest" | "terminat*" | "dispute*" | "cancel*"
+  states ("cheque"|"check"|"wire"|"bank transfer"|"payment") ..16 ("not more than"|"no more than"|"not later than"|"no later than"|"within") ..2 <duration>     unless "interest" | "terminat*" | "refund*" | "return*" | "dispute*" | "check" ..4 ("deliver*"|"site"|"work"|"proof*")    [confidence 0.7]
+  states <duration> & ("longest"|"maximum"|"at most") ..20 ("invoice*"|"payment"|"account*"|"bill*") ..8 ("unpaid"|"outstanding"|"open")    unless "interest" | "suspend*"
+  states ("no"|"none") ..3 ("invoice*"|"account*"|"bill*"|"sum*"|"amount*"|"fee*") ..12 ("outstanding"|"unpaid"|"open"|"unsettled") ..4 ("past"|"beyond"|"after"|"longer than"|"more than")     unless "interest" | "reinstat*" | "suspend*"
+  states ("transfer"|"transfers"|"wire"|"wires"|"remit"|"remits"|"send"|"disburse"|"pay"|"pays") ..4 ("half"|"remainder"|"rest"|"balance"|"fee"|"fees"|"price"|"money"|"sum"|"instal*") ..6 (<duration>|<date>|{declencheur})      unless "interest" | "terminat*" | "refund*" | "cancel*" | "late" | "dispute*" | {nie} ..3 ("pay"|"remit"|"transfer")   [confidence 0.8]
+  states ("our money"|"my money"|"our fee"|"my fee"|"be paid"|"get paid") ..5 ({declencheur}|<duration>|<date>)      unless "interest" | "terminat*" | "cancel*" | "late" | "refund*" | {nie} ..3 ("paid"|"money") | {livraison} | "damages"   [confidence 0.7]
+  states ("payable"|"paid"|"due"|"pay"|"pays") ..10 ("when"|"once"|"as soon as") ..4 ("signed"|"finished"|"delivered"|"approved"|"complete"|"completed"|"accepted"|"published")      unless "interest" | "terminat*" | "cancel*" | "copyright" | "licen*" | "rights" | "refund*" | {nie} ..4 ("payable"|"paid"|"due"|"pay") | "reimburs*" | "its own"    [value none, confidence 0.7]
+  states {honoraire} ..6 ("in my account"|"in our account"|"in my hands"|"on my account") ..2 ("before"|"by"|"on"|"within"|"no later")      unless "interest" | "terminat*" | "start*" | "begin*"    [confidence 0.7]
+  states ("half"|<percent>) ("on"|"upon"|"at") ("commencement"|"handover"|"completion"|"delivery"|"signature"|"signing"|"order"|"publication"|"acceptance"|"approval"|"launch")      unless "interest" | "discount" | "cancel*" | "terminat*"    [value none]
+  states <duration> "net"      unless "net of" | "net income" | "net price"
+  states ("client"|"customer"|"buyer"|"you"|"debtor"|"company") ("has"|"have") <duration> ..2 ("to pay"|"to settle"|"for payment")
+  states <duration> ..3 ("in which to pay"|"in which to settle"|"to pay you"|"to pay the")      unless "terminat*" | {nie} ..6 <duration>
+  states ("sum"|"money"|<money>) ..6 "handed over" ..8 ({declencheur}|<date>|<duration>)      unless "terminat*" | "refund*"
+  reverses {nie} ..8 ("term"|"period"|"deadline"|"date"|"time limit") ..1 ("binds"|"bind"|"applies"|"shall apply"|"is binding"|"shall bind") & ("pay"|"payment"|"payments"|"paid"|"invoice*")      unless "interest" | "terminat*"
+  reverses {verser} ..2 ("if"|"only if") ..1 ("we"|"it"|"they"|"the client"|"the publisher") ("run"|"runs"|"use"|"uses"|"sell"|"sells"|"publish"|"publishes"|"air"|"airs"|"likes"|"like")      unless "copyright" | "licen*" | "terminat*" | "cancel*"
+  reverses ("date of payment"|"payment date"|"time of payment"|"dates of payment"|"moment of payment"|"when to pay") ..10 {bon_plaisir}
+  reverses ("due date*"|"payment term*"|"payment period*"|"payment deadline*"|"term of payment"|"period for payment"|"date for payment") ..12 {refus}      unless "if" ..8 "not paid" | "interest" | "unpaid" | "later than" | "overdue"
+  reverses {refus} ..6 ("due date*"|"payment term*"|"payment period*"|"payment deadline*"|"term of payment"|"period for payment"|"date for payment")      unless "interest" | "unpaid" | "overdue" | "late"
+  reverses {verser} ..1 "whenever"      unless "invoice*" ..3 "sent"
+  reverses ("alone"|"solely") ..4 ("when"|"whether"|"how soon") ..10 {verser}      unless "terminat*"
+  reverses ("decides"|"decide"|"determines"|"chooses") ..2 ("when"|"whether") ..8 ("paid"|"pay"|"payment"|"payable")      unless "terminat*" | {provider} ..2 ("decides"|"decide"|"chooses")
+  reverses {nie} ..3 ("promise"|"say"|"guarantee"|"commit"|"undertake") ..3 ("when"|"a date"|"any date"|"to pay by"|"how soon") & ("pay"|"paid"|"payment")
+  reverses ("limit*"|"period*"|"term"|"terms"|"deadline*") ..3 ("payment*"|"paying") ..6 ("disapplied"|"is waived"|"are waived"|"excluded"|"not binding"|"not bind*"|"not apply"|"of no effect"|"is void"|"are void"|"set aside"|"is rejected"|"is deleted"|"not accepted")      unless "interest" | "licen*"
+  reverses "payment" ..2 ("limit*"|"period*"|"term"|"terms"|"deadline*") ..10 ("disapplied"|"is waived"|"are waived"|"excluded"|"not binding"|"not bind*"|"not apply"|"of no effect"|"is void"|"are void"|"set aside"|"is rejected"|"is deleted"|"not accepted")      unless "interest" | "licen*"
+  reverses {nie} ..1 ("be bound by"|"bound by"|"subject to"|"held to"|"be held to") ..2 ("any period"|"any date"|"any time"|"any term"|"any due date"|"any deadline"|"any payment term*") ..4 ("payment"|"pay"|"paying")
+  states {verser} ..12 ("last day of the" ..2 "month"|"end of the month"|"first working day"|"first business day"|"last working day"|"last business day"|"same day")      unless "interest" | "terminat*" | "refund*"
+  reverses {verser} ..12 ("when"|"if"|"once"|"until"|"unless"|"after"|"following"|"only"|"subject to"|"conditional on"|"conditional upon"|"contingent on"|"contingent upon"|"out of"|"to the extent"|"as long as"|"at such time as"|"while") ..10 {amont}      unless "copyright" | "licen*" | "rights" | "assign*" | "regardless" | "whether or not" ..10 "shall pay" | "irrespective" | "not conditional" | "not depend*" | "not contingent"
+  reverses {amont} ..10 ("before"|"condition precedent"|"condition of"|"precondition") ..10 {verser}      unless "not a condition" | "no condition"
+  reverses {verser} ..16 {bon_plaisir}     unless "suspend*" | "terminat*" | "refund*" | "withhold" ..3 "services" | "extend" | "licen*" | "rights" | "discount" | ("provider"|"contractor"|"consultant"|"supplier"|"our"|"my") ("may"|"'s"|"sole"|"absolute"|"own") ..2 {bon_plaisir}
+  reverses ("payment period"|"invoice*"|"bills"|"fees") ..20 ("withhold approval"|"withhold acceptance"|"withhold its approval"|"defer approval"|"delay approval"|"withhold payment") ..6 {bon_plaisir}
+  reverses ({honoraire}|{verser}) ..16 {sans_terme}      unless "at the latest" | "terminat*" | "regardless of"
+  reverses {sans_terme} ..12 ({honoraire}|{verser})      unless "terminat*" | "invoice*" ..3 ("rais*"|"issue*"|"sent")
+  reverses ("defer"|"postpone"|"delay"|"withhold"|"hold back") ..4 ("payment*"|"settlement"|"invoice*"|"fee*"|"sums"|"remittance*") ..8 ("without limit*"|"indefinitely"|"until further notice"|"for as long as"|"as long as"|"at will"|"for any period"|"for any length")
+  reverses {renonce} ..12 ("time limit for payment"|"payment term*"|"prompt payment"|"payment period"|"payment date*"|"due date*"|"term for payment")
+  reverses {honoraire} ..6 ("contingent on"|"contingent upon"|"conditional on"|"conditional upon"|"depends on"|"depend on"|"dependent on"|"subject to"|"hinges on") ..10 {amont}      unless "not conditional" | "not contingent" | "not depend*" | "regardless" | "copyright" | "licen*"
+  reverses ("cash position"|"cash flow"|"liquidity"|"finances"|"treasury"|"funds") ..3 ("permit*"|"allow*"|"so permits") & {verser}
+  ignore {verser} ..3 ("due diligence"|"due care"|"due regard")
+  ignore ("submit"|"submits"|"send"|"raise"|"issue"|"query"|"dispute"|"contest") ..6 "invoice*" ..6 <duration>
 
 topic payment.conditional limit
   states {payer} ..8 ("when"|"if"|"only if"|"once"|"conditional* upon"|"contingent upon"|"contingent on"|"subject to"|"conditioned on"|"only after"|"conditional on"|"only when") ..14 ("its own customer"|"its customer"|"end client"|"third party"|"ultimate client"|"sell*"|"sold"|"funding"|"publish*"|"paid by its"|"payment from its"|"corresponding payment"|"pays it"|"pays us")      unless "copyright" | "licen*"
   states {payer} & ("sole discretion"|"absolute discretion") & ("accept*"|"approv*"|"satisf*")       unless "terminat*" | "refund"
+  states {verser} ..12 ("when"|"if"|"once"|"until"|"unless"|"only"|"subject to"|"conditional on"|"conditional upon"|"contingent on"|"contingent upon"|"following") ..10 {amont}      unless "copyright" | "licen*" | "rights" | "assign*" | "not conditional" | "regardless" | "irrespective"
 
 family tardif = "late" | "any delay" | "delay in payment" | "overdue" | "past due" | "unpaid" | "not paid" | "outstanding" | "delinquent" | "after the due date" | "after due date" | "arrears" | "fails to pay" | "failure to pay" | "delayed payment*" | "not received" | "beyond" ..2 "days" | "after that date" | "remains due"
 family penalite = "interest" | "late fee*" | "late charge*" | "late payment fee*" | "penalty" | "penalties" | "finance charge*" | "service charge*" | "surcharge*" | "late payment charge*"
 
 # A penalty that the provider pays for delivering late protects nobody from being paid late.
 family livraison =
+    "late for" | "late to" | "late" ..1 ("arrival*"|"start"|"return*"|"cancellation*"|"submission*"|"change*"|"registration*"|"night"|"entr*"|"booking*"|"reply"|"deliver*") | "arrive*" ..3 "late" |
     ("deliver*"|"milestone*"|"performance"|"completion") ..4 ("late"|"delayed"|"overdue"|"delay") | ("late"|"delay*") ..3 ("deliver*"|"milestone*"|"completion"|"performance") | ("of the fee"|"of the fees"|"of the price"|"of the contract price") "per day"
   | ("contractor"|"provider"|"supplier"|"consultant"|"freelancer"|"designer"|"developer"|"agency"|"vendor") ("shall pay"|"will pay"|"must pay"|"pays"|"shall be liable for"|"shall incur"|"incurs") ..6 ("penalty"|"penalties"|"damages"|"charge*")
+
+# Interest that runs against the client, in the words of statutes and of rates.
+family taux = "base rate" | "reference rate" | "bank rate" | "prime rate" | "points over" | "points above" | "per annum" | "a year" | "per month" | "a month" | "per day" | "per week" | "each month" | "each week" | "daily" | "compound*"
+family retard_payeur = {tardif} | "keep me waiting" | "keep us waiting" | "kept waiting" | "late payment*" | "late remittance*" | "tardiness" | "tardy" | "pay late" | "pays late" | "paid late" | "settled late" | "comes late" | "days of delay" | "week of delay" | "month of delay" | "day of delay" | "default interest" | "delayed payment" | "delayed payments" | "payment is delayed" | "behind with"
+family supplement = {penalite} | "default interest" | "extra" | "additional sum" | "additional charge" | "uplift" | "compensation for late" | "late fee" | "statutory charge"
 
 topic payment.late_interest duty home "payment*" | "late*" | "interest" | "fee*"
   states {tardif} ..20 {penalite}            unless "no interest" | "no late fee*" | "waive*" | "without interest" | "no penalt*" | "not be liable for interest" | {livraison}
@@ -56,7 +117,7 @@ topic payment.late_interest duty home "payment*" | "late*" | "interest" | "fee*"
   states {tardif} ..16 <percent>             unless "deposit" | "waive*" | "discount" | {livraison}
   states ("late"|"overdue"|"past due"|"not paid") ..14 (<money>|<percent>|"add"|"interest"|"points") under ({h_late}|{h_pay})      unless "no interest" | "waive*" | "discount" | "deposit"    [confidence 0.7]
   states ("owes"|"pays"|"pay"|"charge") ..3 "interest" ..8 (<percent>|"points"|"above"|"reference rate"|"base rate"|"per month")       unless "no interest" | "waive*"
-  states ("late charge"|"interest"|"finance charge") ..6 (<percent>|<money>)     unless "no interest" | "waive*" | "zero" | "interest in"
+  states ("late charge"|"interest"|"finance charge") ..6 (<percent>|<money>)     unless "no interest" | "waive*" | "zero" | "interest in" | "loan*" | "borrow*" | "mortgage" | "shares"
   states "add" ..2 <money> ..4 ("for each week"|"per week"|"for every week"|"a week"|"per day"|"a month")
   states ("charge"|"bear"|"accrue*"|"incur*"|"subject to"|"add") ..6 ("interest"|"late fee*"|"late charge*"|"finance charge*") ..14 (<percent>|<money>|"per month"|"per annum"|"rate")      unless "no interest" | "waive*" | "loan"
   states ("late fee*"|"late charge*"|"late payment fee*") ..10 (<percent>|<money>|"charged"|"applied"|"added")         unless "no late" | "waive*"
@@ -70,6 +131,30 @@ topic payment.late_interest duty home "payment*" | "late*" | "interest" | "fee*"
   reverses "interest" ..12 ("zero per cent"|"zero percent"|"0 %"|"0%"|"nil")
   ignore ("right*" ..3 "title" ..6 "interest")
   ignore ("conflict* of interest*"|"security interest"|"best interest*"|"interest in"|"interests of"|"legitimate interest*"|"interested in")
+  states {retard_payeur} ..12 (<percent>|<number>|"four"|"eight") ..3 "points"      unless {nie} ..4 "points" | {livraison}
+  states {retard_payeur} ..14 ("compound*"|"bear*"|"increase* the debt"|"increases"|"attract*") ..10 (<percent>|<money>|{taux})      unless "no interest" | "without interest" | {livraison} | "not" ..2 ("bear"|"attract"|"increase")
+  states ("another"|"extra"|"further"|"additional") ..1 <money> ..14 ("each"|"every"|"per"|"a") ("day"|"week"|"month") ..6 {retard_payeur}     unless {livraison}
+  states ("default interest"|"late payment interest"|"interest for late payment"|"interest on late payment*"|"interest on overdue"|"interest on arrears") ..20 ("added"|"payable"|"charged"|"due"|"accrue*"|"run"|"runs"|"claim*"|"applies"|"apply")       unless {ecarte} | {nie} ..4 ("interest"|"added"|"payable"|"charged"|"due"|"accrue*"|"claim*"|"apply") | "zero"
+  states ("month"|"week"|"day"|"days"|"weeks"|"months") ..1 ("of delay"|"of lateness"|"late"|"overdue") ..8 (<percent>|<money>)      unless {livraison} | "deliver*" | "discount" | "reduction" | "reduced" | "reminder"
+  states <percent> under ("overdue"|"invoice age"|"age of the invoice"|"days late") ..6 ("surcharge"|"interest"|"late fee"|"penalty"|"charge")
+  states ("surcharge"|"interest") ..2 <percent>  under {h_late}      unless "card"
+  states {retard_payeur} ..8 ("owe"|"owes"|"pay"|"pays"|"add"|"adds"|"charge"|"charges") ..4 (<money>|<percent>)      unless {livraison} | {nie} ..4 ("charge"|"add"|"owe") | "deposit" | "discount" | "reduction"
+  reverses {refus} ..8 ({penalite}|"default interest"|"statutory interest") & ({retard_payeur}|{payer}|"delay*"|"late")      unless "security interest" | "interest in" | {client} ..2 "waive*" | {livraison} | "not be liable" ..10 "deliver*" | "not waive*"
+  reverses ("late payment*"|"delay in payment"|"delayed payment*"|"paying late"|"late settlement") ..14 ("no" ..3 "consequence*"|"nothing extra"|"no sanction*"|"no remedy"|"no surcharge"|"no interest"|"no penalt*"|"no charge")      unless {livraison}
+  reverses ("not to"|"not"|"never"|"won't") ("charge"|"be charged"|"penalise"|"penalize"|"bill") ..10 ("late"|"slow"|"delay*"|"overdue"|"for it")      unless "deliver*"
+  reverses ("late"|"slow"|"delayed"|"overdue") ..14 ("not to"|"not"|"never"|"won't") ("charge"|"be charged"|"penalise"|"penalize"|"bill")     unless "deliver*" | "if" ..6 "not paid"
+  reverses {nie} ..6 ("tack"|"add"|"charge"|"claim"|"levy"|"impose") ..4 ("anything"|"extra"|"interest"|"surcharge"|"late fee*"|"penalt*") & ({retard_payeur}|{payer})
+  reverses ("face amount"|"face value"|"principal only"|"principal amount only"|"without any addition"|"without addition"|"without increase"|"nothing more"|"nothing extra"|"nothing on top") & ({retard_payeur}|"late")
+  reverses ("late fee*"|"late charge*"|"interest"|"surcharge*"|"late"|"penalt*") ..14 ("is void"|"are void"|"shall not bind"|"not bind"|"of no effect"|"is refused"|"no remedy"|"disapplied"|"inapplicable"|"foregone"|"is waived"|"are waived")     unless "security interest" | "interest in"
+  reverses {renonce} ..10 ({supplement}|"late payment legislation"|"late payment act")      unless "security interest" | "interest in" | "client" ..3 {renonce}
+  reverses ("interest"|"charge"|"surcharge"|"penalt*") ..12 {provider} ..8 ("late"|"refund*"|"repay*"|"owes") & {sans_retour}
+  reverses "no remedy" ..12 ("interest"|"tardiness"|"late"|"delay")
+  reverses {sans_retour} ..2 ("charge"|"interest"|"penalty"|"surcharge")
+  reverses ("late"|"delay*"|"overdue") ..8 ("without consequence"|"no consequence*"|"without charge"|"free of charge"|"interest free"|"without penalty")     unless "not" ..4 "free of charge" | "not" ..4 "interest free" | "deliver*"
+
+# What makes a cost of collection one of collecting money.
+family dette = "overdue" | "unpaid" | "debt*" | "amounts" | "amount" | "invoice*" | "sums" | "sum due" | "late" | "defaulted" | "default" | "owed" | "payment*" | "pay" | "arrears" | "delinquent" | "past due" | "attorney*" | "legal fees" | "account*" | "bill" | "bills" | "fees"
+family relance = "chase*" | "chasing" | "reminder*" | "dunning" | "collections" | "collection agency" | "collection agent*" | "collection agencies" | "debt collector*" | "debt collection" | "debt recovery" | "recovery agent*" | "recovery agency" | "mercantile agent*" | "bailiff*"
 
 topic payment.recovery_fee duty
   states ("cost*"|"fees"|"expense*"|"charge*"|"fee") ..4 ("of collection"|"of collecting"|"collection"|"of recovery"|"of recovering"|"debt recovery")         unless "waive*" | "no " ..2 "collection" | "not liable"
@@ -81,6 +166,40 @@ topic payment.recovery_fee duty
   reverses ("collection"|"recovery"|"recover*"|"dunning"|"administrative"|"pursue*"|"chas*") ..4 ("cost*"|"charge*"|"fee*"|"expense*"|"an unpaid") ..16 {ecarte}
   reverses {ecarte} ..14 ("collection"|"recovery"|"recovering"|"dunning") ..4 ("cost*"|"charge*"|"fee*"|"expense*")
   reverses ("no"|"not"|"waive*"|"without"|"neither") ..8 ("collection cost*"|"cost* of collection"|"recovery cost*"|"compensation" ..4 "late"|"collection fee*"|"costs of recovery"|"cost* of recover*")
+  states {relance} ..10 (<money>|<percent>|"lump sum"|"fixed sum"|"flat fee"|"flat rate")      unless {nie} | {ecarte} | "waste" | "parcel*" | "courier" | "meeting*" | "appointment*"
+  states (<money>|<percent>|"lump sum"|"fixed sum"|"flat fee") ..12 ({relance}|"chase"|"chasing")      unless {nie} | {ecarte} | "waste" | "parcel*" | "meeting*"
+  states {tardif} ..18 ("lump sum"|"fixed sum"|"fixed compensation"|"flat fee"|"flat administration fee"|"flat administrative fee"|"administration fee"|"administrative fee"|"administrative charge"|"administrative cost*") ..12 (<money>|<blank>|"collect*"|"recover*"|"administrative")       unless {ecarte} | {livraison} | "not be"
+  states ("late invoice"|"overdue invoice"|"unpaid invoice"|"late payment"|"invoice paid late"|"invoice settled late") ..16 ("lump sum"|"fixed sum"|"fixed compensation"|"flat fee"|"flat charge")     unless {ecarte} | {nie} ..4 ("lump sum"|"fixed sum"|"fixed compensation")
+  states ("lump sum"|"fixed sum"|"fixed compensation"|"flat fee"|"flat" ..2 "fee") ..24 ("invoice*"|"account*") ..5 ("late"|"overdue"|"arrears"|"unpaid")     unless {ecarte} | {nie} ..4 ("lump sum"|"fixed sum"|"fixed compensation")
+  states ("fixed sum"|"fixed amount") ..6 ("act"|"regulations"|"law"|"statute") ..4 ("allow*"|"provid*"|"permit*"|"fix*"|"lay*"|"grant*")       unless {ecarte} | {nie}
+  states ("expense*"|"outlay*"|"cost*"|"charge*"|"fee*") ..8 ("engaging"|"instructing"|"hiring"|"using"|"sending"|"pursuing"|"recovering"|"collecting"|"chasing") ..8 ({relance}|{dette})        unless {nie} | {ecarte} | "overpayment" | "prevailing" | "data"
+  states ("indemnif*"|"reimburs*"|"liable for"|"bear*"|"pay") ..6 ({relance}|"recovery"|"collection") ..4 ("outlay*"|"cost*"|"charge*"|"fee*"|"expense*")      unless {nie} | {ecarte} | "parcel*" | "waste" | "data" | "overpayment"
+  states ("add"|"adds"|"charge"|"plus"|"owe"|"owes") ..1 <money> ..10 ("the trouble"|"getting it paid"|"getting paid"|"the bother"|"chasing"|"running after")      unless {nie} ..3 ("add"|"charge"|"owe")
+  states ("bounced"|"dishonoured"|"dishonored"|"returned"|"nsf") ..1 ("cheque*"|"check*"|"payment*") ..10 (<money>|"charge*"|"fee*"|"cost*")     unless {nie} | {ecarte}
+  states ("knock twice"|"ask twice"|"ask again"|"remind you"|"have to chase"|"has to chase") ..14 (<money>|"owe"|"cost*"|"charge*")     unless {nie} | {ecarte}
+  states <percent> under ("collections"|"collection agency"|"chasing") ..6 ("charge"|"fee"|"cost*")
+  states ("bear*"|"pay*"|"reimburs*"|"liable for"|"meet*") ..14 ("recover"|"collect"|"recovering"|"collecting") ..3 ("debt"|"debts"|"arrears"|"outstanding"|"what you owe"|"unpaid")      unless {nie} | {ecarte} | {refus}
+  reverses {refus} ..10 ({relance}|"recovery cost*"|"collection cost*"|"collection" ..1 "charge*"|"recovery indemnity"|"costs of recovery"|"cost of recover*"|"cost of collect*")      unless "not be liable" ..4 "client" | "disaster"
+  reverses ("recovery indemnity"|"indemnity for recovery"|"fixed indemnity"|"lump sum indemnity") ..12 {refus}
+  reverses {nie} ..6 ("for reminder*"|"for a reminder"|"for chasing"|"for dunning"|"for collecting" ..3 {dette}|"for recovering" ..3 {dette})      unless "not paid" | "not received" | "not settled"
+  reverses ({relance}|"recovery cost*"|"collection cost*"|"collection charge*") ..16 ({ecarte}|"pays none"|"nothing is due")      unless "not be recoverable" ..3 "otherwise"
+  reverses {nie} ..10 ("cost of" ..1 ("collecting"|"recovering"|"recovery")|"costs of" ..1 ("collecting"|"recovering"|"recovery")|"charge for reminder*"|"fee for reminder*"|"reminder fee*"|"reminder charge*"|"dunning"|"debt collection"|"cost of chasing")    unless "not limited to" | "not paid" | "not received" | "if not" | "not been paid" | "no later"
+  reverses {nie} ..3 ("collection"|"recovery"|"reminder"|"chasing"|"administration") ..1 ("charge*"|"fee*"|"cost*"|"expense*")      unless "not limited to" | "not include"
+  reverses {nie} ..8 ("reimburs*"|"pay for"|"bear"|"meet"|"refund"|"cover") ..8 ("chasing"|"chase"|"collection agen*"|"debt collector*"|"reminder*"|"debt recovery"|"debt collection")      unless "not paid" | "not settled"
+  states ("debt"|"debts"|"invoice"|"account"|"bill") ..6 ("agency"|"agent"|"collector"|"solicitor*"|"bailiff*") ..8 ("pay"|"pays"|"owe"|"bear"|"charged"|"charges"|"add*") ..6 ("charge*"|"fee*"|"cost*")      unless {nie} | {ecarte}
+  reverses ({renonce}|"forgo*") ..8 ("fixed sum"|"fixed compensation"|"lump sum"|"statutory compensation"|"recovery indemnity"|"compensation" ..4 ("late"|"recovery")|"section 5a")
+  reverses ({relance}|"recovery cost*"|"collection cost*"|"cost" ..1 "of recover*"|"costs of recover*"|"costs of collecti*"|"cost of collecti*") ..10 ("expense of"|"borne by"|"account of"|"burden of"|"paid by"|"falls on"|"fall on"|"lie with") ..1 {provider}
+  reverses ("bear"|"bears"|"bearing") ..3 ("own"|"its own"|"his own") ..3 ("cost*"|"expense*") ..4 ("collecting"|"collection"|"recovering"|"recovery"|"pursuing"|"chasing")
+  ignore ("collection"|"recovery"|"collecting") ..8 ("parcel*"|"props"|"survey*"|"sample*"|"waste"|"data"|"files"|"backup"|"overpayment*"|"equipment"|"disaster"|"responses")
+  ignore ("rubbish"|"refuse"|"garbage"|"packaging"|"stamp*"|"museum"|"courier*"|"disaster"|"data"|"waste"|"backup"|"files") ..4 ("collection"|"recovery"|"collecting")
+  ignore ("recover"|"recovers") ..6 ("travel"|"subsistence"|"expenses" "at cost")
+
+# Money before work, in all its names.
+family acompte =
+    "deposit" | "deposits" | "advances" | "retainers" | "down payments" | "an advance" | "down payment" | "downpayment" | "advance payment" | "advance payments" | "upfront payment" | "up front payment" | "prepayment" | "prepayments" | "pre payment" | "pre funding" | "prefunding" | "booking fee" | "reservation fee" | "project advance" | "mobilisation advance" | "mobilization advance"
+  | "initial payment" | "initial instal*" | "first instal*" | "payment on account" | "payments on account" | "sum on account" | "commitment fee" | "signing fee" | "start fee" | "earnest money" | "token amount" | "advance on fees" | "advance on account" | "money up front" | "money upfront" | "money down"
+family debuter =
+    "begin*" | "start*" | "commenc*" | "kick off" | "kicks off" | "put in hand" | "pick up" | "scheduled" | "before work" | "mobilis*" | "mobiliz*" | "lift a finger" | "before i write" | "before i" | "before we" | "booked" | "firm" | "reserve*" | "held"
 
 topic payment.deposit duty home "payment*" | "deposit*" | "fee*" | "price"
   states ("deposit"|"retainer"|"down payment"|"advance payment"|"upfront payment"|"up front payment"|"prepayment"|"booking fee"|"project advance"|"initial payment") ..10 (<percent>|<money>)      unless "no deposit" | "security deposit" | "no retainer" | "without deposit" | "direct deposit" | "monthly retainer"  [value percent]
@@ -99,7 +218,7 @@ topic payment.deposit duty home "payment*" | "deposit*" | "fee*" | "price"
   reverses ("no part"|"nothing"|"none of it"|"nothing to pay") ..8 ("in advance"|"up front"|"upfront"|"before acceptance")
   reverses ("no deposit"|"no advance"|"no down payment"|"no upfront"|"without deposit"|"without any advance"|"no retainer")
   reverses ("deposit"|"down payment"|"advance payment"|"initial payment"|"upfront"|"up front"|"retainer"|"pre funding"|"prepayment") ..16 {ecarte}     unless "refund*" | "direct deposit"
-  reverses ("no"|"not") ..6 ("pre funding"|"prior release of money"|"money down"|"put anything down"|"payment in advance"|"anything up front"|"up front")      unless "not be refund*"
+  reverses {nie} ..4 ("prior release of money"|"put anything down"|"put" ..2 "down"|"payment in advance"|"anything up front"|"up front")      unless "not be refund*"
   reverses <percent> ..8 ("upfront"|"on signature"|"on signing"|"deposit") & ("0 %"|"zero per cent"|"0%")
   ignore ("damage deposit"|"refundable deposit" ..6 ("loan"|"equipment"|"key*"|"rental"))
   ignore ("postage"|"freight"|"carriage"|"meter") ..8 "prepaid"
@@ -107,3 +226,54 @@ topic payment.deposit duty home "payment*" | "deposit*" | "fee*" | "price"
   ignore ("postage"|"mail*"|"post"|"courier"|"return receipt") ..3 "prepaid"
   ignore "prepaid" ..3 ("mail*"|"post"|"postage"|"courier"|"envelope"|"airmail")
   ignore ("direct deposit"|"security deposit"|"deposit account"|"deposited"|"deposit*" ..6 ("mail"|"post"|"courier"|"united states"|"postal")|"certificate of deposit")
+  states {acompte} ..16 (<percent>|<money>|"equivalent to"|"equal to"|"stated"|"described"|"set out"|"shown" ..2 "schedule")      unless {nie} ..4 {acompte} | {ecarte} | "security deposit" | "damage deposit" | "direct deposit" | "refundable damage"      [value percent]
+  states {acompte} ..14 ("received"|"cleared"|"arrived"|"been paid"|"is paid"|"reaches")      unless {ecarte} | "damage deposit" | "security deposit" | "deemed" | "refund*"
+  states ("mobilisation advance"|"mobilization advance"|"earnest money"|"payment on account")      unless {nie} | {ecarte} | "refund*"
+  states ("shall"|"will"|"must"|"to") "advance" ..8 ("sum"|"amount"|"part of the fee"|"part of the price"|<money>|<percent>)     unless {nie} ..3 "advance" | "third party" | "costs" | "loan"    [value percent]
+  states "advance" ..1 "of" ..3 (<percent>|<money>|<number>)      unless {nie} ..4 "advance" | "in advance of" | "notice" | "ahead" | {ecarte}    [value percent]
+  states (<percent>|<money>|"half"|"part of") ..12 ("beforehand"|"before the first"|"before i" ("write"|"start"|"begin"|"pick"|"buy"|"do"|"draw"|"film"|"touch")|"before we" ("start"|"begin"|"write"|"book")|"before any")     unless {nie} | "interest" | "cancel*" | "terminat*" | "liab*" | "discount"    [value percent]
+  states ("ask for"|"take"|"need"|"require*"|"charge"|"want") ..2 (<percent>|<money>|"half"|"a third"|"a quarter") ..8 ("before"|"to start"|"to begin"|"up front"|"upfront"|"in advance"|"down")      unless {nie} | "you ask for" | "interest"    [value percent]
+  states (<percent>|<money>) ..2 ("down"|"down ,")     unless {nie} ..4 "down" | "write down" | "rounded" | "marked down" | "breaks down" | "broken down" | "down time" | "go down" | "drop*"   [value percent]
+  states {debuter} ..5 ("once"|"when"|"only when"|"until"|"as soon as"|"only after"|"after"|"upon"|"on receipt of") ..10 (<percent>|<money>|{acompte}|"advance"|"money"|"first payment"|"retainer") ..10 ("in my account"|"in our account"|"paid"|"received"|"cleared"|"arrived"|"lands"|"has come")       unless "interest" | "cancel*" | "suspend*" | "receipt of notice" | "warrant*"     [value percent]
+  states ("not"|"no obligation to"|"no duty to"|"will not"|"never") ..2 {debuter} ..10 ("until"|"before"|"unless") ..14 ({acompte}|"advance"|"deposit"|"first payment")     unless {ecarte}
+  states <percent> ..10 ("placing the order"|"placing an order"|"on placing"|"when ordering"|"with the order"|"at the time of order"|"upon booking"|"on booking"|"at booking"|"on commission"|"upon commissioning"|"on confirmation"|"upon confirmation of the order"|"on kick off"|"at kick off"|"at kickoff"|"on kickoff")      unless "interest" | "discount" | {nie}   [value percent]
+  states ("one fifth"|"a fifth") ..12 ("in advance"|"up front"|"upfront"|"beforehand"|"on signature"|"on signing"|"before work"|"to start")      unless {nie}   [value 20]
+  states ("one tenth"|"a tenth") ..12 ("in advance"|"up front"|"upfront"|"beforehand"|"on signature"|"on signing"|"before work"|"to start")      unless {nie}   [value 10]
+  states ("full price"|"whole price"|"full fee"|"whole fee"|"entire fee"|"entire price"|"whole of the fee"|"whole of the price"|"full amount"|"paid in full"|"payable in full") ..12 ("in advance"|"up front"|"upfront"|"beforehand"|"before" ..5 ("first"|"work"|"start*"|"begin*"|"commenc*"|"scheduled"|"booked"))      unless {nie} ..6 ("in advance"|"up front"|"upfront") | "deliver*" | "rights" | "transfer*"    [value 100]
+  states ("account"|"balance") ..8 "in credit" ..10 (<money>|"at all times"|"always"|"not less than")
+  reverses {renonce} ..8 ({acompte}|"advance"|"retainer"|"deposit"|<percent> ..3 {acompte})      unless "client" ..3 {renonce}
+  reverses ({acompte}|"advance"|"prepayment") ..16 ({ecarte}|"refus*"|"declined"|"not accepted")      unless "refund*" | "direct deposit" | "retain*" | "security deposit"
+  reverses ({ecarte}|"prohibit*") ..8 {acompte}      unless "refund*" | "security deposit" | "client" ..3 "waive*" | "direct deposit"
+  reverses {nie} ..5 ({acompte}|"advance"|"up front"|"upfront"|"in advance"|"money down"|"prepay*") ..8 ("due"|"paid"|"payable"|"required"|"made"|"owed"|"available"|"allowed"|"given"|"agreed"|"shall"|"will"|"of any")      unless "until" | "unless" | "refundable" | "refund*" | "in advance of" | "notice" | {nie} ..3 {debuter} | "not included" | "not later" | "no later" | "nor" ..4 "hold" | "told"
+  reverses ("makes no"|"make no"|"pays no"|"pay no"|"gives no"|"grants no"|"no") ..1 {acompte}      unless "until" | "unless" | "refund*" | "no work"
+  states (<percent>|<money>|"half"|"a third"|"a quarter"|"part of the fee"|"part of the price") ..8 ("due"|"payable"|"paid"|"pay"|"pays") ..4 ("before"|"prior to"|"ahead of") ..5 ("start*"|"begin*"|"commenc*"|"work"|"kick off"|"order the"|"pick up"|"first session"|"first day")      unless {nie} | "interest" | "cancel*" | "refund*" | "terminat*"   [value percent]
+  states ("pay"|"pays"|"transfer*"|"remit*"|"require*") ..6 (<percent>|<money>|"half"|"a third"|"a quarter") ..8 ("before"|"prior to"|"ahead of") ..5 ("start*"|"begin*"|"commenc*"|"work"|"kick off"|"order the"|"first session")      unless {nie} | "interest" | "cancel*" | "refund*" | "terminat*"   [value percent]
+  states ("on signing"|"upon signing"|"on signature"|"upon signature"|"when signing"|"at signing"|"on ordering"|"when ordering"|"on booking"|"when you book"|"on confirmation"|"when you sign") ..8 ("pay"|"pays"|"transfer*"|"remit*"|"owe*"|"due") ..6 (<percent>|<money>|"an advance"|"half"|{acompte})      unless {nie} | {ecarte} | "interest"    [value percent]
+  states ("some money"|"something"|"payment"|"paid"|"money") ..3 ("up front"|"upfront")      unless {nie} | {ecarte} | "asked" ..3 "up front"
+  states ("half now"|"half up front"|"half upfront"|"half at the start"|"half before"|"half on signature"|"half on signing"|"half to start")      unless {nie} | "ask for half"    [value 50]
+  states ("not"|"won't"|"never"|"no work") ..4 {debuter} ..8 ("until"|"before"|"unless") ..8 "retainer"     unless {ecarte}
+  reverses {nie} ..6 ("payment"|"payments"|"sum"|"sums"|"money"|"percentage"|"part of the price"|"part of the fee"|"payable"|"due"|"instal*") ..8 ("before"|"until"|"prior to"|"in advance"|"ahead of") ..8 ("completion"|"acceptance"|"delivery"|"finished"|"approved"|"complete"|"done"|"accepted"|"delivered"|"work" ..2 "finish*"|"approval")      unless "dispute*" | "rights" | "licen*" | "copyright" | "interest" | "cancel*" | "terminat*" | "deposit" ..6 "paid" | "invoice*" ..4 "not"
+  reverses ("not entitled to"|"no entitlement to"|"not be entitled to"|"no right to"|"may not ask for"|"shall not require"|"shall not ask for"|"may not require") ..4 ("sum"|"payment"|"money"|"amount"|"anything") ..3 ("in advance"|"up front"|"upfront"|"before")
+  states ("pay"|"pays"|"paid"|"make"|"makes"|"require"|"requires"|"ask for"|"asks for"|"receipt of"|"takes"|"take") ..4 {acompte}      unless {nie} | {ecarte} | "security deposit" | "damage deposit" | "direct deposit" | "hotel" | "landlord" | "guest*" | "bank"     [value percent]
+  states (<percent>|<money>|"half"|"third"|"quarter") ..8 ("when the order is placed"|"when you order"|"time of booking"|"time of ordering"|"on commissioning"|"when commissioning"|"when you book"|"on the order"|"when the booking is made"|"when the contract is signed"|"at the outset"|"at the start"|"on commencement")      unless {nie} | "interest" | "cancel*"    [value percent]
+  reverses {acompte} ..4 {nie} ..2 ("due"|"payable"|"paid"|"required"|"owed"|"asked"|"requested"|"applicable"|"available"|"foreseen")      unless "if" | "unless" | "until" | "where" | "should" | "when" | "refund*" | "in the event" | "whilst" | "as long as"
+  reverses ("0 %"|"0%"|"zero per cent"|"zero percent"|"nil") ..6 ("in advance"|"up front"|"upfront"|"deposit"|"on signature"|"on signing"|"on order")
+  reverses ("receive"|"receives"|"get"|"gets"|"see"|"paid") {nie} ..3 ("money"|"payment"|"sum"|"remuneration"|"fee"|"part") ..4 ("until"|"before"|"prior to") ..6 ("complet*"|"deliver*"|"accept*"|"approv*"|"finish*"|"done"|"publication")
+  ignore ("hotel"|"bank"|"guest*"|"airline"|"landlord") ..8 ("deposit"|"deposits")
+  ignore ("deposit"|"deposits") ..8 ("by the bank"|"guest*"|"hotel"|"landlord"|"scheme")
+  reverses {nie} ..3 ("claim"|"ask for"|"demand"|"request"|"expect"|"receive"|"seek") ..4 ({acompte}|"advance")      unless "until" | "unless" | "refund*" | "in advance of"
+  reverses ("abandons"|"withdraws"|"drops"|"abandoned"|"withdrawn") ..6 ({acompte}|"advance"|"prepayment")      unless "client" ..1 ("abandons"|"withdraws")
+  reverses ({acompte}|"up front"|"upfront"|"in advance") ..12 {refus}      unless "refund*" | "forfeit*" | "cancel*" | "terminat*" | "direct deposit" | "security deposit" | "interest" | "notice" | "liab*" | "late"
+  reverses {refus} ..8 ({acompte}|"advance"|"up front"|"upfront")      unless "refund*" | "forfeit*" | "cancel*" | "terminat*" | "direct deposit" | "security deposit" | "until" | "unless" | "liab*" | "late" | "in advance of"
+  states ("secure"|"reserve"|"book"|"confirm"|"hold") ..8 ("paying"|"payment of"|"pay") ..4 (<percent>|<money>|"half"|"a quarter"|"a third")      unless {nie} | {ecarte}     [value percent]
+  states {acompte} ..8 ("is required"|"are required"|"is payable"|"is due"|"to be paid"|"must be paid"|"shall be paid"|"will be paid"|"will be required")      unless {nie} | {ecarte} | {refus} | "direct deposit" | "security deposit" | "damage deposit"     [value percent]
+  reverses {nie} ..2 "money" ..3 ("change*"|"paid"|"pass*") ..4 ("before"|"until")
+  ignore ("deposits"|"deposit"|"lodge*") ..16 ("performance guarantee"|"guarantee of performance"|"performance bond"|"security for performance")
+  ignore ("musician*"|"tenant*"|"crew"|"hire of") ..8 ("deposit"|"deposits")
+  reverses ("finance"|"fund"|"bankroll") ..6 ("works"|"work"|"project"|"services"|"whole") ..6 ("own means"|"own funds"|"own pocket"|"own resources"|"itself"|"himself"|"herself")
+  reverses ("far from"|"instead of"|"rather than"|"in lieu of") ..4 ("receiving"|"paying"|"any"|"an"|"a") ..4 ("in advance"|{acompte}|"advance"|"up front")
+  reverses ("we don't do"|"don't do"|"do not do"|"don't pay"|"do not pay"|"never pay"|"not pay") ..6 ("up front"|"upfront"|"in advance"|{acompte}|"advances")     unless "if" ..6 ("not pay"|"don't pay")
+  reverses {nie} ..4 ("insist upon"|"insist on"|"demand"|"ask for"|"require"|"request"|"claim") ..5 ("prior release of money"|"in advance"|"up front"|"upfront"|{acompte}|"money first"|"payment first"|"prior payment")      unless "until" | "unless"
+  ignore ("available"|"availab*"|"uptime"|"measured"|"notice"|"told"|"informed"|"notified"|"agreed"|"booked"|"scheduled") ..6 "in advance"
+  ignore ("deposit"|"deposits") ..3 ("one copy"|"a copy"|"copies"|"source code"|"manuscript")
+  ignore ("escrow"|"landlord"|"rent"|"key*") ..10 ("deposit"|"deposited")
