@@ -43,6 +43,8 @@ def _tidy(value: float | None) -> float | int | None:
 
 def is_blank(value: Value | None) -> bool:
     """Tell whether a placeholder stands where a value should: `[date]`, `[delay] days`."""
+    if isinstance(value, Percent):
+        return value.value is None
     return isinstance(value, Blank) or (isinstance(value, Duration | Number) and value.n is None)
 
 

@@ -34,6 +34,9 @@ _BEFORE_NUMBER = frozenset(("no", "nos", "n°", "nº", "nr", "num", "pt"))
 _MAYBE_LAST = frozenset(("etc", "a.m", "p.m", "am", "pm", "h", "u.s", "u.k", "ltd", "inc", "corp", "llc", "co"))
 """Abbreviations that may close a sentence: they do where a word that opens sentences follows."""
 
+_OF_CODES = frozenset("LRDA")
+"""Letters before the number of an article of a French code: "L. 441-10"."""
+
 _OPENERS = frozenset(
     """
     The This That These Those If In Any All Each Either Neither No Both It Its Such Should Upon Where When Unless Client
@@ -73,6 +76,8 @@ def _ends(text: str, sentence_start: int, stop: int, after: int) -> bool:
         return not upcoming
     if key in _BEFORE_NUMBER:
         return not upcoming.isdigit()
+    if word in _OF_CODES and upcoming.isdigit():
+        return False
     if len(word) == 1 and word.isupper() and upcoming[:1].isupper():  # an initial, unless it names an annex
         return _LETTERED.search(text[max(sentence_start, stop - _LOOK_BACK) : stop - 1]) is not None
     return not (upcoming[:1].islower() and len(word) < 4)  # noqa: PLR2004 - a short unknown abbreviation

@@ -54,11 +54,12 @@ family ecarte =
 # The devices by which a clause denies, whatever it is about. They say nothing alone: a line crosses them with the nouns of its subject.
 family nul = "aucun" | "aucune" | "aucuns" | "aucunes" | "nul" | "nulle" | "sans" | "ni" | "pas de" | "pas d'" | "jamais de" | "jamais d'" | "pas la moindre" | "pas le moindre" | "exempt* de" | "exonér* de" | "à l'exclusion de" | "en dehors de tout*"
 # A plain negation, and the verbs that a negation turns into a grant: "ne prive pas", "n'exclut pas".
-family nie = ("ne"|"n'") ..3 ("pas"|"jamais"|"aucun"|"aucune"|"point"|"nullement"|"plus"|"ni"|"rien"|"guère"|"aucunement") | "ne nous ser*" "pas" | "non plus"
+family nie = ("ne"|"n'") ..3 ("pas"|"jamais"|"aucun"|"aucune"|"point"|"nullement"|"plus"|"ni"|"rien"|"guère"|"aucunement")
 family nie_en_vain = ("ne"|"n'") ..2 ("éteint"|"éteign*"|"exclu*"|"dispens*"|"prive*"|"privera"|"empêch*"|"renonc*"|"obstacle"|"affect*"|"libèr*"|"exonèr*"|"soustrai*"|"échapp*"|"interromp*"|"suspend*"|"décharg*"|"limit*"|"préjudici*")
 family renonce = "renonc*" | "abandonne*" | "s'abst*" | "consent* à ne" | "accepte* de ne" | "s'engage* à ne" | "s'oblige* à ne" | "convien* de ne" | "convient de ne" | "fait grâce" | "fera grâce" | "tient quitte" | "dispens*" | "fait remise" | "s'interdi*" | "ne réclame*" | "ne demande*" | "se prive*"
 family si = "si" | "s'il" | "s'ils" | "lorsque" | "lorsqu'" | "à défaut" | "faute" | "dès lors que" | "dès lors qu'" | "tant que" | "tant qu'" | "quand" | "non payé*" | "impayé*" | "au cas où"
 family quand = "quand" | "lorsque" | "lorsqu'" | "dès que" | "dès qu'" | "dès lors que" | "dès lors qu'" | "une fois que" | "une fois qu'" | "si" | "s'il" | "selon" | "en fonction de" | "en fonction des" | "après que" | "après qu'" | "qu'après que" | "à mesure que" | "pour autant que" | "pour autant qu'" | "sous réserve" | "condition" | "subordonné*" | "dépend*" | "suspendu* à"
+family en_vain_peut = {nepeut} ..3 ("soustrai*"|"échapper"|"refus*"|"contest*"|"exonér*"|"dispens*"|"réduire"|"réduit*"|"différ*"|"suspend*"|"compens*"|"inférieur*"|"s'opposer"|"éluder"|"écarter")
 family nepeut =
     "ne peut" | "ne peuvent" | "ne peux" | "ne pouvez" | "ne pourra" | "ne pourront" | "ne pourrez" | "ne pourrait" | "ne saurai*" | "ne saura" | "ne sauront" | "ne doit" | "ne devra" | "ne devront" | "ne puisse*" | "n'a pas le droit" | "n'est pas en droit"
   | "n'est pas fondé* à" | "n'est pas autorisé* à" | "n'est pas admis* à" | "s'interdi*" | "il est interdit" | "sans pouvoir" | "n'a pas à" | "n'auras pas à" | "n'aura pas à" | "n'entend* pas"
@@ -68,13 +69,15 @@ family exige =
 family nest = ("n'est"|"ne sont"|"ne sera"|"ne seront"|"n'étant"|"ne soit"|"ne soient"|"ne joue*"|"ne s'appliqu*"|"ne sera*"|"ne lie*"|"ne vaut"|"ne vaudra") ..2 ("pas"|"jamais"|"point"|"plus"|"nullement"|"aucunement"|"en aucun cas"|"en aucune façon"|"ni")
 family exclu =
     {nest} ..2 ("due"|"dues"|"dus"|"dû"|"applicable*"|"exigible*"|"accepté*"|"admis*"|"prévu*"|"requis*"|"opposable*"|"retenu*"|"reconnu*"|"appliqué*"|"appliquent"|"facturé*"|"réclamé*"|"versé"|"versée"|"versés"|"versées"|"payé"|"payée"|"payés"|"payées"|"réglé"|"réglés"|"réglées"|"accordé*"|"nécessaire*"|"pratiqué*"|"consenti*"|"imposé*"|"exigé*"|"demandé*"|"lieu d'être")
+  | "n'aura pas lieu" | "n'a pas lieu d'être" | "n'ont pas lieu d'être" | "n'auront pas lieu" | "contraire* aux" ..2 ("règles"|"usages"|"statuts") | ("sera"|"seront"|"est"|"sont") ..1 "rejeté*"
   | {nepeut} ..2 ("être"|"lui être"|"nous être") ..2 {exige}
-  | ("est"|"sont"|"sera"|"seront"|"étant"|"soit"|"a été"|"ont été"|"avoir été") ..1 ("exclu"|"exclue"|"exclus"|"exclues"|"écarté*"|"supprimé*"|"retiré*"|"biffé*"|"rayé*"|"inapplicable*"|"sans objet"|"sans effet entre"|"privé* d'effet"|"privé* de tout effet"|"tenu* pour non écrit*"|"réputé* non écrit*"|"nul* et de nul effet"|"lettre morte"|"abandonné*"|"neutralisé*")
-family refus = "c'est non" | "hors de question" | "pas question" | "n'y comptez pas" | "ne comptez pas" | "ne compte pas" | "on oublie" | "oubliez" | "oublie" | "on les a barré*" | "on l'a barré*" | "ne nous convien*" | "ne convien* pas" | "n'en voul* pas" | "nous n'accept*" | "on n'accept*" | "n'accept* pas" | "n'accept* aucun*" | "ne pratiqu* pas" | "ne pratiqu* aucun*" | "ne vers* pas" | "ne pai* pas" | "ne paye* pas" | "ne règl* pas" | "ne sort*"
+  | ("est"|"sont"|"sera"|"seront"|"étant"|"soit"|"a été"|"ont été"|"avoir été") ..1 ("exclu"|"exclue"|"exclus"|"exclues"|"écarté*"|"supprimé*"|"retiré*"|"biffé*"|"rayé*"|"inapplicable*"|"sans objet"|"sans effet entre"|"privé* d'effet"|"privé* de tout effet"|"tenu* pour non écrit*"|"réputé* non écrit*"|"nul* et de nul effet"|"lettre morte"|"abandonné*"|"neutralisé*"|"refusé*"|"rejeté*"|"barré*"|"impossible*"|"interdit"|"interdite"|"interdites")
+family exclut = "exclut" | "excluent" | "excluons" | "exclure" | "écarte" | "écartent" | "écarter" | "écartons" | "supprime" | "suppriment" | "supprimer" | "a supprimé" | "ont supprimé" | "avons supprimé" | "refuse" | "refusent" | "refusons" | "refuser" | "rejette" | "rejettent" | "raye" | "a rayé" | "ont rayé" | "avons rayé" | "biffe" | "a biffé" | "ont biffé" | "avons biffé" | "barre" | "a barré" | "avons barré" | "neutralise" | "dérogent à" | "déroge à"
+family refus = "c'est non" | "n'en consent*" | "n'en vers*" | "n'en accord*" | "n'en fai*" | "n'en veut" | "hors de question" | "pas question" | "n'y comptez pas" | "ne comptez pas" | "ne compte pas" | "on oublie" | "oubliez" | "oublie" | "on les a barré*" | "on l'a barré*" | "ne nous convien*" | "ne convien* pas" | "n'en voul* pas" | "nous n'accept*" | "on n'accept*" | "n'accept* pas" | "n'accept* aucun*" | "ne pratiqu* pas" | "ne pratiqu* aucun*" | "ne vers* pas" | "ne pai* pas" | "ne paye* pas" | "ne règl* pas" | "ne sort*"
 family discretion =
     "discrétion" | "discrétionnaire*" | "discrétionnairement" | "bon vouloir" | "à sa convenance" | "à leur convenance" | "à notre convenance" | "à sa guise" | "à leur guise" | "à notre guise" | "comme il l'entend" | "comme elle l'entend" | "comme nous l'entendons"
   | "quand bon lui semble*" | "quand bon leur semble*" | "quand bon nous semble*" | "comme bon lui semble*" | "à son gré" | "au gré de" | "au gré du" | "à notre gré" | "quand il le souhaite" | "quand elle le souhaite" | "quand nous le" | "quand il lui plaît" | "lorsqu'il lui plaît" | "quand il le décide" | "quand elle le décide"
-  | "seul* juge*" | "son appréciation" | "libre appréciation" | "appréciation souveraine" | "souverainement" | "l'estime* opportun" | "le jug* opportun" | "le jugera opportun" | "le jug* utile" | "l'estime* utile" | "quand elle veut" | "quand il veut" | "quand ça l'arrange" | "quand ça nous arrange"
+  | "seul* maître*" | "reste maître*" | "reste maîtresse" | "quand elle voudra" | "quand il voudra" | "quand nous voudrons" | "seul* juge*" | "son appréciation" | "libre appréciation" | "appréciation souveraine" | "souverainement" | ("juge"|"jugera"|"estime"|"estimera"|"jugent"|"trouve") ..1 ("opportun"|"utile"|"bon"|"convenable"|"approprié") | "quand elle veut" | "quand il veut" | "quand ça l'arrange" | "quand ça nous arrange"
 
 # A waiver that is said not to be one takes nothing away.
 family garde = ("n'emporte*"|"ne vaut"|"ne vaudra"|"ne constitue*"|"n'implique*"|"ne saurait valoir"|"ne saurait emporter"|"ne peut valoir"|"sans valoir"|"sans emporter"|"ne saurait constituer") ..2 "renonciation" | "ne renonce*" ..1 ("pas"|"nullement"|"en rien"|"aucunement") | "n'entend*" ..2 "renoncer" | "sans renoncer"
@@ -96,7 +99,7 @@ family contrat =
 family peut = "peut" | "peuvent" | "pouvez" | "pouvons" | "peux" | "pourrez" | "pourrons" | "pourra" | "pourront" | "pourrait" | "aura la faculté" | "a la faculté" | "aura le droit" | "a le droit" | "se réserve*" | "est en droit" | "sera en droit" | "reste libre" | "est libre" | "sont libres"
 
 family resilier =
-    "résili*" | "révoqu*" | "répudi*" | "se désist*" | "se désiste" | "rompre" | "rompu*" | "rupture" | "mettre fin" | "met fin" | "mettra fin" | "mettre un terme" | "met un terme"
+    "résili*" | "révoqu*" | "révocable*" | "désabonn*" | "rompt" | "rompent" | "retrouve sa liberté" | "reprend sa liberté" | "tenir le contrat pour" | "répudi*" | "se désist*" | "se désiste" | "rompre" | "rompu*" | "rupture" | "mettre fin" | "met fin" | "mettra fin" | "mettre un terme" | "met un terme"
   | "dénonc*" | "annul*" | "résolution de plein droit" | "résolu de plein droit" | "résolution du contrat" | "se retirer"
   | "cesser le contrat" | "cesser la collaboration" | "interrompre le contrat" | "interrompre la mission" | "prendre fin"
   | "se départir" | "se dégager" | "se délier" | "reprendre sa liberté" | "donner congé" | "donne congé" | "congé" ..1 ("signifié"|"notifié") | "s'en aller" | "dissolution du contrat" | "dissoudre le contrat"
@@ -114,8 +117,8 @@ family evenement =
 family ecrit =
     "lettre recommandée" | "lettres recommandées" | "courrier recommandé" | "recommandé*" | "lrar" | "lre" | "par écrit" | "écrit" | "écrite" | "écrites"
   | "par courrier" | "par courriel" | "par mail" | "par email" | "par e mail" | "courrier électronique" | "mail" | "e mail" | "email" | "courriel"
-  | "remis en main propre" | "remise en main propre" | "acte d'huissier" | "acte extrajudiciaire" | "commissaire de justice" | "lettre simple" | "message écrit"
-  | "exploit" | "huissier" | "lettre datée" | "lettre signée" | "contre décharge" | "avec accusé"
+  | "remis en main propre" | "remise en main propre" | "acte d'huissier" | "acte extrajudiciaire" | "commissaire de justice" | "lettre simple" | "par lettre" | "une lettre" | "message écrit"
+  | "exploit" | "huissier" | "écrivez" | "lettre datée" | "lettre signée" | "contre décharge" | "avec accusé"
 
 family form_registered = "lettre recommandée" | "lettres recommandées" | "courrier recommandé" | "recommandé" | "recommandée" | "lrar" | "lre" | "acte d'huissier" | "acte extrajudiciaire" | "commissaire de justice"
 family form_hand = "main propre"
@@ -123,7 +126,7 @@ family form_email = "courriel" | "mail" | "e mail" | "email" | "courrier électr
 family form_writing = "par écrit" | "écrit" | "écrite" | "écrites" | "par courrier" | "lettre simple"
 
 family payer =
-    "pay*" | "régl*" | "acquitt*" | "exigible*" | "règlement*" | "verse*" | "versé*" | "due" | "dues" | "dus" | "virement*" | "est dû" | "sera dû" | "est payable" | "prélev*"
+    "paie" | "paient" | "paies" | "paiera" | "paieront" | "vire" | "virez" | "virer" | "viré" | "virée" | "virées" | "pay*" | "régl*" | "acquitt*" | "exigible*" | "règlement*" | "verse*" | "versé*" | "due" | "dues" | "dus" | "virement*" | "est dû" | "sera dû" | "est payable" | "prélev*"
 
 family creance =
     "facture*" | "note* d'honoraires" | "honoraires" | "solde" | "somme*" | "prix" | "montant*" | "rémunération*" | "paiement*"

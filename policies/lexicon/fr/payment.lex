@@ -4,17 +4,17 @@ family declencheur =
     "à réception" | "dès réception" | "réception de la facture" | "réception de facture" | "comptant" | "à la livraison" | "à la commande" | "à la signature" | "à l'échéance" | "mensuellement" | "trimestriellement"
   | "à la fin de chaque mois" | "en fin de mois" | "d'avance" | "avant le début" | "avant l'intervention" | "avant le commencement" | "à l'issue" | "à la remise" | "à la réception" | "le jour de" | "dès la livraison" | "au plus tard"
   | "à la mise en ligne" | "à l'achèvement" | "à la fin de la mission" | "à l'acceptation" | "à la recette" | "avant la mise en ligne" | "avant livraison" | "avant la livraison" | "à chaque étape" | "échéancier" | "après chaque" | "chaque mois" | "par mensualités" | "d'ici"
-  | "au fur et à mesure" | "à chaque livraison" | "à chaque jalon" | "sur présentation" | "dès présentation" | "à la présentation" | "au jour de" | "au jour du" | "le jour même" | "lors de la" | "lors du" | "dès la remise" | "dès la signature" | "dès la commande" | "à la clôture" | "à la mise en production" | "à la publication" | "en deux fois" | "en trois fois" | "en quatre fois" | "immédiatement" | "le dernier jour du mois"
+  | "chaque semaine" | "chaque trimestre" | "chaque fin de mois" | "chaque année" | "chaque lundi" | "chaque vendredi" | "chaque quinzaine" | "toutes les semaines" | "tous les mois" | "au fur et à mesure" | "à chaque livraison" | "à chaque jalon" | "sur présentation" | "dès présentation" | "à la présentation" | "au jour de" | "au jour du" | "le jour même" | "lors de la" | "lors du" | "dès la remise" | "dès la signature" | "dès la commande" | "à la clôture" | "à la mise en production" | "à la publication" | "en deux fois" | "en trois fois" | "en quatre fois" | "immédiatement" | "le dernier jour du mois"
 
 # Money that must come to the client before he pays, and what he leaves to his pleasure.
-family tresorerie = "trésorerie" | "finances" | "levé" ..2 "fonds" | "levée de fonds" | "rentrées" | "subvention*" | "billetterie" | "investisseur*" | "client final" | "clients finaux" | "son propre client" | "ses propres clients" | "notre client" | "nos clients" | "maître d'ouvrage" | "diffuseur" | "sponsor*" | "mécène*" | "bailleur de fonds" | "financement" | "budget" ..2 "perm*" | "aura les moyens" | "en a les moyens" | "auront les moyens" | "disponibilités" | "rentrée d'argent" | "aura été payé*" | "a payé" | "a lui même" | "a elle même" | "aura lui même" | "aura elle même"
+family tresorerie = "trésorerie" | "finances" | "levé" ..2 "fonds" | "levée de fonds" | "rentrées" | "subvention*" | "billetterie" | "investisseur*" | "client final" | "clients finaux" | "son propre client" | "ses propres clients" | "notre client" | "nos clients" | "maître d'ouvrage" | "diffuseur" | "sponsor*" | "mécène*" | "bailleur de fonds" | "financement" | "budget" ..2 "perm*" | "financeur*" | "trouve un acheteur" | "trouve preneur" | "est vendu" | "nous pouvons" | "nous le pouvons" | "il le peut" | "elle le peut" | "nous pourrons" | "on peut" | "on pourra" | "elle le pourra" | "il le pourra" | "aura les moyens" | "en a les moyens" | "auront les moyens" | "disponibilités" | "rentrée d'argent" | "aura été payé*" | "a payé" | "a lui même" | "a elle même" | "aura lui même" | "aura elle même"
 family verser = "pay*" | "paie*" | "régl*" | "règle*" | "règlement*" | "vers*" | "vire" | "virons" | "virement*" | "sold*" | "honor*" | "acquitt*" | "rémunér*"
 family echeance = "délai de paiement" | "délai de règlement" | "délais de paiement" | "délais de règlement" | "date de paiement" | "date de règlement" | "échéance de paiement" | "échéance de règlement" | "terme de paiement" | "point de départ du délai" | "moment du paiement" | "moment de leur versement" | "date du paiement" | "date de versement" | "date du versement" | "délai" ..1 "paiement"
 
 topic payment.due duty home "paiement*" | "règlement" | "facturation" | "prix" | "tarif*" | "rémunération" | "conditions financières" | "honoraires"
   states {creance} ..10 {payer} ..10 <duration>                unless "mise en demeure" | "préavis" | "conservé*" | "valable*" | "intérêt*" ..6 <duration> | "contester" | "contestation*" | "responsabilité*" | "au cours des" | "derniers mois" | "qui précèdent" | "restitu*" | "rembours*"
   states {payer} ..8 <duration>                                unless "mise en demeure" | "préavis" | "pénalité*" ..10 <duration> | "valable*" | "livr*" ..4 <duration> | "annul*" | "rembours*" | "conserv*" | "restitu*" | "garantie" | "durée" ..3 <duration> | "confidential*" | "contester" | "prescri*" | "responsabilité*" | "au cours des" | "derniers mois" | "qui précèdent"
-  states ("délai de paiement"|"délai de règlement"|"délais de paiement"|"échéance de paiement"|"conditions de paiement"|"conditions de règlement"|"modalités de paiement"|"modalités de règlement"|"terme de paiement"|"date d'échéance"|"date de règlement") ..10 (<duration>|<blank>|<date>|{declencheur})
+  states ("délai de paiement"|"délai de règlement"|"délais de paiement"|"échéance de paiement"|"conditions de paiement"|"conditions de règlement"|"modalités de paiement"|"modalités de règlement"|"terme de paiement"|"date d'échéance"|"date de règlement") ..15 (<duration>|<blank>|<date>|{declencheur})
   states <duration> ..6 ("date de facture"|"date de la facture"|"date d'émission"|"date de facturation"|"réception de la facture"|"fin de mois"|"émission de la facture"|"envoi de la facture")   unless "contester" | "contestation*" | "valable*" | "validité"
   states {creance} ..8 {payer} ..8 ({declencheur}|<date>|<blank>)
   states {payer} ..5 {declencheur}                             unless "loyer" | "impôt*" | "dommages" | "pénalité*" | "restitu*" | "rembours*" | "salari*" | "par téléphone"
@@ -22,10 +22,16 @@ topic payment.due duty home "paiement*" | "règlement" | "facturation" | "prix" 
   states {creance} ..6 ("échu*"|"exigible*") ..6 {declencheur}
   states {payer} ..4 ("le soir"|"le jour"|"la veille"|"le lendemain"|"le matin"|"en fin de journée") ..1 ("de"|"du"|"des"|"même"|"où")      unless "pénalité*" | "rembours*" | "restitu*" | "loyer" | "impôt*"
   states {payer} ..4 ("en"|"par") ..2 ("versements"|"mensualités"|"échéances"|"tranches"|"tiers"|"fractions")      unless "rembours*" | "impôt*"
+  states {nepeut} ..2 ("différer"|"retarder"|"reporter"|"repousser") ..4 ("paiement"|"règlement"|"payer") ..8 ("au delà"|"après"|"plus de"|<duration>|<date>)
+  states {payer} ..3 ("lorsque"|"lorsqu'"|"quand"|"dès que"|"dès qu'"|"une fois"|"sitôt") ..5 ("livré*"|"livrez"|"remis*"|"terminé*"|"achevé*"|"accepté*"|"reçu*"|"fini*"|"publié*"|"en ligne")      unless "pénalité*" | "rembours*" | "fonds" | {tresorerie}
+  states {payer} ..6 ("pour moitié"|"par moitié"|"par tiers"|"moitié") ..4 {declencheur}
+  states ("paiement"|"règlement") ..1 ("à"|"sous"|"dans"|"en") ..3 <duration>      unless "retard*" | "défaut" | "mise en demeure" | "préavis" | "intérêt*" | "garantie" | "pénalité*" | "après" ..3 "paiement" | "rembours*"
+  states "échéance" ":" (<duration>|<date>)
+  states ("cachet"|"somme"|"montant"|"prix"|"rémunération") ..3 ("remis"|"remise") ..6 ("le soir"|"le jour"|"la veille"|{declencheur})     unless "rembours*" | "caution"
   states {payer} ..4 ("tranche*"|"échéance*"|"versement*"|"part") ..4 {declencheur}
   states <percent> under ("échéance*"|"échéancier"|"calendrier de paiement"|"jalon*") ..4 ("montant*"|"part"|"pourcentage"|"paiement*")     [value none, confidence 0.7]
   states <duration> under ("délai de règlement"|"délai de paiement"|"délais de paiement"|"délais de règlement")      unless {penalite} | "mise en demeure" | "préavis"   [confidence 0.7]
-  states <percent> ..6 ("à la signature"|"à la commande"|"à la livraison"|"à l'acceptation"|"à la fin"|"à la mise en ligne"|"au démarrage"|"au début"|"à la remise"|"à la validation"|"à l'issue")
+  states <percent> ..6 ("à la signature"|"à la commande"|"à la livraison"|"à l'acceptation"|"à la fin"|"à la mise en ligne"|"au démarrage"|"au début"|"à la remise"|"à la validation"|"à l'issue")      unless "taux de" ..2 "réussite" | "rabais" | "remise de" ..1 <percent>
   states "solde" ..10 ("à la livraison"|"à la remise"|"à la fin"|"avant la livraison"|"avant livraison"|"à réception"|"à la mise en ligne"|"le jour de"|"à l'issue"|"à l'achèvement"|"dès"|<duration>|"avant"|"lors de"|"à la validation"|"à la réception")
   states ("paiement*"|"règlement*") ..4 ("intervien*"|"effectué*"|"s'effectu*"|"est dû"|"sera dû"|"se fait"|"se fera"|"aura lieu") ..8 ({declencheur}|<duration>|<date>|<blank>|"avant"|"après")
   states ({payer}|"se paie*"|"prélev*"|"encaiss*"|"versé*"|"échéance*") ..12 (<duration>|<date>|{declencheur}|"le jour"|"avant"|"chaque"|"à la fin"|"lors de") under {h_prix}      unless "mise en demeure" | "préavis" | "intérêt*" | "pénalité*" | "retard" | "sans délai" | "responsabilité*" | "rembours*" | "valable*" | "révis*"   [confidence 0.7]
@@ -47,16 +53,20 @@ topic payment.due duty home "paiement*" | "règlement" | "facturation" | "prix" 
   reverses {verser} ..12 {quand} ..8 {tresorerie}     unless "livraison" ..4 "subordonné*" | "droits" | "cession" | "retard*" | "acompte" | "rembours*"
   reverses {verser} & ("dépend*"|"à condition"|"condition suspensive"|"subordonné*"|"dès que"|"lorsque"|"selon"|"tant que") ..6 {tresorerie}     unless "livraison" ..4 "subordonné*" | "droits" | "cession" | "retard*" | "acompte" | "rembours*"
   reverses ({verser}|"facture"|"factures"|"honoraires") ..14 {discretion}     unless "suspend*" | "résili*" | "rembours*" | "retard*" | "impayé*" | "moyen de paiement" | "mode de paiement" | "moyens de paiement" | "modes de paiement" | {provider} ..4 {discretion} | "droits" | "cession"
-  reverses {discretion} ..14 ({verser}|"factures")     unless "suspend*" | "résili*" | "rembours*" | "retard*" | "impayé*" | "moyen de paiement" | "mode de paiement" | "moyens de paiement" | "modes de paiement" | "droits" | "cession" | {provider} ..6 {discretion} | "indemni*"
+  reverses {discretion} ..14 ({verser}|"factures"|"rémunèr*")     unless "suspend*" | "résili*" | "rembours*" | "retard*" | "impayé*" | "moyen de paiement" | "mode de paiement" | "moyens de paiement" | "modes de paiement" | "droits" | "cession" | {provider} ..6 {discretion} | "indemni*"
   reverses ("choisi*"|"fixe*"|"arrête*"|"détermine*"|"décide*") ..3 ("librement"|"seul*"|"unilatéralement"|"elle même"|"lui même") ..8 ("moment"|"date*"|"échéance*"|"rythme"|"calendrier") & ({verser}|"facture*")      unless "livraison" | {provider} ..2 "décide*"
   reverses ("rien n'est dû"|"aucune somme n'est due"|"n'est dû"|"ne sera dû"|"n'est due"|"ne sera due"|"ne sera payé*"|"n'est payé*"|"n'est exigible"|"ne seront payé*"|"ne sont payé*") ..8 ("tant que"|"aussi longtemps que"|"jusqu'à ce que") ..14 ("satisf*"|"convain*"|"encaiss*"|"reçu"|"perçu"|{tresorerie})     unless "pénalité*" | "intérêt*"
   reverses ({echeance}|<duration>) ..14 ("prolong*"|"prorog*"|"report*"|"différ*"|"allong*"|"suspend*"|"modifié*"|"étendu*") ..14 ("sans limite"|"unilatéral*"|{discretion}|"à tout moment"|"tant que"|"autant que"|"indéfiniment"|"sans préavis") & ("paiement"|"règlement"|"facture*")     unless "livraison" | "mise en demeure" | "accès" | {provider} ..4 "suspend*"
+  reverses {verser} ..6 ("attend*"|"suppose*"|"patient*"|"nécessite*") ..12 ("fonds"|{tresorerie})     unless "acompte" | "rembours*"
   reverses ("arrête*"|"fixe*"|"choisi*"|"décide*"|"détermine*") ..2 ("elle même"|"lui même"|"seul"|"seule"|"librement") ..3 ("date*"|"moment"|"jour") ..6 {verser}      unless "livraison" | {provider} ..3 ("arrête*"|"fixe*"|"choisi*"|"décide*"|"détermine*")
   reverses ({discretion}|"unilatéralement"|"sans limite") ..14 ({echeance}|<duration>) & ("paiement"|"règlement"|"facture*")      unless "livraison" | "mise en demeure" | "suspend*" | "retard*" | "impayé*" | {provider} ..6 {discretion}
+  reverses {verser} ..12 {nul} ..2 ("date"|"échéance"|"délai précis"|"délai fixe"|"délai déterminé")      unless "qu'" | "pénalité*" | "intérêt*"
+  reverses ("aucun délai"|"aucune date"|"aucune échéance") ..4 ("payer"|"régler"|"paiement"|"règlement"|"verser"|"s'acquitter")     unless {nepeut} | "qu'"
   reverses {nul} ..3 {echeance}      unless "ne saurait" | "qu'"
   reverses ("paiement*"|"règlement*"|"payer"|"facture*"|"régler") ..10 ("pas de date"|"pas de délai"|"sans date"|"sans échéance"|"aucune date"|"aucune échéance"|"aucun délai"|"on verra"|"n'est soumis* à aucun*"|"n'est enfermé* dans aucun*")    unless "pénalité*" | "intérêt*"
   reverses ({echeance}|<duration>) ..12 ({exclu}|"inopposable*"|"ne lie*"|"n'engag*"|"ne lui sont opposables"|"ne sont opposables"|"à titre indicatif"|"valeur indicative") & ("paiement"|"règlement"|"facture*"|"paie"|"devis")     unless {penalite} | "escompte" | "mise en demeure" | "chèque*" | "contest*" | "valable" | "livraison" | "fin de mois"
   reverses ("ne s'engage*"|"ne nous engageons"|"ne nous engage*") ..4 ("délai"|"date"|"échéance") ..4 ("paiement"|"règlement")
+  ignore {provider} ..1 ("paie"|"paient"|"règle"|"verse"|"rémunère") ..3 ("sous traitant*"|"fournisseur*"|"salari*"|"cotisation*"|"collaborateur*"|"impôt*") ..4 <duration>
   ignore ("au cours des"|"au cours de la"|"sur les"|"durant les"|"des derniers"|"dans les") ..1 <duration> ..5 ("précèd*"|"précéd*"|"derniers"|"dernières"|"écoulés"|"antérieur*")
   ignore "au cours des" <duration>
   ignore <duration> ..10 "mise en demeure"
@@ -70,7 +80,7 @@ topic payment.conditional limit
   states ("moment du paiement"|"date de paiement"|"date du paiement"|"payer"|"paie"|"règle") ..10 {discretion}     unless "suspend*" | "résili*" | "rembours*" | "retard*" | "impayé*" | "droits" | {provider} ..4 {discretion}
 
 family penalite = "pénalité*" | "intérêt*" | "majoration*" | "agios" | "indemnité* de retard" | "indemnités moratoires" | "taux" ..3 "intérêt" | "augmente*" | "majoré*"
-family tardif = "retard*" | "tarde" | "tardent" | "tarder" | "en demeure" | "non réglé*" | "non versé*" | "non acquitté*" | "défaut de versement" | "hors délai" | "terme impayé" | "à son terme" | "passé l'échéance" | "dépassement de l'échéance" | "impayé*" | "non payé*" | "non réglé*" | "tardif" | "tardive" | "à défaut de paiement" | "défaut de paiement" | "défaut de règlement" | "échéance*" | "passé ce délai" | "au delà de ce délai" | "non paiement" | "date d'exigibilité" | "absence de paiement" | "somme due" | "sommes dues" | "note impayée" | "retardataire*" | "délai" ..4 "dépassé*" | "dépassement du délai" | "non respect du délai" | "non respect des délais" | "après l'échéance" | "après la date" | "non honor*" | "demeurée* impayée*" | "souffrance"
+family tardif = ("n'est pas"|"ne sera pas"|"ne serait pas"|"n'a pas été"|"n'ayant pas été"|"n'aura pas été"|"ne sont pas") ..1 ("payée"|"payées"|"payé"|"réglée"|"réglées"|"acquittée"|"acquittées"|"honorée*") | "ne paie pas" | "ne paye pas" | "ne règle pas" | "ne payez pas" | "ne réglez pas" | "retard*" | "trop tard" | "tarde" | "tardent" | "tarder" | "en demeure" | "non réglé*" | "non versé*" | "non acquitté*" | "défaut de versement" | "hors délai" | "terme impayé" | "à son terme" | "passé l'échéance" | "dépassement de l'échéance" | "impayé*" | "non payé*" | "non réglé*" | "tardif" | "tardive" | "à défaut de paiement" | "défaut de paiement" | "défaut de règlement" | "échéance*" | "passé ce délai" | "au delà de ce délai" | "non paiement" | "date d'exigibilité" | "absence de paiement" | "somme due" | "sommes dues" | "note impayée" | "retardataire*" | "délai" ..4 "dépassé*" | "dépassement du délai" | "non respect du délai" | "non respect des délais" | "après l'échéance" | "après la date" | "non honor*" | "demeurée* impayée*" | "souffrance"
 
 family pen_retard = ("pénalité*"|"intérêt*"|"majoration*"|"agios"|"indemnité*") ..2 ("retard*"|"moratoire*"|"retard de paiement") | "intérêts" | "pénalités" | "majoration" | "agios"
 
@@ -80,22 +90,28 @@ topic payment.late_interest duty home "paiement*" | "règlement" | "retard*" | "
   states ("retard*"|"tardif"|"tardive") ..14 (<money>|<percent>|"intérêt*"|"taux") under {h_retard}       unless {delivery} | "aucun*" | "renonce*" | "sans intérêt*"   [confidence 0.7]
   states ("intérêt* de retard"|"pénalité* de retard"|"intérêts moratoires"|"intérêt moratoire"|"majoration de retard") ..10 (<percent>|<rate>|"taux")       unless {delivery} | "aucun*" ..3 {penalite} | "aucun*" ..2 "retard*" | "renonce*" | "ni pénalité*"
   states <rate> & ({tardif}|{penalite}|{creance}|"à compter" ..4 "jour"|"en souffrance")      unless {chose} | "réduite" | "rémunération" ..6 "rédui*" | "prêt" | "emprunt*" | {delivery} | "renonce*" | "aucun*" ..3 {penalite} | "aucun*" ..2 "retard*"
-  states {tardif} ..10 <percent>            unless {chose} | "rédui*" | "baisse*" | "diminu*" | "objectif*" | {delivery} | "acompte" | "renonce*" | "aucun*" ..3 {penalite} | "aucun*" ..2 "retard*"
+  states {tardif} ..10 <percent> & ({creance}|{payer}|"débiteur"|"client"|"vous"|"intérêts de retard"|"pénalités"|"intérêts moratoires")            unless {chose} | "rédui*" | "baisse*" | "diminu*" | "objectif*" | {delivery} | "acompte" | "renonce*" | "aucun*" ..3 {penalite} | "aucun*" ..2 "retard*"
+  states ("porte"|"portera"|"portent"|"porteront"|"produit"|"produira"|"produisent"|"productive*") ..8 ("intérêt*"|"pénalité*") & ({creance}|"due"|"dues")      unless {nie} | {delivery} | {nul} ..2 "intérêt*" | "prêt*" | "capital" | "emprunt*" | "compte courant" | "loyer*"
+  states ("intérêts de retard"|"intérêts moratoires"|"pénalités de retard"|"pénalités de paiement tardif") ..4 ("courent"|"court"|"exigible*"|"s'appliqu*"|"commenc*"|"sont dus"|"sont dues"|"seront dus"|"seront dues")      unless {nie} | {delivery} | {chose} | {nul} ..2 "retard" | "renonc*"
   states ("somme due"|"sommes dues"|"facture*") ..10 ("portera"|"porteront"|"produira"|"produiront"|"entraîn*"|"donne* lieu") ..8 ("intérêt*"|"pénalité*")      unless {delivery}
   states ({tardif}|"payez" ..3 "tard") ..14 ("j'ajoute"|"je compte"|"je facture"|"ajouté*"|"s'ajoute*"|"comptez"|"en plus"|"de plus"|"supplément*"|"majoré*"|"majoration"|"augment*"|"somme fixe"|"due en sus") ..6 (<money>|<percent>)      unless {delivery} | {chose} | "livraison"
   states ({tardif}|"payez" ..3 "tard") ..14 (<money>|<percent>) ..3 ("de plus"|"en plus"|"de majoration"|"supplémentaire*"|"par jour"|"par semaine"|"par mois")      unless {delivery} | {chose} | "livraison" | "acompte"
   reverses {pen_retard} ..6 {nie}      unless {delivery} | {chose} | {nie_en_vain} | {si} ..8 {nie} | "client" ..3 "renonce*" | {nie} ..3 ("libératoire*"|"exclusi*"|"forfaitaire*"|"besoin"|"mise en demeure"|"rappel"|"inférieur*")
   reverses {nie} ..6 {pen_retard}      unless {delivery} | {chose} | {nie_en_vain} | {si} ..8 {nie} | "aucun*" ..1 ("rappel"|"mise en demeure"|"formalité*") | "réglé*" ..8 {pen_retard} | "payé*" ..8 {pen_retard}
+  reverses {nepeut} ..6 ({pen_retard}|"intérêt*"|"pénalité*") & ({tardif}|"paiement*"|"facture*")      unless {delivery} | {chose} | {nie_en_vain} | {en_vain_peut} | "qu'" | "prestataire ne peut" ..6 "suspend*"
+  reverses ("gratuité"|"sans frais"|"gratuitement"|"tolère*"|"toléré*"|"pardonne*") ..4 ("retard de règlement"|"retard de paiement"|"retards de paiement"|"paiement tardif")
+  reverses {exclut} ..8 {pen_retard}      unless {delivery} | {chose} | "client" ..3 {exclut} ..4 "payer"
+  reverses ("ne factur*"|"ne sanctionn*"|"ne pénalis*"|"ne compte*") ..2 ("pas"|"jamais"|"aucun*"|"point") ..4 ("retard*"|"paiements tardifs"|"paiement tardif")      unless {delivery} | {chose}
   reverses {renonce} ..10 {pen_retard}      unless {delivery} | {garde} | "client" ..3 {renonce} | {nie_en_vain}
   reverses {nul} ..2 {pen_retard}      unless {delivery} | "sans préjudice" | {nie_en_vain} | "sans que" | "rappel" | "aucun retard"
   reverses {pen_retard} ..6 ("ne courent"|"ne courra"|"ne courront"|"ne sont dus"|"ne sont dues"|"ne sera due"|"ne seront dues") ..2 ("qu'après"|"qu'à compter"|"que si"|"qu'avec"|"que sur") ..8 ("justice"|"jugement"|"accord"|"condamn*"|"définitive")
   reverses {nepeut} ..3 {exige} ..10 {penalite}     unless {delivery} | {client} ..2 {nepeut}
   reverses {penalite} ..8 {nepeut} ..4 {exige} ..2 ("qu'avec"|"que sur"|"que si"|"sans") ..6 ("accord"|"autorisation"|"consentement")     unless {delivery}
-  reverses {penalite} ..14 ({exclu}|{refus}|"rien ne" ..2 "dû")     unless {delivery} | {chose} | "conflit*" | "sans mise en demeure" | "client" ..3 "renonce*" | "si" ..6 "payé*"
+  reverses {penalite} ..14 ({exclu}|{refus}|"rien ne" ..2 "est dû"|"sera dû"|"reste dû")     unless {delivery} | {chose} | "conflit*" | "sans mise en demeure" | "client" ..3 "renonce*" | "si" ..6 "payé*"
   reverses ("sommes"|"factures"|"créances"|"honoraires"|"facture"|"somme"|"montant") ..8 ("ne porte*"|"ne produi*"|"n'est productive*"|"ne sera productif") ..3 ("intérêt*"|"pénalité*"|"aucun*")
   reverses ({tardif}|"délai") ..16 ("ne rien" ..3 ("compter"|"factur*"|"réclam*"|"ajout*")|"rien" ..3 "en plus"|"sans majoration"|"sans supplément"|"sans surcoût"|"reste inchangé*"|"demeure inchangé*"|"pas un centime de plus"|"pas d'intérêt*"|"n'ajoutez pas")     unless {delivery} | {chose} | "livraison"
   reverses ("n'ajoutez pas"|"ne nous comptez pas"|"ne comptez pas"|"inutile de" ..2 ("compter"|"ajouter"|"facturer")|"ne comptez aucun*") ..4 {penalite}
-  reverses ("aucun*"|"sans"|"pas de"|"ni"|"nulle"|"exempt*"|"exonér*"|"dispens*") ..4 ("pénalité*"|"intérêt*" ..3 ("retard"|"moratoire*")|"intérêts"|"majoration*") & ({tardif}|"paiement*"|"règlement*"|"facture*")     unless "sans préjudice" | {delivery} | "sans mise en demeure" | "rappel"
+  reverses ("aucun*"|"sans"|"pas de"|"ni"|"nulle"|"exempt*"|"exonér*"|"dispens*") ..4 ("pénalité*"|"intérêt*" ..3 ("retard"|"moratoire*")|"intérêts"|"intérêt"|"majoration*") & ({tardif}|"paiement*"|"règlement*"|"facture*")     unless "sans préjudice" | {delivery} | "sans mise en demeure" | "rappel"
   reverses "renonc*" ..10 ("pénalité*"|"intérêt*")      unless {delivery}
   reverses ("pénalité*"|"intérêt* de retard"|"intérêts moratoires"|"intérêts") ..20 {ecarte}     unless {delivery} | "conflit*" | "sans mise en demeure" | "client" ..3 "renonce*" | "en sus" | "propriété"
   reverses {ecarte} ..14 ("pénalité*"|"intérêt*" ..2 "retard"|"intérêts moratoires")     unless {delivery} | "client" ..3 "renonce*"
@@ -112,7 +128,7 @@ topic payment.late_interest duty home "paiement*" | "règlement" | "retard*" | "
 # Things that come back late are no money that comes late.
 family chose = ("remet"|"remettent"|"remis"|"livre"|"livrent"|"rend"|"rendent"|"restitue*"|"dépose*") ..6 ("hors délai"|"en retard"|"tard") | ("emprunt*"|"outil*"|"locat*"|"bibliothèque") ..10 "retard" | ("rend*"|"rapport*"|"restitu*"|"livr*"|"remis*"|"retour*") ..1 ("en retard"|"tardive*"|"tardif") | ("ouvrage*"|"livre*"|"véhicule*"|"matériel"|"clé*"|"vélo*"|"objet*") ..6 "retard"
 
-family delivery = ("prestataire"|"consultant"|"titulaire"|"fournisseur"|"agence"|"traducteur"|"graphiste"|"studio"|"formateur"|"développeur"|"sous traitant") ..6 ("encour*"|"s'expose"|"est passible"|"subi*"|"est redevable"|"sera redevable") ..8 "pénalité*" | "retard de livraison" | "retard dans la livraison" | "retard dans l'exécution" | "retard d'exécution" | "prestataire est redevable" | "prestataire sera redevable" | "prestataire devra" ..6 "pénalité*" | "pénalité*" ..10 "prestataire" ..4 "retard" | "livrable*" ..6 "retard" | "retard*" ..6 ("remise"|"livrable*") | ("du prix"|"du marché"|"du forfait") "par jour" | ("prestataire"|"consultant"|"freelance"|"fournisseur"|"sous traitant"|"indépendant") ("encourt"|"encourra"|"verse"|"versera"|"paie"|"paiera"|"supporte"|"supportera"|"doit"|"devra") ..6 "pénalité*" | "retard du prestataire" | "retard imputable au prestataire"
+family delivery = "retard*" ..2 "prestataire" | "retards du" ..1 {provider} | "réfaction" | ("prestataire"|"consultant"|"titulaire"|"fournisseur"|"agence"|"traducteur"|"graphiste"|"studio"|"formateur"|"développeur"|"sous traitant") ..6 ("encour*"|"s'expose"|"est passible"|"subi*"|"est redevable"|"sera redevable") ..8 "pénalité*" | "retard de livraison" | "retard dans la livraison" | "retard dans l'exécution" | "retard d'exécution" | "prestataire est redevable" | "prestataire sera redevable" | "prestataire devra" ..6 "pénalité*" | "pénalité*" ..10 "prestataire" ..4 "retard" | "livrable*" ..6 "retard" | "retard*" ..6 ("remise"|"livrable*") | ("du prix"|"du marché"|"du forfait") "par jour" | ("prestataire"|"consultant"|"freelance"|"fournisseur"|"sous traitant"|"indépendant") ("encourt"|"encourra"|"verse"|"versera"|"paie"|"paiera"|"supporte"|"supportera"|"doit"|"devra") ..6 "pénalité*" | "retard du prestataire" | "retard imputable au prestataire"
 
 family recouvrer =
     ("frais"|"indemnité*"|"forfait"|"montant"|"somme"|"coût*"|"démarche*"|"dépenses") ..5 ("recouvrement"|"recouvrir"|"recouvrer"|"relance*"|"rappel*"|"perception"|"encaissement"|"contentieux"|"sommation"|"huissier")
@@ -128,9 +144,13 @@ topic payment.recovery_fee duty home "paiement*" | "retard*" | "règlement" | "p
   states ("rappel"|"relance"|"sommation") ..8 <money>       unless {nul} ..2 ("frais"|"relance" ..4 "factur*") | "gratuit*" | "dépenses" | "indemnité de repas"
   states ("chacune"|"chacun") ..2 "facturé*" ..2 <money>     with "relance*" | "rappel*"
   states ("relance*"|"rappel*") & ("facturée*"|"facturé"|"facturés") ..3 <money>
+  states ("indemnité"|"somme"|"montant"|"pénalité") ..1 "forfaitaire" ..3 <money>     with ("441 5"|"441 10"|"441 6"|"recouvrement")     unless {nie} | {exclu} | "renonc*" | "annul*" | "débauch*" | "repas" | {nul} ..2 "forfaitaire"
   states <money> & ("441 5"|"441 10"|"441 6")      with ("forfaitaire*"|"recouvrement")      unless {exclu} | "renonc*" | {nul} ..3 "indemnité"
   states ("441 5"|"441 10"|"441 6") & ("indemnité*"|"forfaitaire*")      unless {exclu} | "renonc*" | {nul} ..3 "indemnité"
-  states <money> ..6 ("par facture"|"chaque facture"|"par créance") & ({tardif}|"relance*"|"courir"|"recouvr*"|"dû")       unless {exclu} | "par jour" | "par semaine" | {delivery}
+  states ("huissier"|"commissaire de justice"|"société de recouvrement"|"agence de recouvrement") ..12 ("vous" ..3 "payez"|"à votre charge"|"pour vous"|"à la charge du client"|"vous sont facturés"|"à vos frais"|"aux frais du client"|"à la charge du débiteur")      unless {nie}
+  states ("impayé*"|"contentieux"|"relance*"|"rappel*"|"recouvrement") ..14 <money> ..3 "frais"      unless {nul} ..3 "frais" | {exclu} | {nie} | {provider} ..2 ("rembours*"|"supporte*")
+  states "frais" ..4 <money> & ("impayé*"|"contentieux"|"relance*"|"recouvrement")      unless {nul} ..3 "frais" | {exclu} | {nie} | "toit*" | {provider} ..2 ("rembours*"|"supporte*")
+  states <money> ..6 ("par facture"|"chaque facture"|"par créance") & ({tardif}|"relance*"|"courir"|"recouvr*"|"est dû"|"sera dû"|"reste dû")       unless {exclu} | "par jour" | "par semaine" | {delivery}
   states ("frais d'administration"|"frais de dossier"|"frais de gestion") ..14 ("recouvrement"|"impayé*"|"retard*"|"rappel*"|"relance*")      unless {nul} ..3 "frais" | {exclu}
   states ("assume*"|"supporte*"|"rembourse*"|"prend* en charge"|"doit") ..4 "frais" ..4 ("perception"|"recouvrement"|"encaissement"|"relance*"|"poursuite*"|"huissier")      unless {provider} ..2 ("assume*"|"supporte*"|"doit") | {nul} ..3 "frais" | "créancier"
   states "majoré*" ..10 ("indemnité forfaitaire"|"indemnité"|"clause pénale")
@@ -139,7 +159,12 @@ topic payment.recovery_fee duty home "paiement*" | "retard*" | "règlement" | "p
   states ("chaque rappel"|"chaque relance"|"tout rappel") ..6 (<money>|"facturé*"|"payant*")
   states "cabinet de recouvrement" ..10 ("frais"|"charge"|"client"|"vous")
   states ("forfait*"|"indemnité*") ..8 <money> ..10 ("retard*"|"impayé*"|"relance*")       unless "renonc*" | "aucun*" | {delivery}
+  reverses {renonce} ..8 ("article d"|"article l")      with ("441 5"|"441 10"|"441 6")     unless {client} ..2 {renonce}
+  reverses {recouvrer} ..8 ("à sa charge"|"à leur charge"|"à ses frais"|"à ma charge") & {provider}      unless {client} | "débiteur"
+  reverses {nul} ..1 ("somme forfaitaire"|"indemnité forfaitaire"|"forfait") & {tardif}      unless {nie_en_vain}
   reverses ("441 10"|"441 5"|"441 6") ..6 ({nie}|{exclu}|{ecarte})      with {recouvrer}     unless {nie_en_vain} | {nie} ..2 "inférieur*"
+  reverses {exclut} ..8 {recouvrer}      unless "cotisation*"
+  reverses {nie} ..4 {recouvrer}      unless {nie_en_vain} | {si} ..8 {nie} | {tardif} ..6 {recouvrer} | "suffi*" | "qu'"
   reverses {recouvrer} ..10 {nie}      unless {nie_en_vain} | {si} ..8 {nie} | "client" ..3 "renonce*" | {nie} ..3 ("libératoire*"|"exclusi*"|"besoin"|"suffi*"|"couvr*"|"inférieur*") | "rembours*" | "journ*"
   reverses {renonce} ..10 {recouvrer}      unless {garde} | "client" ..3 {renonce} | {nie_en_vain} | "rembours*"
   reverses ("relance*"|"rappel*"|"recouvrement") ..10 ("à ses frais"|"à leurs frais"|"à mes frais"|"gratuit*"|"sans frais"|"à titre gracieux")      unless "chacune" | "facturé*" | "aucune relance" | "premier rappel"
@@ -155,12 +180,15 @@ topic payment.recovery_fee duty home "paiement*" | "retard*" | "règlement" | "p
   reverses {ecarte} ..14 ("indemnité*"|"frais") ..6 "recouvrement"      unless "client" ..3 "renonce*"
   reverses ("indemnité*"|"frais") ..6 "recouvrement" ..10 ("ne sera pas"|"n'est pas"|"ne sont pas"|"exclu*"|"à la charge du prestataire"|"ne pourra")
 
-family acompte = "acompte*" | "arrhes" | "avance" | "avances" | "provision" | "premier versement" | "premier paiement" | "premier règlement" | "versement initial" | "paiement initial" | "prépaiement" | "paiement anticipé" | "versement préalable" | "règlement préalable" | "paiement préalable" | "première tranche" | "première fraction" | "premier tiers" | "première moitié" | "mise de fonds" | "à valoir" | "dépôt non remboursable" | "dépôt initial" | "paiement à la commande"
-family avant_travail = "avant tout travail" | "avant tout début" | "avant tout commencement" | "avant de commencer" | "avant le début" | "avant le démarrage" | "avant le commencement" | "avant toute intervention" | "avant toute exécution" | "avant que je" | "avant que nous" | "au départ" | "au démarrage" | "au lancement" | "pour bloquer" | "pour réserver" | "pour retenir" | "à la réservation" | "prise de rendez vous" | "à l'inscription" | "à la commande" | "à la signature" | "à l'ouverture" | "avant le premier" | "avant l'ouverture" | "avant toute mise en"
+family acompte = "appel de fonds" | "premier appel" | "acompte*" | "arrhes" | "avance" | "avances" | "provision" | "premier versement" | "premier paiement" | "premier règlement" | "versement initial" | "paiement initial" | "prépaiement" | "paiement anticipé" | "versement préalable" | "règlement préalable" | "paiement préalable" | "première tranche" | "première fraction" | "premier tiers" | "première moitié" | "mise de fonds" | "à valoir" | "dépôt non remboursable" | "dépôt initial" | "paiement à la commande"
+family avant_travail = "avant tout travail" | "avant tout début" | "avant tout commencement" | "avant de commencer" | "avant le début" | "avant le démarrage" | "avant le commencement" | "avant toute intervention" | "avant toute exécution" | "avant que je" | "avant que nous" | "au départ" | "au démarrage" | "au lancement" | "pour bloquer" | "pour réserver" | "pour retenir" | "à la réservation" | "prise de rendez vous" | "à l'inscription" | "à la commande" | "à la signature" | "dès la signature" | "dès la commande" | "lors de la commande" | "lors de la signature" | "à l'acceptation du devis" | "à l'ouverture" | "avant le premier" | "avant l'ouverture" | "avant toute mise en"
 family somme_due = "paiement*" | "versement*" | "règlement*" | "somme*" | "pourcentage" | "fraction" | "montant" | "euro" | "euros" | "sou" | "centime" | "rond" | "franc" | "part de son" | "part du prix" | "argent"
 family apres_travail = "qu'après" ..8 ("livr*"|"réception"|"achèvement"|"remise"|"fin"|"exécution"|"admission"|"recette"|"validation"|"terminé*") | "qu'à la livraison" | "qu'à la fin" | "qu'à l'achèvement" | "qu'à la remise" | "qu'à la réception" | "qu'à l'issue" | "qu'une fois" ..6 ("livr*"|"achevé*"|"terminé*"|"remis*"|"accepté*")
 
 family commence_pas = ("ne"|"n'") ..3 ("commenc*"|"début*"|"démarr*"|"réserv*"|"retenu*"|"confirm*"|"bloqu*"|"définiti*"|"valid*"|"engag*"|"tenu*"|"livr*"|"accueil*"|"entam*"|"rembours*"|"restitu*"|"ferme") | {nie} ..3 ("rembours*"|"restitu*"|"récupér*")
+
+topic payment.recovery_fee duty
+  ignore ("recouvrement"|"relance*"|"rappel*") ..3 ("cotisation*"|"loyer*"|"impôt*"|"taxe*"|"charges"|"pension*"|"abonnés"|"ses clients"|"vaccin*"|"toit*"|"tuile*"|"voix"|"sol"|"mur*"|"surface*")
 
 topic payment.deposit duty home "paiement*" | "acompte*" | "prix" | "règlement" | "tarif*" | "commande*"
   states "acompte*" ..8 <percent>                      unless "aucun acompte" | "sans acompte" | "pas d'acompte" | "ni acompte" | {exclu}  [value percent]
@@ -170,22 +198,32 @@ topic payment.deposit duty home "paiement*" | "acompte*" | "prix" | "règlement"
   states {acompte} ..8 ("d'un dixième"|"un dixième")      [value 10]
   states {acompte} ..8 "trois dixièmes"      [value 30]
   states {acompte} ..8 ("deux cinquièmes"|"quatre dixièmes")      [value 40]
-  states <percent> ..8 ("acompte*"|"à la commande"|"à la signature"|"au démarrage"|"d'avance"|"arrhes")   unless "aucun acompte" | "remise de" ..1 <percent> | "rabais" | "commande suivante" | "dividende*"   [value percent]
-  states ("acompte*"|"arrhes"|"avance") ..8 ("vers*"|"réglé*"|"demandé*"|"exigé*"|"exigible*"|"dû"|"payé*"|"facturé*"|"encaiss*"|"signature"|"commande"|"acquis"|"déduit*"|"perçu*")   unless "aucun acompte" | "aucune avance" | "sans acompte" | "pas d'acompte" | "ni acompte" | "à l'avance" | "remboursé*" ..2 "avance" | "aucun" ..3 "acompte"
+  states <percent> ..8 ("acompte*"|"à la commande"|"à la signature"|"au démarrage"|"d'avance"|"arrhes")   unless "aucun acompte" | "remise de" ..1 <percent> | "taux" | "rabais" | "commande suivante" | "dividende*"   [value percent]
+  states ("acompte*"|"arrhes"|"avance") ..8 ("vers*"|"réglé*"|"demandé*"|"exigé*"|"exigible*"|"est dû"|"sera dû"|"reste dû"|"payé*"|"facturé*"|"encaiss*"|"signature"|"commande"|"acquis"|"déduit*"|"perçu*")   unless "aucun acompte" | "aucune avance" | "sans acompte" | "pas d'acompte" | "ni acompte" | "à l'avance" | "remboursé*" ..2 "avance" | "aucun" ..3 "acompte"
   states ("vers*"|"paiement"|"règlement"|"réception"|"encaissement"|"facture*") ..4 ("d'un acompte"|"de l'acompte"|"l'acompte"|"un acompte"|"d'acompte"|"des arrhes"|"d'arrhes"|"d'une avance")
   states ("verse"|"versera"|"règle"|"paie") ..4 ("provision"|"avance"|"acompte") ..4 (<money>|<percent>)    [value percent]
   states ("dépôt"|"première fraction"|"premier versement"|"premier paiement"|"versement initial"|"provision"|"mise de fonds"|"somme") ..10 (<percent>|<money>) ..14 ("commande"|"signature"|"réserver"|"réservation"|"confirm*"|"ouverture"|"démarr*"|"avant le début"|"déduit*"|"imput*"|"à valoir")     unless "dépôt de garantie" | "caution*"   [value percent]
   states ("règlement préalable"|"paiement préalable"|"versement préalable"|"s'acquitte" ..3 "d'avance") ..4 (<percent>|<money>)    [value percent]
   states ("la moitié"|"un tiers"|"un quart"|<percent>|<money>) ..10 ("avant que je"|"avant de commencer"|"avant le début"|"avant tout"|"pour réserver"|"à la réservation"|"à l'inscription"|"au lancement"|"au démarrage"|"à l'ouverture du dossier") under {h_prix}      unless "intérêt*" | "pénalité*"   [value percent, confidence 0.7]
-  states ("à la signature"|"lors de la signature"|"à la commande"|"lors de la commande"|"au moment de la commande"|"à la réservation"|"à l'acceptation du devis") ..8 ("verse*"|"règle*"|"paie*"|"paye*"|"acquitt*"|"réclam*"|"demand*"|"dû"|"dus"|"due") ..4 (<percent>|<money>)      unless "remise de" | "rabais" | {exclu} | {nie} | {provider} ..2 ("verse*"|"remet*"|"paie*")   [value percent]
+  states ("à la signature"|"lors de la signature"|"à la commande"|"lors de la commande"|"au moment de la commande"|"à la réservation"|"à l'acceptation du devis") ..8 ("verse*"|"règle*"|"paie*"|"paye*"|"acquitt*"|"réclam*"|"demand*"|"est dû"|"sera dû"|"reste dû"|"dus"|"due") ..4 (<percent>|<money>)      unless "remise de" | "rabais" | {exclu} | {nie} | {provider} ..2 ("verse*"|"remet*"|"paie*")   [value percent]
+  states {acompte} ..3 ("non remboursable*"|"n'est pas remboursable*"|"n'est pas remboursé*"|"ne sera pas remboursé*"|"reste* acquis*"|"est acquis*"|"remboursable*")
+  states ("ne"|"n'") ..10 ("sans"|"avant") ..5 {acompte}      unless "ne verse*" | "ne pai*" | "ne règle*" | "n'exige*" | "ne demande*" | "n'accord*" | "calendrier" | {nepeut} | "prétend*"
+  states {si} ..3 {acompte} ..3 {nie} ..2 ("versé*"|"payé*"|"réglé*"|"reçu*"|"parvenu*"|"acquitté*"|"encaissé*")
+  states {acompte} ..6 ({avant_travail}|"avant toute"|"avant tout"|"avant l'exécution"|"avant le lancement")      unless {nul} ..3 {acompte} | {nie} | {exclu} | "calendrier" | {nepeut}
+  states {acompte} ..10 ("s'élève"|"équivaut"|"représente"|"correspond") ..4 (<percent>|<money>|"tiers"|"quart"|"moitié")      unless {nie} | {exclu}  [value percent]
+  states ("merci de"|"veuillez"|"vous devez"|"il faut"|"je demande"|"nous demandons"|"je vous demande") ..3 ("verser"|"régler"|"payer"|"virer"|"envoyer")? ..4 (<percent>|<money>) ..3 {avant_travail}   [value percent]
+  states ("verse*"|"perçoi*"|"règle*"|"paie*"|"touche"|"reçoi*") ..4 (<percent>|"un tiers"|"la moitié"|"un quart"|<money>) ..10 "avant" ..4 ("concert"|"début"|"stage"|"prestation"|"intervention"|"tournage"|"représentation"|"spectacle"|"session"|"mission"|"travaux")      unless {nie} | "annul*" | "rembours*"   [value percent]
+  states ("commande"|"inscription"|"réservation") ..4 ("s'accompagne"|"accompagnée*"|"assortie"|"contre") ..6 (<percent>|<money>|{acompte})      unless {nie}   [value percent]
+  states {acompte} ..4 <money>      unless {nul} ..3 {acompte} | {nie} | {exclu} | "impôt*" | "salaire*" | "frais"
+  states ("à la commande"|"à la signature"|"à l'inscription"|"à la réservation"|"au démarrage") ":" <percent>      [value percent]
   states {acompte} ":" (<percent>|<money>)      [value percent]
   states {acompte} ..4 ("pour honoraires"|"sur honoraires"|"est appelé*"|"sont appelé*"|"appelé*")
   states ("intégralité du prix"|"totalité du prix"|"prix entier"|"prix total") ..4 ("payable"|"payé*"|"réglé*"|"exigible"|"versé*") ..1 ("avant"|"d'avance"|"préalablement")      unless {nie} | "après"
   states {acompte} ..8 ("reçu*"|"demandé*"|"réclamé*"|"requis*"|"exigé*"|"prévu*"|"stipulé*"|"acquitté*"|"imput*"|"sur mon compte")      unless {nul} ..3 {acompte} | {nepeut} | "remboursé*" ..2 "avance"
   states ("requérir"|"demande*"|"exige*"|"réclame*"|"encaiss*"|"sollicit*"|"touche"|"perçoi*") ..4 {acompte}      unless {nul} ..3 {acompte} | {nepeut} | "salari*"
   states ("retenue"|"réservé*"|"bloqué*"|"confirmé*"|"définiti*"|"ferme"|"commence"|"démarre") ..4 ("dès"|"quand"|"lorsque"|"qu'après"|"qu'à"|"après"|"à la date"|"à réception") ..10 (<money>|<percent>|{acompte})      unless {nul} ..2 {acompte} | "livr*"   [value percent]
-  states ("perçu*"|"payé*"|"payable*"|"réglé*"|"versé*"|"exigé*"|"dû"|"due"|"dus"|"dues") ..4 ("en totalité"|"intégral*"|"d'avance"|"en entier") ..4 {avant_travail}      unless {exclu} | {nepeut}
-  states (<percent>|<money>) ..8 {avant_travail}      unless "intérêt*" | "pénalité*" | "remise de" | "avancement" | {exclu} | "rabais" | "annul*" | "assur*"   [value percent]
+  states ("perçu*"|"payé*"|"payable*"|"réglé*"|"versé*"|"exigé*"|"est dû"|"sera dû"|"reste dû"|"due"|"dus"|"dues") ..4 ("en totalité"|"intégral*"|"d'avance"|"en entier") ..4 {avant_travail}      unless {exclu} | {nepeut}
+  states (<percent>|<money>) ..8 {avant_travail}      unless "taux" | "intérêt*" | "pénalité*" | "remise de" | "avancement" | {exclu} | "rabais" | "annul*" | "assur*"   [value percent]
   states "la moitié" ..8 {avant_travail}      unless {exclu} | {refus} | "annul*" | "remise de"  [value 50]
   states {avant_travail} ..8 "la moitié"      unless {exclu} | {refus} | "annul*" | "assur*"  [value 50]
   states ("un tiers"|"le tiers"|"premier tiers") ..8 {avant_travail}      unless {exclu} | {refus} | "annul*"  [value 33.33]
@@ -196,13 +234,19 @@ topic payment.deposit duty home "paiement*" | "acompte*" | "prix" | "règlement"
   states "acompte" ..2 ":"                             unless "aucun"  [confidence 0.8]
   states ("paiement*"|"payable*"|"payé*") ..3 ("d'avance"|"avant le début"|"avant tout commencement")  [confidence 0.7]
   states ("la moitié"|"un tiers"|"un quart") ..6 ("à la commande"|"à la signature"|"au départ"|"d'avance"|"pour réserver"|"avant de commencer")     [value percent]
+  reverses {nepeut} ..6 {acompte}      unless {commence_pas} | {en_vain_peut} | "qu'" | {client} ..2 {nepeut}
+  reverses {exclut} ..6 ({acompte}|<percent> ..4 {avant_travail})      unless "pénalité*"
+  reverses ("n'avanç*"|"n'avance*") ..1 ("pas"|"rien"|"aucun*"|"jamais")      unless "temps" | "frais"
+  reverses ("paiement*"|"règlement*"|"versement*") ..3 ("n'a lieu"|"n'intervien*"|"ne se fait"|"n'est fait"|"ne s'effectue"|"n'aura lieu") ..1 {apres_travail}      unless "solde" | "acompte" | "droits"
+  reverses ("n'accept*"|"refus*"|"ne souhait*"|"n'est pas tenu*"|"n'a pas à"|"n'aura pas à"|"n'entend*") ..4 ("verser"|"payer"|"régler"|"avancer"|"acquitter") ..4 (<percent>|<money>|{acompte})     unless "solde" | "pénalité*" | {provider} ..2 ("n'accept*"|"refus*")
+  reverses ("n'accord*"|"ne consent*"|"ne verse*"|"ne vers*"|"ne pratiqu*"|"n'exige*"|"ne demande*"|"n'octroi*") ..2 {acompte}     unless "qu'" | {commence_pas}
   reverses {acompte} ..6 {nie}      unless {commence_pas} | {nie_en_vain} | {si} ..10 {nie} | "chèque*" | "client" ..3 "renonce*" | "lieu" | "avance de phase" | {nie} ..4 ("intérêt*"|"arrhes")
   reverses {nie} ..4 {acompte}      unless {commence_pas} | {nie_en_vain} | {si} ..8 {nie} | "sera acquis" | {nul} ..4 "sans" ..6 {acompte} | "qu'"
   reverses {renonce} ..8 {acompte}      unless {garde} | "client" ..3 {renonce} | "rembours*" | "désist*" | "renonce* à" ..4 ("mission"|"projet"|"commande"|"prestation")
   reverses ("commence*"|"démarre*"|"débute*"|"exécute*"|"entame*") ..4 ("sans attendre"|"sans" ..3 "préalable") ..4 ({somme_due}|{acompte})
   reverses ("n'est payé*"|"n'est réglé*"|"n'est rémunéré*"|"n'est due*"|"ne sera payé*"|"ne sont payé*") ..1 {apres_travail}      unless "solde" | "acompte*" | "tranche*" | "reliquat"
   reverses {provider} ..4 ("finance"|"financera"|"supporte seul"|"préfinance*") ..6 ("achats"|"matière*"|"frais"|"mission"|"production"|"campagne")     unless "rembours*"
-  reverses {acompte} ..10 ({exclu}|{refus})      unless "client" ..3 "renonce*" | {exclu} ..4 ("rembours*"|"restitu*") | "début" ..3 "travaux" | "tant que" | "chèque*"
+  reverses {acompte} ..10 ({exclu}|{refus})      unless {si} ..3 {acompte} | "client" ..3 "renonce*" | {exclu} ..4 ("rembours*"|"restitu*") | "début" ..3 "travaux" | "tant que" | "chèque*"
   reverses {nepeut} ..3 {exige} ..8 ({acompte}|"d'avance")      unless {client} ..2 {nepeut} | "rembours*" | "restitution" | "qu'"
   reverses {nul} ..4 {somme_due} ..12 ("avant"|"d'avance"|"à l'avance"|"plus tôt"|"préalable*"|"à la commande"|"à la signature"|"au démarrage"|"anticip*")      unless "rembours*" | "restitu*" | "fichier*" | "sans paiement" | "sans règlement" | "sans versement" | "sans le" | "sans préjudice" | "réclamation" | "délai*" | "droits" | "annul*" | "résili*"
   reverses {nepeut} ..4 ("conditionner"|"subordonner"|"attendre"|"différer") ..12 ({acompte}|{somme_due})
@@ -211,15 +255,19 @@ topic payment.deposit duty home "paiement*" | "acompte*" | "prix" | "règlement"
   reverses ("ne perçoi*"|"ne touche*"|"ne reçoi*"|"n'encaiss*"|"n'obtien*"|"ne pai*"|"ne verse*"|"ne règle*"|"n'en reverse*"|"ne reverse*") ..4 ("rien"|"aucun*"|"ni"|"pas un") ..14 ("avant"|"plus tôt"|"d'avance"|"tant qu*")      unless "rembours*"
   reverses ("prix"|"honoraires"|"intégralité"|"totalité"|"cachet"|"rémunération") ..6 ("n'est dû"|"n'est exigible"|"n'est payable"|"n'est payé*"|"ne sera payé*"|"ne sera dû"|"ne sont dus"|"ne sont exigibles"|"ne seront dus"|"ne sont payés"|"n'est versé*"|"ne sera versé*"|"ne devient exigible"|"ne deviennent exigibles") ..2 {apres_travail}      unless "solde" | "acompte*" ..6 "versé*"
   reverses ("préfinanc*"|"avance* l'intégralité"|"avance* la totalité"|"avance* l'ensemble"|"fait l'avance de l'ensemble"|"fait l'avance de tous")
+  reverses {nul} ..1 (<percent>|<money>) ..4 {avant_travail}
   reverses (<percent>|<money>) ..10 {avant_travail} ..4 {refus}
   reverses ("ne versera pas"|"ne verse pas"|"ne paiera pas"|"ne paie pas"|"ne règle pas"|"ne verserons pas"|"ne versons pas"|"ne réglons pas"|"ne payons pas") ..6 (<percent>|<money>|{acompte}|"d'avance") 
   reverses ("habituellement"|"d'ordinaire"|"normalement"|"d'habitude"|"ordinairement") ..8 ("à la commande"|"à la signature"|"d'avance"|"au démarrage"|"acompte*") ..16 ("sera"|"reporté*"|"à la remise"|"à la livraison"|"à la fin")
-  reverses ("aucun*"|"sans"|"pas d'"|"ni") ..3 ("acompte*"|"avance*"|"arrhes"|"provision")    unless "sans que" | "avance" ..3 "frais"
-  reverses ("acompte*"|"avance"|"arrhes"|"provision") ..14 {ecarte}      unless "client" ..3 "renonce*" | "remboursement" | "début" ..3 "travaux"
+  reverses ("aucun*"|"sans"|"pas d'"|"ni") ..3 ("acompte*"|"avance*"|"arrhes"|"provision")    unless ("rien"|"aucun*"|"pas"|"jamais") ..8 "sans" ..3 {acompte} | "sans que" | "avance" ..3 "frais"
+  reverses ("acompte*"|"avance"|"arrhes"|"provision") ..14 {ecarte}      unless {si} ..3 {acompte} | "client" ..3 "renonce*" | "remboursement" | "début" ..3 "travaux"
   reverses {ecarte} ..10 ("acompte*"|"arrhes"|"avance sur"|"d'avance")     unless "client" ..3 "renonce*"
   reverses ("paye*"|"verse*"|"donne*"|"règle*"|"débloqu*") ..4 ("rien"|"pas un euro"|"pas d'argent") ..4 ("d'avance"|"avant"|"à l'avance")
   reverses "acompte*" ..8 ("n'est pas dû"|"ne sera versé"|"n'est versé"|"ne peut être exigé"|"exclu*"|"ne pourra être demandé"|"n'est prévu")
   ignore ("à l'avance"|"par avance"|"d'avance fixé*"|"en avance")
   ignore ("acompte*"|"avance*"|"provision*") ..3 ("impôt*"|"salaire*"|"son salaire"|"planning"|"calendrier"|"charges"|"frais de déplacement"|"ses frais"|"copropriété"|"dividende*"|"frais postaux"|"frais"|"phase")
   ignore ("sans provision"|"défaut de provision"|"dépôt légal"|"dépôt de plainte"|"dépôt de marque"|"dépôt de la marque")
+  ignore ("tva"|"taxe*"|"remise de"|"rabais de"|"réduction de") ..6 <percent>
+  ignore "solde" ..2 <percent>
+  ignore "avance" ("technologique*"|"rapide"|"de phase")
   ignore "avancement" ..6 <percent>
