@@ -72,12 +72,10 @@ def _ends(text: str, sentence_start: int, stop: int, after: int) -> bool:
     key = word.lower()
     if key in _MAYBE_LAST:
         return upcoming in _OPENERS or not upcoming
-    if key in _NEVER_LAST:
+    if key in _NEVER_LAST or (word in _OF_CODES and upcoming.isdigit()):
         return not upcoming
     if key in _BEFORE_NUMBER:
         return not upcoming.isdigit()
-    if word in _OF_CODES and upcoming.isdigit():
-        return False
     if len(word) == 1 and word.isupper() and upcoming[:1].isupper():  # an initial, unless it names an annex
         return _LETTERED.search(text[max(sentence_start, stop - _LOOK_BACK) : stop - 1]) is not None
     return not (upcoming[:1].islower() and len(word) < 4)  # noqa: PLR2004 - a short unknown abbreviation
