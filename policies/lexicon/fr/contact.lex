@@ -95,6 +95,8 @@ topic contact.hours limit home "horaire*" | "contact*" | "communication*" | "dis
   states ("message*"|"demande*"|"appel*"|"courriel*"|"mail*"|"ticket*"|"sollicitation*") ..8 ({hors_temps}|"hors de ces plages"|"hors plage"|"en dehors de ces") ..12 ("jour ouvré suivant"|"jour ouvrable suivant"|"prochain jour ouvr*"|"prochaine ouverture"|"le lendemain"|"à la reprise"|"lundi"|"ouverture suivante")      unless {sans_treve} | "facture*" | "notifi*"
   states ("droit à la déconnexion"|"respect des temps de repos"|"respect des horaires de travail du prestataire")     unless {sans_effet} | {se_refuse} | "renonc*" | {ecarte} | "salariés du client" | "ne peut opposer" | "ne sont pas" | "pas de"    [confidence 0.8]
   states ("appelez"|"appeler"|"téléphonez"|"joignez"|"écrivez") ..4 ("entre"|"le matin"|"l'après midi"|"avant"|"jusqu'à"|"de préférence") ..6 ("midi"|"heure*"|"h"|"matin"|"ouverture"|"fermeture"|"jours")     unless {sans_treve}
+  states ("ouvre"|"ouvrons"|"relève"|"allume"|"consulte"|"ferme"|"éteins"|"coupe") ..2 ("messagerie"|"téléphone"|"boîte"|"ordinateur"|"mails") ..2 ("à"|"dès"|"de"|"vers") ..2 <duration|hours>     unless {sans_treve} | "au plus tard"
+  reverses ("décroch*"|"répond*"|"joignable*") ..6 ("heures du matin"|"minuit"|"la nuit") ..2 "comme"     unless {pas_tenu}
   states ("jours de travail"|"jours travaillés"|"jours de présence"|"travaille le"|"travaille les"|"travaille du"|"disponible le"|"disponible les"|"disponible du"|"joignable le"|"joignable les") ..4 (<weekdays>|"matin*"|"après midi")     unless {sans_treve} | {autre_horaire}
   reverses {deconnexion} ..10 {sans_effet}      unless {autre_horaire} | "paiement" | "délai*" ..4 {sans_effet}
   reverses {se_refuse} ..8 {deconnexion}        unless {client_se_refuse} | {autre_horaire} | "majoré*" | "majoration" | "client" ..2 "ne peut"
@@ -146,7 +148,7 @@ topic contact.channel duty home "contact*" | "communication*" | "échange*" | "i
   states ({canal}|{personne}) under ("contact"|"contacts"|"demande d'évolution"|"demande*" ..2 "support"|"canal"|"canaux"|"joindre"|"interlocut*"|"à qui s'adresser"|"qui contacter")     unless {autre_envoi} | {n_importe_quel} | {n_importe_qui} | {sans_effet} | "aucun*"   [confidence 0.6]
   states ("incident*"|"demande* d'évolution"|"demande* d'assistance"|"urgence*"|"question* technique*"|"technique"|"assistance") ":" ..4 ("ligne"|"formulaire"|"mail"|"courriel"|"téléphone"|"portail"|"ticket*"|"slack"|"numéro"|"support")       [confidence 0.7]
   reverses ({canal}|"interlocut*"|"point de contact"|"référent"|"moyen* de communication") ..8 ("n'est pas requis*"|"n'est pas exigé*"|"n'est pas obligatoire"|"n'est pas imposé*"|"est exclu*"|"étant exclu*"|"expressément exclu*"|"n'est pas prévu*"|"est écarté*"|"inopposable*"|"facultati*"|"ne lie*"|"n'est que facultatif"|"est abandonné*")      unless {autre_envoi} | "appel* non"
-  reverses ("aucun"|"aucune"|"pas de"|"pas d'"|"sans"|"ne dispose d'aucun") ..2 ("interlocut*"|"canal"|"point de contact"|"référent*"|"contact attitré"|"contact chez"|"contact désigné"|"outil imposé"|"formulaire imposé")        unless "changement" | "sans préjudice" | "sans passer par" | {canal} ..3 "unique"
+  reverses ("aucun"|"aucune"|"pas de"|"pas d'"|"sans"|"ne dispose d'aucun") ..2 ("interlocut*"|"canal"|"point de contact"|"référent*"|"contact attitré"|"contact chez"|"contact désigné"|"outil imposé"|"formulaire imposé")        unless "changement" | "aucun autre" | "sans préjudice" | "sans passer par" | {canal} ..3 "unique"
   reverses ("n'est pas prévu"|"n'est prévu"|"ne désigne pas"|"ne désignera pas"|"ne nomme pas"|"n'a pas à désigner"|"n'aura pas à désigner"|"refuse de désigner") ..3 ("d'interlocut*"|"interlocut*"|"point de contact"|"référent*"|"canal"|"correspondant*")
   reverses ("ne peut"|"ne pourra"|"ne saurai*"|"ne peuvent"|"sans pouvoir"|"sans que" ..5 "puisse*") ..4 ("exiger"|"imposer"|"prévaloir"|"prétexter"|"opposer"|"refuser"|"arguer"|"exciper") ..14 ({canal}|"voie"|"un autre"|"moyen"|"interlocut*")      unless {client_se_refuse} | {autre_envoi}
   reverses ("n'est pas tenu*"|"n'est pas obligé*"|"n'est tenu*"|"dispensé*"|"n'a pas à"|"libre de ne pas") ..4 ("utilis*"|"passer par"|"emprunter"|"recourir"|"respecter"|"désigner"|"employer"|"remplir") ..5 ({canal}|{personne})     unless {provider} ..2 "n'est pas tenu" | {autre_envoi}
@@ -173,6 +175,13 @@ topic contact.channel duty home "contact*" | "communication*" | "échange*" | "i
   states ("joindre"|"appeler"|"contacter"|"écrire"|"saisir") ..10 ("sur"|"via"|"par"|"au moyen") ..1 {canal}      unless {autre_envoi} | {n_importe_quel} | {n_importe_qui} | {se_refuse} | "n'est pas tenu*" | "journalistes" | "clients"    [confidence 0.75]
   states ("nomm*"|"désign*"|"mandate*"|"délègue*"|"charge*") ..2 ("responsable*"|"personne"|"collaborat*"|"salarié*"|"représentant*"|"membre") ..10 ({parole}|"interlocut*")      unless {autre_envoi} | {n_importe_qui} | "aucun*" | "données"
   states ("rend* compte"|"rendra compte"|"fait le point"|"font le point"|"se concertent") ..10 ("par"|"en"|"lors d'") ..1 ({canal}|"appel")      unless {autre_envoi}   [confidence 0.7]
+  states ("adresse"|"numéro"|"canal"|"boîte"|"ligne"|"messagerie") ("unique"|"dédiée"|"dédié"|"réservée")      unless {autre_envoi} | "serveur*" | "ip"
+  states {personne} ..3 ("reçoit"|"recueille"|"rassemble"|"centralise"|"répond"|"transmet"|"relaie") ..3 {parole}      unless {autre_envoi} | {n_importe_qui} | "aucun*"
+  states ("écrit"|"écrivent"|"écrivez"|"s'adresse"|"s'adressent") "à l'adresse"      unless {autre_envoi} | "sécurité"
+  states ("aucun autre"|"nul autre"|"pas d'autre") ("canal"|"moyen"|"interlocut*"|"outil") ..2 "que"      unless {autre_envoi}
+  states ("sans passer par"|"hors de"|"en dehors de"|"hors du"|"en dehors du") ..2 ({personne}|{canal}) ..8 ("n'est"|"ne sont"|"ne sera"|"ne seront") ..2 ("traité*"|"prise*"|"pris"|"lue*"|"recevable*")      unless {autre_envoi}
+  states ("ne pas m'écrire"|"ne m'écrivez pas"|"ne réponds pas"|"ne répondons pas"|"ne traitons pas"|"ni sms"|"pas de sms") ..4 ("réseaux sociaux"|"whatsapp"|"instagram"|"messenger"|"sms"|"linkedin")
+  states ("on se téléphone"|"on s'appelle"|"nous nous téléphonons"|"nous nous appelons") ..4 ("lundi"|"mardi"|"mercredi"|"jeudi"|"vendredi"|"semaine"|"matin"|"mois")
   states ("issue"|"issues"|"ticket"|"tickets"|"billet"|"fil") ..6 ("dépôt"|"gitlab"|"github"|"redmine"|"jira"|"forge"|"outil de suivi")      unless {autre_envoi}   [confidence 0.7]
   states ("suivi"|"suivis"|"échanges"|"correspondance"|"discussions") ..4 ("se font"|"se fait"|"ont lieu"|"a lieu"|"se tiennent"|"se mènent") ..3 {canal}      unless {autre_envoi} | {n_importe_quel}
   states ("par mail"|"par courriel"|"par e mail"|"par téléphone"|"par écrit"|"par messagerie"|"par message") ..1 ("uniquement"|"seulement"|"exclusivement"|"de préférence"|"rien que")      unless {autre_envoi} | "préavis" | "modifi*"   [confidence 0.8]
@@ -202,7 +211,7 @@ topic contact.response_time duty
   states ("entretien"|"rappel"|"interviendra"|"prise de contact") ..8 ("sous"|"dans un délai de") ..2 <duration>    unless "mise en demeure" | "paiement" [confidence 0.6]
   states ("message*"|"courriel*"|"mail*"|"appel*") ..12 ("rappelé*"|"répondu*"|"traité*") ..8 ("le jour même"|"le lendemain"|<duration>)
   reverses ("aucun*"|"ne pèse"|"sans") ..8 ("garantie"|"engagement"|"obligation"|"délai") ..14 ("répondre"|"réponse*"|"réagir"|"rapidité"|"traite* les messages"|"messages"|"demandes")     unless "devis" | "mise en demeure" | "validation" | "sans réponse"
-  reverses ("répond*"|"réponse*") ..6 ("immédiat*"|"sans délai"|"dans la minute"|"dans l'heure")
+  reverses ("répond*"|"réponse*") ..6 ("immédiat*"|"sans délai"|"dans la minute"|"dans l'heure")      unless "urgente*" | "urgence*" | "critique*" | "les autres"
   states {repondre} ..14 {promptement} ..12 {courrier_recu}       unless {autre_delai} | {a_son_gre} | {sans_effet} | "ne s'engage*"
   states {courrier_recu} ..14 {repondre} ..14 {promptement}       unless {autre_delai} | {a_son_gre} | {sans_effet} | "ne s'engage*"
   states {repondre} ..10 {courrier_recu} ..14 {promptement}       unless {autre_delai} | {a_son_gre} | {sans_effet} | "ne s'engage*"
@@ -220,6 +229,8 @@ topic contact.response_time duty
   reverses ("ne peut"|"ne pourra"|"ne saurai*"|"ne tire*"|"s'interdi*"|"renonc*") ..8 ("absence de réponse"|"silence"|"réponse tardive"|"réponses tardives"|"tardiveté"|"délai de réponse"|"temps de réponse"|"défaut de réponse"|"retard" ..4 "répon*"|"lenteur*")      unless "vaut" | "acceptation"
   states {promptement} ..6 ("pour"|"avant") ..3 ("avoir une réponse"|"obtenir une réponse"|"une réponse"|"répondre") ..4 {courrier_recu}       unless {autre_delai} | {a_son_gre} | {sans_effet}
   states ("réponse"|"réponses") ..4 ":" ..3 {promptement}       unless {autre_delai} | {a_son_gre}
+  states ("avez"|"aurez"|"obtenez"|"recevez"|"recevrez"|"a"|"reçoit") ("un retour"|"ma réponse"|"une réponse"|"notre réponse"|"de mes nouvelles") ..4 {promptement}      unless {autre_delai} | {a_son_gre} | "livr*"
+  states ("message*"|"courriel*"|"mail*") ..8 ("sera lu"|"seront lus"|"est lu"|"sont lus"|"attend"|"attendra") ..3 ("lundi"|"lendemain"|"mardi"|"matin")      unless {autre_delai}
   states ("retourne*"|"retourné*"|"retournons") ..3 ("courriel*"|"appel*"|"message*"|"mail*"|"textos") ..5 {promptement}      unless {autre_delai} | {a_son_gre}
   states ("courriel*"|"appel*"|"message*"|"mail*"|"textos") ..3 ("retourné*"|"lus"|"lu"|"relevé*"|"consulté*"|"traités") ..4 ({promptement}|<weekdays>|"deux fois par jour"|"chaque jour"|"chaque matin"|"tous les jours")      unless {autre_delai} | {a_son_gre} | "réputé*"   [confidence 0.75]
   states ("comptez"|"laissez"|"donnez"|"accordez") ..2 {promptement} ..5 ("réponse*"|"répon*"|"nouvelles"|"retour"|"revenir"|"rappel*")      unless {autre_delai} | "devis"
