@@ -28,6 +28,9 @@ topic respect.present duty reversed-if provider
   reverses ("no"|"not") ..3 ("duty"|"obligation"|"required"|"obliged") ..4 ("courteous"|"polite"|"courtesy"|"respectful*")
   reverses ({offense}|{egard}|"remarks") ..30 ("releases"|"consents"|"part of the job"|"don't expect"|"will put up"|"no complaint"|"not complain"|"puts up with")    unless {p_stand}
   states ({egard}|{offense}) & {p_both}     unless {p_borne} | {s_voided} | {s_renounce} | "content" | "website" | "users" | "with respect to" | "data"  [bearer each]
+  states ("neither party"|"neither side"|"neither of us"|"nobody"|"no one") ..3 ("tolerate*"|"put up with"|"accept*"|"endure"|"bear"|"stand for") ..4 ({offense}|{egard})     [bearer each]
+  states ("ask"|"expect"|"hope for"|"want") ..2 "the same" ..2 ("in return"|"of you"|"back"|"from you") with {egard}     unless "don't" | "not"  [bearer each]
+  states ("disagree"|"argue"|"talk"|"discuss"|"differ"|"work together") ..6 ("without"|"no"|"never") ..2 {offense}     unless {p_borne}  [bearer each]
   states {client} ..3 ("shall"|"will"|"agrees to"|"undertakes to") ..1 "treat" ..8 "respect"     unless "not" ..2 "treat"  [bearer each]
   reverses ("complain*"|"complaint*"|"object*") ..4 ("how"|"manner"|"way"|"tone") ..8 ("spoken to"|"speak to"|"addressed"|"treated"|"talked to") & ("no"|"not"|"won't"|"never"|"may not"|"nor")
   reverses ("take it on the chin"|"on the chin"|"grow a thick skin"|"develop a thick skin")     unless "not"
