@@ -26,7 +26,7 @@ family s_gratis =
   | (("fee"|"price"|"lump sum"|"remuneration"|"retainer") ..1 ("covers"|"cover"|"includes"|"comprises") ..1 ("any"|"all"|"everything"|"whatever"|"such"))
   | (("without"|"no"|"not have any") ..1 ("effect"|"impact"|"influence"|"bearing"|"consequence*") ("on"|"for") ..3 ("price"|"fee"|"fees"|"remuneration"|"charges"|"budget"))
   | (("same"|"existing"|"original"|"initial") ("budget"|"price"|"fee"|"remuneration"))
-  | "same price" | "same fee" | "same money" | "all inclusive" | "part of the deal" | "all in the price" | "no meter"
+  | "costs nothing" | "cost nothing" | "costs you nothing" | "same price" | "same fee" | "same money" | "all inclusive" | "part of the deal" | "all in the price" | "no meter"
   | (("no"|"without"|"without any"|"any") ("increase"|"adjustment"|"change"|"uplift"|"supplement") ("in"|"of"|"to") ..2 ("fee"|"fees"|"price"|"charges"|"remuneration"|"compensation"|"rate"))
   | (("fee"|"fees"|"price"|"charges"|"remuneration") ..2 ("not be increased"|"not be adjusted"|"not increase"|"not change"|"not be affected"|"remain* unchanged"|"remain* the same"|"stays the same"|"stays put"|"won't"|"doesn't change"|"unaffected"|"unaltered"|"does not move"|"remains fixed"))
 
@@ -44,7 +44,7 @@ family s_extra =
     (("additional"|"extra"|"supplementary"|"supplemental"|"further"|"unscheduled"|"unforeseen"|"excess"|"ad hoc"|"unplanned"|"surplus") ..1 {s_work})
   | "out of scope" | (("outside"|"beyond") ..2 "scope") | "scope creep" | "change request*" | "change order*" | "ad hoc request*" | (("extension"|"enlargement"|"widening"|"expansion") "of" ..2 ("assignment"|"scope"|"services"|"brief"|"deliverables"|"work"|"project"|"mandate"))
 
-family s_outside = {s_extra} | "the surplus" | "the excess" | (("exceed*"|"in excess of"|"more than"|"over and above"|"above") ..2 (<number>|<duration>|<count>|<percent>) ..1 {s_work}?) | "extras" | "scope creep" | "overage*" | "overrun*" | "enhancement*" | "change request*" | "change order*" | "variation*"
+family s_outside = {s_extra} | "runs over" | "run over" | "runs past" | "run past" | "runs longer" | "runs late" | "run longer" | "overtime" | "whatever isn't" | "whatever is not" | "add more" | "ask for more" | "want more" | "need more" | ("added" {s_work}) | "gets bigger" | "more than that" | (("over"|"past") ..3 ("allowance"|"allotment"|"booked time"|"agreed hours"|"agreed time")) | "new ideas" | "the surplus" | "the excess" | (("exceed*"|"in excess of"|"more than"|"over and above"|"above") ..2 (<number>|<duration>|<count>|<percent>) ..1 {s_work}?) | "extras" | "scope creep" | "overage*" | "overrun*" | "enhancement*" | "change request*" | "change order*" | "variation*"
   | ("excluded from" ..3 {s_frame})
   | (("outside"|"beyond"|"over and above"|"in excess of"|"on top of"|"other than"|"exceed*"|"outwith") ..4 {s_frame})
   | (("not"|"isn't"|"aren't"|"wasn't"|"doesn't"|"don't"|"never"|"nor"|"nowhere"|"not expressly"|"not specifically"|"not explicitly"|"not otherwise") ..1 ("among"|"contained"|"named"|"ordered"|"described"|"listed"|"included"|"mention*"|"provided for"|"covered"|"cover"|"specified"|"enumerated"|"foreseen"|"set out"|"set forth"|"stated"|"defined"|"contemplated"|"part of"|("in"|"on"|"within") ..1 {s_frame}|"appear*"|"itemised"|"itemized"|"agreed") ..4 {s_frame}?)
@@ -53,7 +53,7 @@ family s_outside = {s_extra} | "the surplus" | "the excess" | (("exceed*"|"in ex
 
 # What becomes of it: a price of its own, an agreement of its own.
 family s_priced =
-    "quote" | "quotes" | "quoted" | "requote*" | "re quote*" | "quotation*" | "estimate" | "estimates" | "estimated" | "charged" | "chargeable" | "surcharge*" | "billed" | "billable" | "bills" | "invoiced" | "invoice" | "change order*" | "change request*" | "change note*" | "variation order*" | "hourly rate" | "day rate" | "daily rate" | "standard rate*" | "overage rate" | "rate card" | "prevailing rate*" | "current rate*" | "usual rate*" | "at the rate*"
+    "fee proposal*" | "supplementary proposal" | "priced proposal" | "time and a half" | ("send"|"give"|"name") ..2 "a price" | "talk about price" | "talk about the price" | "talk money" | ("means"|"does"|"costs") ..1 "for the price" | ("per"|"each") "image" | "quote" | "quotes" | "quoted" | "requote*" | "re quote*" | "quotation*" | "estimate" | "estimates" | "estimated" | "charged" | "chargeable" | "surcharge*" | "billed" | "billable" | "bills" | "invoiced" | "invoice" | "change order*" | "change request*" | "change note*" | "variation order*" | "hourly rate" | "day rate" | "daily rate" | "standard rate*" | "overage rate" | "rate card" | "prevailing rate*" | "current rate*" | "usual rate*" | "at the rate*"
   | "per hour" | "an hour" | "by the hour" | "priced" | "priced separately" | "separate agreement" | "separate contract" | "separate order" | "separate price" | "separate fee" | "separate project*" | "separate assignment" | "new agreement" | "new contract" | "new order" | "new project" | "new work" | "new job" | "own price" | "own invoice" | "fresh quotation" | "time and material*" | "time spent" | "costs extra" | "cost extra" | "costs more" | "on top" | "extra cost*" | "additional cost*"
   | "extra fee*" | "additional fee*" | "additional charge*" | "extra charge*" | "additional payment" | "additional compensation" | "additional remuneration" | "extra pay" | "supplement" | "supplementary" ..1 ("fee*"|"order*"|"quot*"|"agreement") | "what it costs" | "what it will cost" | "the cost beforehand" | "remunerated" | "paid extra" | "paid separately" | "agreed separately" | "agreed" ..2 "price" | "prior written" ..1 ("consent"|"approval"|"agreement"|"authori*") | "addendum" | "bill" | "separate bill" | "rate" | "rates" | "new price" | "new quote" | "price it" | "price them" | "another price" | "second agreement" | "own agreement" | "meter" | "compensated" | "paid for" | "paid by" | "for a fee" | "for a charge" | "equitable adjustment" | ("adjust*" ..3 ("price"|"fee*"|"charges")) | (("agree"|"agreed"|"agreeing"|"settle"|"settled"|"negotiate*") ..4 ("remuneration"|"price"|"fee"|"fees"|"rate"|"compensation"|"cost")) | "written order" | "supplementary order" | "further order" | "separate" ..1 ("scope"|"order"|"sow"|"statement of work"|"engagement"|"booking"|"commission") | <money>
 
@@ -71,6 +71,15 @@ family dehors =
     "additional" | "extra" | "outside" | "out of scope" | "beyond" | "above and beyond" | "not listed" | "not included" | "not specified" | "not described" | "not covered" | "not set out" | "not set forth" | "not mentioned" | "anything else" | "anything new" | "anything not" | "add anything" | "further" | "excluded" | "exclude*" | "not part of"
   | "in excess of" | "exceeds" | "exceeding" | "scope change*" | "changes to the scope" | "change in scope" | "changes in scope" | "scope creep" | "supplemental" | "new feature*" | "subsequent" | "special project*" | "change your mind" | "changes requested after"
 
+# What is made: a thing that can be counted or handed over.
+family s_thing =
+    "logo*" | "style guide" | "website*" | "web page*" | "photograph*" | "photos" | "picture*" | "portrait*" | "illustration*" | "drawing*" | "film" | "films" | "video*" | "episode*" | "podcast*" | "article*" | "newsletter*" | "leaflet*" | "brochure*" | "poster*" | "chapter*" | "manuscript*" | "translation*" | "report" | "reports" | "lesson*" | "workshop*" | "concert*" | "bookkeeping" | "copywriting" | "proofreading" | "keynote*" | "payroll" | "tax advice" | "translating" | "filming" | "dashboard*" | "pipeline*" | "catalogue*" | "product description*" | "dinner" | "menu" | "song*" | "animation*" | "soundtrack*" | "floor plan*" | "mock up*" | "wireframe*" | "prototype*" | "tax return*" | "vat return*" | "training course*" | "blog post*" | "posts" | "banner*" | "packaging"
+
+# Work that has a verb of its own, and the papers that say what is to be done.
+family s_craft =
+    "translate" | "write you" | "draw" | "interpret" | "proofread" | "film" | "shoot" | "photograph" | "illustrate" | "record" | "paint" | "cook" | "cater" | "teach" | "coach" | "tutor" | "migrate" | "audit" | "advise" | "install" | "typeset" | "lay out" | "play" | "compose" | "arrange" | "animate" | "draft" | "edit" | "look after your" | "prepare and" | "research" | "moderate" | "landscape" | "sew" | "tailor" | "run" ..2 ("workshop*"|"course*"|"training"|"campaign*")
+family s_paper = "estimate" | "quote" | "quotation" | "order form" | "purchase order" | "booking form" | "work order" | "proposal" | "annex*" | "appendix" | "schedule" | "exhibit" | "brief" | "offer" | "work plan" | "call sheet" | "order confirmation"
+
 topic scope.defined duty home "services" | "scope" | "work" | "project" | "deliverables" | "description" | "engagement"
   states ("services"|"work"|"deliverables"|"project"|"scope of work"|"scope of services"|"tasks"|"duties"|"training") ..8 ("described"|"defined"|"set out"|"set forth"|"listed"|"specified"|"outlined"|"as follows"|"following"|"detailed"|"consist*"|"compris*"|"include*"|"attached"|"stated in"|"contained in"|"below")    unless "confidential information"
   states ("provide"|"perform"|"deliver"|"design"|"develop"|"create"|"carry out"|"produce"|"build"|"render"|"supply"|"execute") ..10 ("services"|"work"|"website"|"web site"|"site"|"deliverables"|"logo"|"app"|"application"|"design*"|"content"|"capabilities"|"training"|"maintenance"|"development"|"support"|"photographs"|"translation*"|"report*")     unless "terminat*" | "right to" ..6 "services" | "third party"   [confidence 0.75]
@@ -80,6 +89,21 @@ topic scope.defined duty home "services" | "scope" | "work" | "project" | "deliv
   states ("scope of work"|"scope of the work"|"scope of services"|"statement of work"|"project scope"|"project description"|"job description"|"description of services"|"schedule a"|"exhibit a"|"the deliverables"|"work i carry out"|"what i do"|"what we do"|"what we'll do")     unless "outside" | "confidential information"  [confidence 0.7]
   states ("agree*"|"must"|"shall") ..4 "provide" ..16 ("services"|"maintenance"|"capabilities"|"person"|"support")  [confidence 0.6]
   states ({provider}|{client}|{travail}|"article*"|"pictures"|"films"|"episode*") under {h_scope}     unless "confidential*" | "governing law" | "payment" | "assign this" [confidence 0.6]
+  states {s_paper} ..2 ("spells out"|"sets out"|"says"|"states"|"describes"|"lists"|"specifies"|"names"|"details") ..1 ("what"|"everything"|"which"|"all that"|{s_thing}|"deliverables"|"work"|"services"|"tasks")     unless "confidential*" | "fee" ..2 "what" | "rent" | "premises" | "loan"  [confidence 0.75]
+  states ("caterer"|"band"|"trainer"|"musician*"|"performer"|"interpreter"|"speaker"|"bookkeeper"|"accountant"|"videographer"|"copywriter"|"instructor"|"gardener"|"builder"|"cook"|"moderator") ..1 ("shall"|"will"|"agrees to"|"undertakes to"|"is to"|"performs"|"plays"|"gives"|"provides") ..1 ({s_craft}|"perform"|"appear"|"play"|"serve"|"be present"|<number>)     unless "not" ..2 {s_craft} | "notice"  [confidence 0.7]
+  states ("i'll"|"we'll") {s_craft}     unless "if"  [confidence 0.65]
+  states ("subject of"|"object of"|"subject matter of") ..2 ("contract"|"agreement"|"commission"|"assignment"|"engagement") ..2 (":"|"is"|"shall be")
+  states ("assignment"|"mandate"|"task"|"mission"|"role") ..1 ("is to"|"covers"|"consists in"|"consists of"|"comprises"|"extends to"|"shall be to")     unless {s_outside} | "may" ..2 "assignment"  [confidence 0.65]
+  states "responsible for" ..1 ("building"|"designing"|"writing"|"developing"|"maintaining"|"producing"|"creating"|"editing"|"managing"|"organising"|"organizing"|"translating"|"filming"|"teaching")     unless "insurance" | "confidential*" | "records" | "premises"  [confidence 0.65]
+  states ("following"|"these") ("tasks"|"services"|"deliverables"|"duties") ..1 ":"
+  states ("work for you"|"our services"|"my services") ..1 ":"
+  states <number> ..3 ("pictures"|"illustrations"|"drawings"|"photographs"|"videos"|"articles"|"films"|"blog posts"|"portraits"|"episodes"|"workshops"|"lessons") ..4 ("for"|"and"|"per"|"a month"|"a week"|"on")     unless "copies" | "licen*" | {s_outside} | "free" | "not" | "notice"  [confidence 0.6]
+  states {provider} ..1 ("shall"|"will"|"agrees to"|"undertakes to"|"is to"|"accepts to") ..1 {s_craft}     unless "terminat*" | "confidential*" | "invoice*" | "may" ..3 {s_craft} | "not" ..2 {s_craft} | "if" | "draft" ..2 "agreement"  [confidence 0.7]
+  states ("gives"|"plays"|"teaches"|"translates"|"films"|"photographs"|"illustrates"|"records"|"supplies"|"sells"|"runs"|"cooks"|"makes") ..3 (<number>|{s_thing}) ..6 ({s_thing}|"sets of"|"minutes"|"words"|"pages")     unless "confidential*" | "licen*" | "copies" | "notice"  [confidence 0.65]
+  states ("hiring you to"|"hire you to"|"booking you to"|"you are booking"|"you're booking"|"you're buying"|"you are buying"|"what i'll make"|"what i will make"|"what we'll make"|"what i'm making"|"what we're making"|"here's what i'll"|"here is what i"|"here's what we'll"|"here's what you get")     unless {s_outside}  [confidence 0.7]
+  states ("package"|"retainer"|"subscription"|"bundle"|"flat rate"|"day rate"|"commission") ..2 ("contains"|"buys"|"consists of"|"comprises"|"covers"|"of") ..6 ({s_thing}|<number> ..2 {s_thing})     unless "copyright" | "licen*"  [confidence 0.65]
+  states {s_thing} under "scope" | "deliverable*" | "what you get" | "what you're buying" | "what you're getting" | "your order" | "what we're making" | "the commission" | "what i'll" | "what we'll" | "what we need" | "the booking" | "your package" | "the job" | "the brief"     unless "confidential*" | "licen*" | "copyright" | "invoice*" | "rights"  [confidence 0.6]
+  states "the job" ..1 ":"  [confidence 0.6]
   ignore "terms of service"
 
 topic scope.limited limit home "scope" | "changes" | "additional" | "change*" | "services"
@@ -133,7 +157,7 @@ topic scope.limited limit home "scope" | "changes" | "additional" | "change*" | 
   reverses ("allowed"|"provided"|"made allowance"|"priced") ..4 ("price"|"fee"|"quotation"|"tender"|"rates") ..4 ("for all"|"for everything"|"for any"|"for whatever")     unless "unless" | "delivery time"
   reverses ("determine*"|"decide*"|"define*"|"say what"|"says what"|"judge of") ..8 ("within"|"part of"|"belongs to"|"covered by"|"included in") ..3 ("services"|"scope"|"work"|"deliverables"|"assignment"|"job") & ({s_will}|"alone"|"not dispute"|"final"|"without appeal")
   reverses ("scope"|"services"|"deliverables"|"work"|"assignment"|"list of tasks") ..4 ("widened"|"enlarged"|"extended"|"expanded"|"increased"|"added to"|"changed"|"varied") ..20 {s_gratis}     unless {s_repair}
-  reverses ({s_outside}|"additional"|"extra"|"other duties") ..18 {s_gratis}      unless {s_repair} | "insur*" | "copies" | "user*" | "interest"
+  reverses ({s_outside}|"additional"|"extra"|"other duties") ..18 {s_gratis}      unless "move the date" | "postpon*" | "reschedul*" | "cancel*" | {s_repair} | "insur*" | "copies" | "user*" | "interest"
   reverses {s_gratis} ..12 ({s_outside}|"additional tasks"|"other duties"|"everything else")      unless {s_repair} | "insur*" | "round*" | "revision*"
   reverses {s_renounce} ..10 ({s_outside}|"out of scope"|("extra"|"additional"|"further"|"supplementary") ..1 ("payment"|"compensation"|"fee*"|"remuneration"|"charge*"|"request*"|"cost*")) ..20 ("scope"|"service*"|"work"|"change*"|"addition*"|"variation*"|"request*"|"task*"|"specification*"|"brief")      unless "unless" | "without" ..4 ("approval"|"consent"|"agreement"|"order") | "terminat*" | "save"
   reverses ({s_extra}|"extras"|"variation*") ..14 {s_void}      unless "unless" | "variation of this" | "variation to this"
@@ -144,6 +168,16 @@ topic scope.limited limit home "scope" | "changes" | "additional" | "change*" | 
   reverses ("brief"|"scope"|"project"|"list"|"deliverables"|"work") ..4 ("grow*"|"expand*"|"change*"|"evolve*"|"add*"|"extend*") ..18 {s_gratis}     unless {s_repair}
   reverses ("brief"|"scope"|"project"|"list"|"deliverables") ..4 ("grow*"|"expand*"|"evolve*"|"add*"|"extend*") with {s_gratis}     unless {s_repair} | {s_priced}
   reverses ("client"|"company"|"customer"|"you"|"we"|"owner"|"publisher") ..2 ("may"|"can"|"could"|"will"|"is free to"|"is entitled to") ..3 ("add"|"vary"|"change"|"extend"|"modify"|"expand"|"alter"|"widen"|"enlarge") ..5 ("scope"|"specification*"|"brief"|"services"|"deliverables"|"requirements"|"tasks"|"list"|"work") & ({s_will}|{s_gratis})     unless {s_repair} | "change order" | "charged" | "quote*"
+  states (<money>|"new estimate"|"estimate first"|"on request") under "add on*" | "extras" | "overtime" | "optional extras" | "what it costs if" | "if you need more" | "if you want more"     unless {s_gratis} | "expense*" | "interest"  [confidence 0.7]
+  states ("more"|"additional"|"extra"|"a second"|"another") ..3 {s_work} ..1 ("than"|"is added"|"are added"|"added") ..8 ({s_priced}|"new estimate")      unless {s_gratis} | {s_renounce} | {r_noun} | "insur*"
+  reverses ("don't"|"won't"|"do not"|"will not"|"never"|"no") ..2 ("take"|"accept"|"want"|"pay"|"pay for"|"entertain"|"consider") ..3 ("extra quote*"|"additional quote*"|"extra invoice*"|"additional invoice*"|"overtime"|"extras"|"supplementary quote*"|"extra charges")     unless "unless" | "without" | "until" | {s_priced} ..2 "before"
+  reverses ("there is no"|"there's no"|"there will be no"|"no paid"|"without"|"does not attract"|"unpaid") ..1 "overtime"     unless "unless" | "without" ..6 ("approval"|"consent"|"agreement") | "until"
+  reverses ("day rate"|"flat fee"|"fixed fee"|"the fee"|"lump sum"|"the price") ..2 ("covers"|"stays"|"does not change"|"doesn't change"|"is the same") ..2 ("whatever"|"no matter"|"however"|"even if")     unless "licen*" | "copyright" | "tax*" | "expense*"
+  states <money> ..1 ("per"|"for each"|"for every"|"for any") ("extra"|"additional"|"further") ..1 ({s_work}|"minute*")     unless {r_noun} | {s_gratis} | "insur*" | "user*"
+  states ("change order"|"change orders"|"written order") ..3 ("signed"|"agreed"|"stating"|"approved")     unless {s_gratis}
+  reverses ("not be paid"|"won't be paid"|"not paid"|"no pay"|"isn't paid"|"aren't paid"|"goes unpaid"|"is unpaid") ..3 ("overtime"|"extra*"|"additional work"|"beyond")     unless "unless" | "without" | "until" | "interest"
+  reverses ("extra work"|"additional work"|"overtime"|"extras") ..10 ("isn't paid"|"is not paid"|"aren't paid"|"are not paid"|"goes unpaid"|"is unpaid"|"not be paid"|"part of the game")     unless "unless" | "without" | "until" | "if"
+  ignore ("recover"|"refund*"|"claim") ..10 "nothing more"
   ignore ("additional"|"further") ..2 ("terms"|"information"|"insured"|"personnel"|"copies"|"user*"|"device*"|"staff"|"rights")
   ignore "outside" ..2 ("scope"|"limits") ..3 ("authority"|"licen*"|"power*"|"employment")
   ignore "variation" ("of"|"to") "this"
@@ -153,7 +187,7 @@ family r_noun =
     "revision*" | "edit" | "edits" | "change" | "changes" | "amends" | "amend" | "amendment*" | "alteration*" | "tweak*" | "correction*" | "iteration*" | "rework*" | "reworking*" | "modification*" | "redraft*" | "adjustment*" | "retouch*" | "rewrite*" | "rewriting" | "redesign*" | "redraw*" | "re draw*" | "re edit*" | "recut*" | "remix*" | "reshoot*" | "comment" | "comments" | "feedback" | (("alternative"|"new"|"further"|"revised"|"amended"|"modified"|"other") "version*") | "retake*" | "re take*" | "do over*" | "preferential change*" | "variations of the design"
 
 family r_verb =
-    "revise*" | "revising" | "revisit*" | "redo" | "redone" | "redraw*" | "rework*" | "amend*" | "alter" | "altered" | "modify" | "modified" | "rewrite*" | "rewritten" | "redraft*" | "adjust*" | "retouch*" | "tweak*" | "redesign*" | "recut" | "re edit*" | "rerecord*" | "re record*" | "remix*" | "repeat*" | "back and forth" | "reject any" | "reject each" | "comment on" | "new one" | "start again" | "start over" | "change your mind" | "sent back" | "sending it back" | "send it back" | (("send"|"sends"|"sending"|"return"|"returns"|"take"|"hand") ..4 "back") | "return*" ..3 ("draft*"|"translation*"|"text*"|"design*"|"proof*"|"manuscript*"|"mix*"|"layout*"|"video*"|"article*")
+    "revise*" | "revising" | "revisit*" | "redo" | "redoes" | "redoing" | "redone" | "redraw*" | "rework*" | "amend*" | "alter" | "altered" | "modify" | "modified" | "rewrite*" | "rewritten" | "redraft*" | "adjust*" | "retouch*" | "tweak*" | "redesign*" | "recut" | "re edit*" | "rerecord*" | "re record*" | "remix*" | "repeat*" | "back and forth" | "reject any" | "reject each" | "comment on" | "new one" | "start again" | "start over" | "change your mind" | "sent back" | "sending it back" | "send it back" | (("send"|"sends"|"sending"|"return"|"returns"|"take"|"hand") ..4 "back") | "return*" ..3 ("draft*"|"translation*"|"text*"|"design*"|"proof*"|"manuscript*"|"mix*"|"layout*"|"video*"|"article*")
 
 family r_change = {r_noun} | {r_verb}
 
@@ -168,14 +202,20 @@ family r_paid =
 
 # When the work stands, and a change comes too late to be free.
 family r_settled =
-    "approved" | "approves" | "approval" | "sign off" | "signed off" | "signs off" | "signoff" | "accepted" | "acceptance" | "finali*" | "final version" | "final draft" | "go ahead" | "okayed" | "final proof*" | "picture lock" | "locked" | "greenlit" | "validated" | "validation" | "press ready" | "gone to print" | "initialled" | "initialed" | "signed" | "been passed" | "passed for press" | "bon a tirer" | "confirmed"
+    "approved" | "approves" | "approval" | "sign off" | "signed off" | "signs off" | "signoff" | "accepted" | "acceptance" | "finali*" | "final version" | "final draft" | "go ahead" | "okayed" | "final proof*" | "picture lock" | "locked" | "greenlit" | "validated" | "validation" | "press ready" | "gone to print" | "proof stage" | "layout stage" | "design stage" | "proofs stage" | "initialled" | "initialed" | "signed" | "been passed" | "passed for press" | "bon a tirer" | "confirmed"
 
 family r_endless =
     "unlimited" | "limitless" | (("no"|"without"|"without any"|"not subject to"|"free of"|"free from") ..2 ("limit"|"limits"|"limitation*"|"cap"|"ceiling"|"maximum"|"restriction*")) | "as frequently" | "whenever you want" | "whenever it wants" | "without limit*" | "without any limit" | "no limit" | "no limits" | "no cap" | "uncapped" | "as many" | "as often" | "any number" | "however many" | "however numerous" | "however often" | "no maximum" | "no upper limit" | "endless*" | "indefinitely" | "infinite" | "not limited" | "not be limited" | "not capped" | "unrestricted" | "not restricted" | "not be restricted" | "not subject to any limit" | "each time" ..3 ("client"|"company"|"customer"|"it"|"we"|"you"|"so") | "every time" | "time and again" | "over and over"
   | ("regardless"|"irrespective"|"whatever") ..3 ("number"|"quantity"|"how many"|"extent") | "whatever their number" | "without restriction" | "no matter how many" | "as it takes" | "no ceiling" | "no number" | "no end" | "until satisfied" | "on demand"
 
+# For as long as anybody has something to say.
+family r_lasting =
+    (("while"|"whilst") ..4 ("has"|"have"|"are still"|"there are"|"remain*") ..4 ("comment"|"comments"|"remark*"|"notes"|"feedback"|"observations"))
+  | (("as long as"|"so long as") ..6 ("comment"|"comments"|"remark*"|"notes"|"feedback"|"observations"|"objection*"|"change requests"|"wishes"|"asks for changes"|"wants changes"|"something to say"|"points open"))
+  | (("until"|"till") ..8 ("no further"|"no more"|"nobody has"|"no one has"|"nobody wants"|"nothing left"|"run out"|"runs out"|"no comments"|"no remarks"|"no objections"|"finished"|"says stop"|"marks" ..6 "done"|"it is done"|"it's done"|"is right"|"every comment"|"all comments"|"all remarks"))
+
 family r_satisfied =
-    "till it" | (("until"|"till") ..1 ("we"|"it"|"client"|"customer"|"publisher"|"company"|"he"|"she") ("say*"|"tell*"|"is done"|"are done")) | (("as long as"|"so long as"|"while") ..4 ("isn't"|"not"|"remains"|"aren't") ..2 ("pleased"|"satisf*"|"happy"|"content"|"convinced"|"dissatisf*"|"right"))
+    {r_lasting} |     "till it" | (("until"|"till") ..1 ("we"|"it"|"client"|"customer"|"publisher"|"company"|"he"|"she") ("say*"|"tell*"|"is done"|"are done")) | (("as long as"|"so long as"|"while") ..4 ("isn't"|"not"|"remains"|"aren't") ..2 ("pleased"|"satisf*"|"happy"|"content"|"convinced"|"dissatisf*"|"right"))
   | ("until"|"till"|"to the point") ..10 ("satisf*"|"happy"|"content"|"approv*"|"pleased"|"accept*"|"love*"|"like*"|"right"|"perfect"|"ok"|"okay"|"likes it"|"enough"|"that day"|"that date"|"final release"|"no further")
   | ("to"|"to the") ..2 ("entire"|"full"|"complete") "satisfaction" | ("necessary"|"required"|"needed"|"takes") ..2 ("to secure"|"to obtain"|"to satisfy"|"to meet"|"to win") ..4 ("approv*"|"satisf*"|"acceptance"|"consent"|"client"|"expectations")
 
@@ -267,6 +307,16 @@ topic revision.capped limit home "revision*" | "change*" | "amend*" | "design" |
   reverses ("limit*"|"cap"|"maximum"|"rounds"|"number of" ..2 {r_noun}) ..16 {s_voided} & ({r_change}|{r_round})      unless {r_else} | "liab*"
   reverses ("number of"|"rounds of"|"extent of"|"how many") ..2 ({r_noun}|"rounds"|"times") ..14 ({s_will}|{r_endless}|"for the client to decide"|"decided by")     unless ("during"|"within") ..3 <duration> | {r_else} | "agreement"
   reverses {r_change} ..14 {s_will}      unless {r_else} | <number> ..2 {r_round} | "terms" | "agreement" | "schedule" | "scope" | "prices" | "specification*" | "charged" | "provider may" | "right to" ..3 ("alter"|"modify") | "licen*"  [confidence 0.7]
+  states <number> ("sets of"|"set of"|"rounds of"|"round of"|"lists of") ..1 ("notes"|"remarks"|"observations")     unless "participants" | "training" | "course" | {r_else} | {r_endless}  [value number]
+  states ("allows for"|"includes"|"include"|"covers") ..2 <number> ..1 {r_verb}     unless {r_else} | {r_endless}  [value number]
+  states {r_noun} ("to"|"of"|"in") ..2 ("approved"|"signed off"|"accepted"|"agreed") ..6 ("charged"|"billed"|"invoiced"|"chargeable"|"billable")     unless {r_else} | {s_gratis}  [value none]
+  reverses ("keep"|"keeps"|"carry on"|"go on"|"continue"|"continues") ..2 ("changing"|"editing"|"correcting"|"fixing"|"redrawing"|"to change"|"to correct") ..14 {r_satisfied}     unless {r_else}
+  states <number> ..1 {r_noun} {r_round}     unless {r_else} | {r_endless} | "agreement"  [value number]
+  states <number> ("per"|"for each"|"a") ..1 ({s_thing}|"chapter"|"page"|"stage"|"layout"|"design"|"draft"|"piece") under "revision*" | "rounds" | "corrections" | "tweaks" | "amends" | "edits"     unless "days" | "hours"  [value number, confidence 0.6]
+  reverses ({r_verb}|"change"|"correct"|"fix") ..10 ("each time"|"every time"|"as often as"|"as many times as"|"whenever") ..4 ("ask*"|"request*"|"want*"|"wish*"|"demand*"|"like*"|"needed"|"it takes")     unless ("during"|"within") ..3 <duration> | {r_else} | "charge*" ..6 ("each time"|"every time") | "agreement" | "terms"
+  reverses ("don't count"|"do not count"|"nobody counts"|"no one counts"|"not counted"|"no such thing as") ..3 ("round*"|"revision*")
+  ignore ("price*"|"rates"|"fees"|"rent"|"charges"|"tariff*") ..2 ("open to"|"subject to"|"undergo*") ..4 ("revision*"|"review*"|"adjustment*"|"change*")
+  ignore ("revision*"|"review"|"reviews"|"adjustment*") ..3 ("january"|"a year"|"per year"|"each year"|"every year"|"three years"|"consumer price"|"cpi"|"inflation")
   ignore ("change*"|"changing"|"modif*"|"revis*") ..2 ("of"|"in"|"to") ..2 ("personnel"|"date*"|"address*"|"staff"|"team"|"trainer*"|"venue"|"location"|"representative*"|"ownership"|"bank"|"law*")
   ignore ("change"|"changes"|"alter"|"modify") ..3 ("trainer*"|"date*"|"venue"|"address*"|"team"|"staff"|"representative*"|"instructor*")
   ignore ("dose"|"protocol"|"drug"|"vehicle*"|"lease") ..2 "modification*"
@@ -280,4 +330,10 @@ topic revision.capped limit home "revision*" | "change*" | "amend*" | "design" |
 topic revision.unlimited limit
   states {r_endless} ..6 ({r_noun}|{r_verb})        unless "not unlimited" | {r_else} | "liab*" | "user*"
   states ({r_noun}|{r_verb}) ..12 {r_endless}        unless "not unlimited" | "not be unlimited" | {r_else} | "not limited to" ..3 "follow*" | "liab*"
-  states ("revision*"|"changes"|"edits"|"revise"|"rework"|"redo") & ("until" ..6 ("satisf*"|"happy"|"approv*"))      unless "charged" | "up until" | {r_else}
+  states ("revision*"|"changes"|"edits"|"revise"|"rework"|"redo") & ("until" ..6 ("satisf*"|"happy"|"approv*"))      unless <number> ..2 {r_round} | "charged" | "up until" | {r_else}
+  states ({r_verb}|{r_noun}) ..16 {r_lasting}      unless {r_else} | "charged" | "billed" | "hourly" | "invoiced" | "up until" | <number> ..2 {r_round} | <money>
+  states {r_lasting} ..12 {r_verb}      unless {r_else} | "charged" | "billed" | "hourly" | "invoiced" | <number> ..2 {r_round} | <money>
+  states ({r_verb}|"change"|"correct"|"fix") ..10 ("each time"|"every time"|"as often as"|"as many times as"|"whenever") ..4 ("ask*"|"request*"|"want*"|"wish*"|"demand*"|"like*"|"needed"|"it takes")     unless {r_else} | "charged" | "billed" | "agreement" | "terms" | "rate"
+  states ("don't count"|"do not count"|"nobody counts"|"no one counts"|"not counted"|"no such thing as") ..3 ("round*"|"revision*")
+  states ("keep"|"keeps"|"carry on"|"go on"|"continue"|"continues") ..2 ("changing"|"editing"|"correcting"|"fixing"|"redrawing"|"to change"|"to correct") ..14 {r_satisfied}     unless {r_else}
+  ignore ("amend*"|"modif*"|"change*") ..2 ("agreement"|"contract"|"terms"|"law*"|"prices")
