@@ -91,6 +91,12 @@ topic payment.due duty home "payment*" | "fee*" | "invoice*" | "compensation" | 
   reverses ("cash position"|"cash flow"|"liquidity"|"finances"|"treasury"|"funds") ..3 ("permit*"|"allow*"|"so permits") & {verser}
   ignore {verser} ..3 ("due diligence"|"due care"|"due regard")
   ignore ("submit"|"submits"|"send"|"raise"|"issue"|"query"|"dispute"|"contest") ..6 "invoice*" ..6 <duration>
+  ignore ("for the"|"over the"|"in the"|"during the") ..1 <duration> ..2 ("preceding"|"before"|"prior"|"leading up"|"immediately"|"previous")
+  ignore ("reach*"|"find"|"found") ..3 ("settlement"|"agreement"|"solution") ..4 <duration>
+  ignore ("liability"|"damages") ..24 <duration>
+  ignore ("defect*"|"bug*"|"snag*"|"warrant*") ..12 <duration>
+  states ("credit period"|"credit terms"|"period of credit"|"days of credit"|"payment window"|"time to pay"|"payment within"|"payment due"|"invoices due"|"payment term"|"payment period"|"payment delay") ..4 (<duration>|<date>|<blank>)      unless "interest" | "late" | "beyond" | "terminat*" | "refund*"
+  states <duration> ..1 ("credit"|"of credit"|"to settle up"|"to pay up")      unless "interest" | "beyond" | "score"
 
 topic payment.conditional limit
   states {payer} ..8 ("when"|"if"|"only if"|"once"|"conditional* upon"|"contingent upon"|"contingent on"|"subject to"|"conditioned on"|"only after"|"conditional on"|"only when") ..14 ("its own customer"|"its customer"|"end client"|"third party"|"ultimate client"|"sell*"|"sold"|"funding"|"publish*"|"paid by its"|"payment from its"|"corresponding payment"|"pays it"|"pays us")      unless "copyright" | "licen*"
@@ -116,7 +122,7 @@ topic payment.late_interest duty home "payment*" | "late*" | "interest" | "fee*"
   states {penalite} ..16 {tardif}            unless "no interest" | "no late fee*" | "waive*" | "without interest" | "no penalt*" | {livraison}
   states {tardif} ..16 <percent>             unless "deposit" | "waive*" | "discount" | {livraison}
   states ("late"|"overdue"|"past due"|"not paid") ..14 (<money>|<percent>|"add"|"interest"|"points") under ({h_late}|{h_pay})      unless "no interest" | "waive*" | "discount" | "deposit"    [confidence 0.7]
-  states ("owes"|"pays"|"pay"|"charge") ..3 "interest" ..8 (<percent>|"points"|"above"|"reference rate"|"base rate"|"per month")       unless "no interest" | "waive*"
+  states ("owes"|"pays"|"pay"|"charge"|"claim"|"claims"|"charges"|"bear"|"bears"|"carry"|"carries"|"attract"|"attracts") ..3 "interest" ..10 (<percent>|"points"|"above"|"reference rate"|"base rate"|"per month")       unless "no interest" | "waive*"
   states ("late charge"|"interest"|"finance charge") ..6 (<percent>|<money>)     unless "no interest" | "waive*" | "zero" | "interest in" | "loan*" | "borrow*" | "mortgage" | "shares"
   states "add" ..2 <money> ..4 ("for each week"|"per week"|"for every week"|"a week"|"per day"|"a month")
   states ("charge"|"bear"|"accrue*"|"incur*"|"subject to"|"add") ..6 ("interest"|"late fee*"|"late charge*"|"finance charge*") ..14 (<percent>|<money>|"per month"|"per annum"|"rate")      unless "no interest" | "waive*" | "loan"
@@ -151,6 +157,9 @@ topic payment.late_interest duty home "payment*" | "late*" | "interest" | "fee*"
   reverses "no remedy" ..12 ("interest"|"tardiness"|"late"|"delay")
   reverses {sans_retour} ..2 ("charge"|"interest"|"penalty"|"surcharge")
   reverses ("late"|"delay*"|"overdue") ..8 ("without consequence"|"no consequence*"|"without charge"|"free of charge"|"interest free"|"without penalty")     unless "not" ..4 "free of charge" | "not" ..4 "interest free" | "deliver*"
+  states ("balance*"|"sum*"|"amount*"|"invoice*"|"bill"|"bills"|"account*"|"debt*"|"unpaid"|"overdue"|"late"|"outstanding") ..12 ("grow"|"grows"|"increase"|"increases"|"goes up"|"go up"|"rise"|"rises"|"climb*"|"swell*"|"accumulat*"|"is increased"|"are increased"|"is uplifted"|"gains"|"gather*"|"earn"|"earns"|"picks up"|"pick up"|"carry"|"carries"|"cost*") ..4 (<percent>|"points") ..4 {taux}      unless {livraison} | {nie} ..4 ("increase*"|"grow*"|"rise*") | "inflation" | "index*" | "on" ..2 "anniversary" | "from 1 january" | "discount"
+  states <percent> ..4 {taux} ..12 ("unpaid"|"overdue"|"outstanding"|"still open"|"past due"|"in arrears"|"after that date"|"still owing"|"left unpaid"|"remains due")      unless {livraison} | {nie} ..6 ("interest"|<percent>) | {ecarte} | "discount" | "deposit"
+  states ("still open"|"still owing"|"still outstanding"|"still unpaid"|"left unpaid"|"not in by"|"past its date"|"past the due date"|"beyond the credit period"|"after its due date") ..16 (<percent>|"points"|"late fee*"|"interest")      unless {livraison} | {nie} ..4 ("interest"|"bear"|"charge*"|"late fee*") | {ecarte} | {refus} | "discount"
 
 # What makes a cost of collection one of collecting money.
 family dette = "overdue" | "unpaid" | "debt*" | "amounts" | "amount" | "invoice*" | "sums" | "sum due" | "late" | "defaulted" | "default" | "owed" | "payment*" | "pay" | "arrears" | "delinquent" | "past due" | "attorney*" | "legal fees" | "account*" | "bill" | "bills" | "fees"
@@ -197,7 +206,7 @@ topic payment.recovery_fee duty
 # Money before work, in all its names.
 family acompte =
     "deposit" | "deposits" | "advances" | "retainers" | "down payments" | "an advance" | "down payment" | "downpayment" | "advance payment" | "advance payments" | "upfront payment" | "up front payment" | "prepayment" | "prepayments" | "pre payment" | "pre funding" | "prefunding" | "booking fee" | "reservation fee" | "project advance" | "mobilisation advance" | "mobilization advance"
-  | "initial payment" | "initial instal*" | "first instal*" | "payment on account" | "payments on account" | "sum on account" | "commitment fee" | "signing fee" | "start fee" | "earnest money" | "token amount" | "advance on fees" | "advance on account" | "money up front" | "money upfront" | "money down"
+  | "booking retainer" | "booking deposit" | "engagement fee" | "retaining fee" | "holding fee" | "kick off payment" | "kickoff payment" | "start up payment" | "startup payment" | "signature payment" | "initial payment" | "initial instal*" | "first instal*" | "payment on account" | "payments on account" | "sum on account" | "commitment fee" | "signing fee" | "start fee" | "earnest money" | "token amount" | "advance on fees" | "advance on account" | "money up front" | "money upfront" | "money down"
 family debuter =
     "begin*" | "start*" | "commenc*" | "kick off" | "kicks off" | "put in hand" | "pick up" | "scheduled" | "before work" | "mobilis*" | "mobiliz*" | "lift a finger" | "before i write" | "before i" | "before we" | "booked" | "firm" | "reserve*" | "held"
 
@@ -277,3 +286,14 @@ topic payment.deposit duty home "payment*" | "deposit*" | "fee*" | "price"
   ignore ("available"|"availab*"|"uptime"|"measured"|"notice"|"told"|"informed"|"notified"|"agreed"|"booked"|"scheduled") ..6 "in advance"
   ignore ("deposit"|"deposits") ..3 ("one copy"|"a copy"|"copies"|"source code"|"manuscript")
   ignore ("escrow"|"landlord"|"rent"|"key*") ..10 ("deposit"|"deposited")
+  states (<percent>|<money>|"half"|"a third"|"a quarter"|"one third"|"one quarter") ..10 ("as a"|"as"|"by way of"|"being"|"as an"|"by way of a"|"by way of an") ..1 ({acompte}|"advance"|"retainer")      unless {nie} ..4 {acompte} | {ecarte} | "security deposit" | "damage*" | "breakage*" | "monthly"    [value percent]
+  states ({acompte}|"retainer") ..4 ("equal to"|"equivalent to"|"amounting to"|"representing"|"worth"|"in the amount of"|"corresponding to") ..6 (<percent>|<money>|"half"|"month"|"months"|"month's"|"week's"|"instalment"|"estimate"|"fee")      unless {nie} ..4 ({acompte}|"retainer") | {ecarte} | "security deposit" | "damage*" | "breakage*" | "monthly retainer" | "kill fee"    [value percent]
+  states ("one month's"|"first month's"|"a month's"|"two months"|"first month"|"one week's"|"first week's"|"last month's"|"one month ' s") ..6 ("in advance"|"up front"|"upfront"|"beforehand"|"before" ..4 ("start*"|"begin*"|"work"|"commenc*")|"on signing"|"on signature"|"upon signing")      unless {nie} | "notice" | "terminat*"
+  states ("in advance"|"advance"|"up front"|"upfront"|"prepaid") ..3 ("one month's"|"first month's"|"a month's"|"one month"|"first month")      unless {nie} | "notice" | "terminat*" | "months in advance" | "advance notice"
+  states ("your date"|"the date"|"a date"|"date is"|"slot"|"place"|"booking") ..10 ("once"|"when"|"as soon as"|"only after"|"until") ..10 (<percent>|<money>|{acompte}|"half"|"a third"|"a quarter"|"advance"|"retainer") ..10 ("paid"|"received"|"cleared"|"landed"|"lands"|"arrives"|"arrived"|"in our"|"in my"|"reaches"|"comes in"|"hits"|"are in"|"is in")      unless {nie} ..2 {acompte} | {ecarte} | "cancel*"    [value percent]
+  states (<percent>|<money>|"half"|"a third"|"a quarter") ..6 ("comes off"|"is deducted from"|"goes towards"|"counts towards"|"is credited against"|"is set against"|"is applied to"|"is adjusted in"|"adjusted in"|"adjusted against") ..3 ("final"|"last"|"balance"|"bill"|"price"|"fee"|"total")      unless {nie} | "voucher" | "discount" | "kill fee"    [value percent]
+  states ("pay"|"pays"|"paid"|"payable"|"due"|"invoiced"|"fee"|"price"|"estimate") & (<percent>|"half"|"one third"|"a third"|"a quarter") under "deposit*" | "booking" | "to book" | "retainer" | "advance"      unless {nie} | {ecarte} | "interest" | "cancel*" | "terminat*" | "balance" | "refund*" | "late" | "overdue"    [value percent, confidence 0.7]
+  ignore ({acompte}|"deposit") ..6 ("against damage"|"against breakage*"|"for damage"|"for breakage*"|"for the loan"|"for the hire"|"for the key*"|"for the equipment"|"against loss")
+  ignore ("refundable"|"returnable") ..1 "deposit" ..4 ("for"|"on"|"against")
+  reverses ("used to"|"once asked"|"would normally"|"usually"|"normally") ..8 ({acompte}|"in advance"|"up front"|"upfront") ..8 ("stopped"|"no longer"|"not any more"|"not here"|"not this time"|"gave that up"|"given that up"|"dropped"|"makes an exception"|"not on this")
+  reverses ("don't"|"do not"|"doesn't"|"does not"|"not"|"needn't") ..1 "pay" ..3 ("penny"|"cent"|"anything"|"a thing"|"dollar"|"pound"|"euro") ..3 ("before"|"until"|"till") ..12 ("finished"|"seen"|"happy"|"approved"|"delivered"|"done"|"complete*"|"accepted")

@@ -3,7 +3,7 @@ lexicon en
 family preavis = "heads up" | "notice" | "notice period" | "grace period" | "warning" | "advance notice" | "prior notice" | "written notice" | "'notice"
 family grave = "material breach" | "breach* any" | "breach* of" | "default*" | "fails to" | "failure to" | "for cause" | "non payment" | "violat*" | "not cured" | "breaches"
 family atout = "at any time" | "for any reason" | "for convenience" | "without cause" | "with or without cause" | "for no reason" | "without reason" | "at will" | "without giving" | "sole discretion" | "at its discretion" | "freely" | "at any stage" | "anytime" | "at any point"
-family fin = {resilier} | "end of the project" | "end of this agreement" | "expiration" | "expiry" | "kill fee" | "completion or termination" | "stop before" | "stops early" | "ends early" | "after our last day" | "end of the engagement" | "should the engagement stop" | "if we stop" | "cancellation" | "ending of" ..2 {contrat} | "part ways" | "ending early" | "early termination" | "closure" | "cessation" | "discontinued" | "wound up" | {contrat} "ends" | "account ends" | "appointment ends" | "assignment ends" | "called off" | "cuts short" | "cut short" | "breaks off" | "broken off" | "end of" ..2 {contrat} | "on ending" | "when we stop" | "when you stop" | "if we cancel" | "if you cancel" | "if the client cancels" | "stop working together" | "stops working" | "comes to an end" | "at the close of the" ..1 {contrat}
+family fin = {resilier} | "end of the project" | "end of this agreement" | "expiration" | "expiry" | "kill fee" | "completion or termination" | "stop before" | "stops early" | "ends early" | "after our last day" | "end of the engagement" | "should the engagement stop" | "if we stop" | "cancellation" | "ending of" ..2 {contrat} | "part ways" | "ending early" | "early termination" | "closure" | "cessation" | "discontinued" | "wound up" | {contrat} "ends" | "account ends" | "appointment ends" | "assignment ends" | "called off" | "cuts short" | "cut short" | "breaks off" | "broken off" | "end of" ..2 {contrat} | "on ending" | "when we stop" | "when you stop" | "if we cancel" | "if you cancel" | "if the client cancels" | "stop working together" | "stops working" | "comes to an end" | "at the close of the" ..1 {contrat} | {contrat} ..1 ("is over"|"finishes"|"is finished"|"has ended"|"is at an end"|"concludes"|"stops") | "once we part" | "after we part" | "upon exit" | "on exit"
 family echoir = "renew*" | "expiration of the" ..3 "term" | "end of the" ..4 "term" | "non renewal" | "auto renew*"
 
 # Who cannot leave, and in which words.
@@ -13,7 +13,7 @@ family ne_peut =
 family sortir = {resilier} | "leave" | "walk away" | "walk out" | "withdraw" | "back out" | "pull out" | "exit" | "get out" | "step down" | "part ways" | "end the term" | "stop"
 
 topic termination.present right home "terminat*" | "cancel*" | "term" | "end*"
-  states {each} ..10 {peut} ..8 {resilier}                 unless {manquement} | {evenement}       [bearer each, condition convenience]
+  states {each} ..10 {peut} ..8 ({resilier}|"exit"|"disengage"|"leave"|"bow out"|"withdraw")                 unless {manquement} | {evenement}       [bearer each, condition convenience]
   states {each} ..12 {resilier}                            unless {manquement} | {evenement} | {peut} | {echoir} | "automatically"   [bearer each, condition convenience]
   states {client} ..6 {peut} ..8 {resilier}                unless {manquement} | {evenement} | {each} | "may not" | "can not" | "cannot" | "can't"     [bearer client, condition convenience]
   states {provider} ..6 {peut} ..8 {resilier}              unless {manquement} | {evenement} | {each} | "may not" | "can not" | "cannot" | "can't"     [bearer provider, condition convenience]
@@ -123,6 +123,7 @@ topic termination.notice duty follows termination.present home "terminat*" | "ca
   ignore <duration> ..2 {preavis} ..2 "of" ..4 ("visit*"|"change*"|"deliver*"|"absence*"|"holiday*"|"shoot"|"event*"|"arrival"|"claim*"|"increase*"|"session*")
   reverses ("exempt*"|"dispensed"|"relieved"|"excused"|"released") ..1 ("from"|"of") ..4 {preavis} & {partir}      unless {grave}
   reverses {preavis} ("is not required"|"not being required"|"not required"|"shall not be required"|"will not be required"|"need not be given"|"is not owed"|"not being owed")      unless {grave}
+  ignore ("hosting company"|"domain registrar"|"insurer"|"landlord"|"third part*"|"platform") ..24 {preavis}
 
 # What makes a cure one of a breach, and not of a patient or of concrete.
 family faute = "non payment" | "misconduct" | "violat*" | "negligen*" | "unpaid" | "arrears" | "breach*" | "default*" | "notice" | "notif*" | "terminat*" | "cancel*" | "fail*" | "fault" | "party" | "demand" | "obligation*" | "put" ..2 "right" | "matters" | "rescind*" | "end" | "request" | "told"
@@ -132,7 +133,7 @@ topic termination.cure duty
   states <duration> ..14 ("to cure"|"to remedy"|"to rectify"|"cure period"|"to correct"|"cure such"|"in which to")      unless "bug*" | "defect*" | "deliverable*"
   states ("breach"|"default") & ("notice"|"notif*") & ("cure*"|"remed*"|"rectif*"|"correct*") & <duration> & ({resilier}|"cure*")      unless "pay" ..8 <duration> | "convenience" [value duration]
   states ("put it right"|"put right"|"repair*"|"remed*"|"cure*"|"make it good"|"uncured"|"rectif*"|"correct it") ..8 <duration> & {faute}     unless "bug*" | "defect*" | "warrant*" | "error*" | "deliverable*" | "convenience" ..6 <duration>
-  states <duration> ..10 ("of being told"|"of a notice describing"|"following notice thereof"|"after notice of the breach"|"of written notice of the breach"|"of notice of breach"|"of notice of default")
+  states <duration> ..10 ("of being told"|"of a notice describing"|"following notice thereof"|"after notice of the breach"|"of written notice of the breach"|"of notice of breach"|"of notice of default")     unless "check" | "test" | "inspect" | "finished" | "acceptance"
   states ("notice of default"|"notice of breach"|"told of it"|"notified of") ..16 <duration> ..10 ("without"|"still"|"unless"|"expir*"|"stands"|"lapse*"|"terminat*"|"not put right")
   states ("put right"|"put it right"|"make good"|"made good"|"fix the problem"|"correct the breach") ..8 <duration>     unless "defect*" | "bug*" | "warrant*"
   states <duration> ..6 ("to put"|"to make good"|"to correct"|"to fix") ..4 ("right"|"it"|"breach"|"default"|"matters")
@@ -157,6 +158,7 @@ topic termination.cure duty
   reverses ("miss"|"late"|"breach*"|"default*"|"fail*") ..8 ("you're out"|"there and then"|"on the spot"|"as of right"|"automatically ends"|"ends at once"|"without formal notice")      unless "cure" | "interest" ..10 "as of right" | "remedied within" | "shall accrue"
   ignore ("concrete"|"resin"|"paint"|"glue"|"ink") ..6 "cure" ..6 <duration>
   ignore ("defect*"|"bug*"|"error*") ..8 <duration>
+  states "put" ..2 "right" ..3 <duration> ..4 ("after"|"of"|"from"|"following")      unless "bug*" | "defect*" | "deliverable*" | "error*" | "warrant*"
 
 topic termination.written duty follows termination.present home "terminat*" | "cancel*" | "notice*"
   states ("end the project"|"end this"|"end the engagement"|"stop the project"|"change our mind"|"change your mind") ..16 {ecrit}   [form said]
@@ -207,7 +209,7 @@ topic termination.effects duty home "terminat*" | "cancel*" | "effect*" | "kill 
   states {fin} ..24 ("hand you"|"hand over"|"hands over"|"sends the"|"send the"|"files it"|"complet* the current"|"transfer"|"assistance"|"return*"|"refund*"|"accrued"|"download"|"erase*"|"migrat*"|"surviv*")       unless "owe" ..3 "neither" | {nie} ..4 ("refund*"|"return*"|"assistance"|"transfer"|"copy") | "confidential information" ..3 "only"
   states {fin} ..20 ("you pay"|"client pays"|"customer pays"|"company pays"|"pays for"|"pay me"|"pay us"|"paid for"|"is paid"|"are paid"|"shall pay"|"still owe"|"remains payable"|"remain payable"|"stays due"|"falls due"|"becomes due")       unless {nie} ..4 ("pay"|"pays"|"paid"|"owe"|"due"|"payable") | {ecarte} | {provider} ..2 ("pays"|"shall pay"|"repay")
   states {fin} ..20 ("gives back"|"give back"|"give you back"|"hands back"|"hand back"|"give you the"|"hand over the"|"passwords"|"logins"|"what is outstanding"|"what is owed"|"what you owe")      unless {nie} ..4 ("give"|"hand"|"pay")
-  reverses {fin} ..16 {nie} ..4 ("pay"|"payment*"|"sum"|"sums"|"amount*"|"compensation"|"fee*"|"claim*"|"due"|"owed"|"owe"|"indemnity"|"remuneration"|"reimburs*")      unless {manquement} | "refund*" | "deposit" | "retainer" | "non refundable" | "not be refunded" | "cancellation fee" | "not relieve" | "not affect" | "not release*" | "without prejudice" | "later than" | "if" ..6 "not" ..1 "paid" | "nor" ..2 "prejudice" | "not yet paid" | "not already" | "not been paid" | "have not" | "no further work" | "not excuse" | "not waive"
+  reverses {fin} ..16 {nie} ..4 ("pay"|"payment*"|"sum"|"sums"|"amount*"|"compensation"|"fee*"|"claim*"|"due"|"owed"|"owe"|"indemnity"|"remuneration"|"reimburs*")      unless {manquement} | "refund*" | "deposit" | "retainer" | "non refundable" | "not be refunded" | "cancellation fee" | "not relieve" | "not affect" | "not release*" | "without prejudice" | "later than" | "if" ..6 "not" ..1 "paid" | "nor" ..2 "prejudice" | "cancel*" ..3 ("day"|"session"|"class"|"visit"|"lesson"|"call") | "not yet paid" | "not already" | "not been paid" | "have not" | "no further work" | "not excuse" | "not waive"
   reverses ("owes nothing"|"owe nothing"|"pays nothing"|"pay nothing"|"nothing is due"|"nothing is owed"|"no payment is due"|"no compensation is due"|"no fee is due"|"no compensation"|"no payment") ..8 ("if"|"when"|"where"|"should"|"upon"|"on"|"in case of"|"in the event of"|"after") ..6 ({fin}|"ends"|"stops"|"stop"|"ended"|"drops")      unless {manquement} | "refund*"
   reverses {fin} ..16 {refus} ..6 ("payment*"|"compensation"|"remuneration"|"fee*"|"indemnity"|"refund"|"damages for work"|"sum*")     unless {manquement} | "prejudice" | "refund*" | "waiver" | "confidential*" | "deposit"
   reverses {fin} ..10 ("pay nothing"|"pays nothing"|"owe nothing"|"owes nothing"|"receives nothing"|"receive nothing"|"get nothing"|"gets nothing")     unless {manquement}
