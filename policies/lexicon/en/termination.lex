@@ -10,7 +10,7 @@ family echoir = "renew*" | "expiration of the" ..3 "term" | "end of the" ..4 "te
 family ne_peut =
     "may not" | "shall not" | "cannot" | "can not" | "can't" | "must not" | "may never" | "can never" | "may in no case" | "may in no event" | "may under no" | "shall under no" | "shall in no" | "under no circumstances" | "in no event" | "in no circumstances" | "has no right" | "have no right" | "shall have no right" | "no right to" | "not be entitled" | "not entitled" | "is not allowed"
   | "are not allowed" | "not be allowed" | "not permitted" | "not be permitted" | "not free to" | "is barred from" | "is precluded from" | "not at liberty" | "has no option" | "have no option" | "has no power" | "may neither" | "shall neither" | "shall never" | "will never"
-family sortir = {resilier} | "leave" | "walk away" | "walk out" | "withdraw" | "back out" | "pull out" | "exit" | "get out" | "step down" | "part ways" | "end the term" | "stop"
+family sortir = {resilier} | "disengage" | "bow out" | "leave" | "walk away" | "walk out" | "withdraw" | "back out" | "pull out" | "exit" | "get out" | "step down" | "part ways" | "end the term" | "stop"
 
 topic termination.present right home "terminat*" | "cancel*" | "term" | "end*"
   states {each} ..10 {peut} ..8 ({resilier}|"exit"|"disengage"|"leave"|"bow out"|"withdraw")                 unless {manquement} | {evenement}       [bearer each, condition convenience]
@@ -43,7 +43,7 @@ topic termination.present right home "terminat*" | "cancel*" | "term" | "end*"
   states ("call it a day"|"part company"|"we part"|"bring it to an end"|"walk away"|"step away") ..16 ("whenever"|"any time"|"either"|"just tell"|"e mail"|"word")     unless "no walking away" | "not walk away"     [condition convenience, bearer each]
   reverses ("agreement"|"contract"|"engagement"|"order") ..8 ("irrevocable"|"non cancellable"|"noncancellable")
   reverses ("no walking away"|"see this through"|"may not withdraw"|"never withdraw")       unless "irrevocabl*" ..3 ("assign*"|"licen*"|"grant*")
-  reverses {provider} ..6 ("may not"|"shall not"|"cannot"|"can not"|"can't"|"has no right"|"shall have no right"|"not be entitled"|"waives"|"waive*") ..8 {resilier}      unless "unless" | "except" | "without" ..4 "notice" | "until"     [bearer provider]
+  reverses {provider} ..6 ("may not"|"shall not"|"cannot"|"can not"|"can't"|"has no right"|"shall have no right"|"not be entitled"|"waives"|"waive*") ..8 {resilier}      unless "responsib*" | "liab*" | "compensat*" | "confidential*" | "unless" | "except" | "without" ..4 "notice" | "until"     [bearer provider]
   reverses ("waive*"|"renounce*"|"no right") ..8 ("terminat*"|"cancel*")      unless "waiver of" | "not waive"
   reverses ("agreement"|"contract"|"engagement"|"arrangement"|"order") ..4 ("may not be"|"cannot be"|"can not be"|"shall not be"|"is non" | "is not") ..2 ("terminat*"|"cancel*"|"cancelled")      unless "unless" | "except" | "without" ..4 "notice" | "by" | "until"     [bearer each]
   ignore ("hosting company"|"third part*"|"domain registrar"|"insurer") ..16 {resilier}
@@ -61,7 +61,7 @@ topic termination.present right home "terminat*" | "cancel*" | "term" | "end*"
   states {contrat} ..6 ("lapses"|"ends"|"comes to an end"|"expires"|"is over"|"stops") ..4 ("if"|"when"|"once"|"as soon as"|"after"|"unless") ..12 ("tells"|"told"|"notif*"|"says"|"said"|"gives"|"informs"|"informed"|"writes"|"wishes")      unless {manquement}    [condition convenience, confidence 0.8]
   states ({each}|"one of us"|"either") ..10 ("part company"|"we part"|"go our separate ways"|"go their separate ways"|"call it quits"|"end things")       unless "may not" | "cannot"   [bearer each, condition convenience]
   states ("on the receiving end"|"innocent party"|"aggrieved party"|"other party"|"non defaulting party"|"whoever") ..6 {peut} ..6 {resilier}     [condition breach]
-  reverses {provider} ..4 {ne_peut} ..14 {sortir}      unless "unless" | "except" | "save" | "without" ..6 "notice" | "until" | "before" ..4 "notice" | "prior notice" | "other than" | "terminat*" ..4 "employ*" | "stop" ..4 ("client"|"you")     [bearer provider]
+  reverses {provider} ..4 {ne_peut} ..14 {sortir}      unless "responsib*" | "liab*" | "disclos*" | "confidential*" | "compet*" | "where" ..8 {sortir} | "unless" | "except" | "save" | "without" ..6 "notice" | "until" | "before" ..4 "notice" | "prior notice" | "other than" | "terminat*" ..4 "employ*" | "stop" ..4 ("client"|"you")     [bearer provider]
   reverses {ne_peut} ..6 {sortir} ..6 ("under any circumstances"|"for any reason"|"on any ground"|"whatsoever"|"before the end of"|"midway"|"at all"|"during the term"|"earlier"|"early"|"sooner"|"prematurely"|"before its"|"before that date")      unless "unless" | "except" | "without" ..6 "notice"
   reverses {renonce} ..16 ({resilier}|"termination"|"cancellation"|"withdrawal"|"right to leave"|"way out"|"exit right*")      unless "not" ..1 {renonce} | "compensation" | "indemni*" | "damages" | "claim*" | "notice" | "fee*" | "cure" | "in writing" | "prior breach"
   reverses ("no right of"|"no right to"|"no rights of"|"without any right of"|"without right of"|"no option to"|"no way of"|"no provision for"|"no power to"|"no ground for"|"no right either to") ..2 ("termination"|"terminate"|"cancel*"|"withdraw*"|"rescind"|"rescission"|"resign"|"leave"|"end")
@@ -85,6 +85,11 @@ topic termination.present right home "terminat*" | "cancel*" | "term" | "end*"
   ignore ("does not"|"shall not"|"will not"|"not") ..1 ("terminate"|"end") ..4 ("duty"|"duties"|"obligation*"|"liab*")
   ignore ("cable*"|"session*"|"user*"|"subscription to"|"employ*") ..6 ("terminat*"|"cancel*"|"end"|"ends")
   ignore ("stock library"|"flight*"|"hotel*"|"booking*") ..4 ("cancel*")
+  states ("isn't working"|"not working out"|"change your mind"|"had enough"|"want to stop"|"want out"|"want to leave"|"like to stop"|"rather stop"|"doesn't work out"|"does not work out"|"don't get on") ..16 ("tell"|"write"|"say so"|"let me know"|"let us know"|"notice"|"email"|"e mail"|"we stop"|"drop me")      unless {nie} ..3 ("stop"|"leave")    [condition convenience, confidence 0.8]
+  states ({client}|{each}|"anyone"|"either") ..1 {peut} ..1 ("leave"|"go"|"stop"|"quit"|"walk") ..4 ("any month"|"any time"|"at any point"|"whenever"|"after the first"|"at the end of any"|"with" ..3 <duration>|"on" ..3 <duration>|"by giving"|"by telling"|"by writing")     unless {ne_peut} | {nie}    [condition convenience, confidence 0.8]
+  states ("let you go"|"let me go"|"let us go"|"drop you"|"release you"|"dispense with your services"|"dispense with" ..3 "services"|"end your services"|"remove you from") ..8 ("at any time"|"any time"|"at will"|"whenever"|"without"|"on the spot"|"by text"|"by telling"|"on" ..3 <duration>)      unless {ne_peut}   [bearer client, condition convenience]
+  states ({client}|{provider}|{each}) ..2 {peut} ..2 ("hand" ..3 "back"|"give" ..3 "up"|"give up"|"break off"|"drop"|"stand down"|"let" ..2 "go") ..6 (<duration>|{preavis}|"at any time"|"any time"|"whenever")      unless {ne_peut} | {manquement} | "key*" | "equipment"   [condition convenience, confidence 0.8]
+  reverses ("you"|{provider}) ..1 ("can't"|"cannot"|"may not"|"must not") ("pull out"|"back out"|"drop out"|"walk away"|"walk out"|"quit"|"cancel"|"withdraw"|"leave early") ..3 ("before"|"until"|"during"|"mid"|"halfway"|"once"|"after"|"early")      unless "unless" | "without" ..6 "notice" | "before" ..2 "notice"      [bearer provider]
 
 # Going, in the words beside which a delay is a notice.
 family partir = {sortir} | {fin} | {echoir} | "either party" | "either side" | "either of us" | "on either side" | "from either" | "end" | "ends" | "ending" | "out of" | "give up" | "given up" | "quit" | "determined" | "without cause" | "notice period" | "period of notice" | "parting" | "reason*" | "hard feelings"
@@ -124,6 +129,7 @@ topic termination.notice duty follows termination.present home "terminat*" | "ca
   reverses ("exempt*"|"dispensed"|"relieved"|"excused"|"released") ..1 ("from"|"of") ..4 {preavis} & {partir}      unless {grave}
   reverses {preavis} ("is not required"|"not being required"|"not required"|"shall not be required"|"will not be required"|"need not be given"|"is not owed"|"not being owed")      unless {grave}
   ignore ("hosting company"|"domain registrar"|"insurer"|"landlord"|"third part*"|"platform") ..24 {preavis}
+  states ("tell"|"tells"|"telling"|"write"|"writes"|"email"|"warn"|"let") ..4 <duration> ..1 ("ahead"|"before"|"in advance"|"beforehand"|"first") & ("working out"|"want out"|"change your mind"|"had enough"|"we stop"|"stop"|"leave"|"end")      unless {grave} | "session*" | "meeting*" | "visit*" | "pay*"
 
 # What makes a cure one of a breach, and not of a patient or of concrete.
 family faute = "non payment" | "misconduct" | "violat*" | "negligen*" | "unpaid" | "arrears" | "breach*" | "default*" | "notice" | "notif*" | "terminat*" | "cancel*" | "fail*" | "fault" | "party" | "demand" | "obligation*" | "put" ..2 "right" | "matters" | "rescind*" | "end" | "request" | "told"
@@ -187,6 +193,9 @@ topic termination.written duty follows termination.present home "terminat*" | "c
   reverses {nie} ..1 ("written"|"letter"|"writing"|"e mail"|"email"|"signed") ..3 ("needed"|"required"|"necessary"|"need be") & ("end*"|"terminat*"|"cancel*"|"dismiss*"|"stop*"|"notice*")     unless "amend*" | "consent" | "variation*"
   reverses ("dismiss*"|{resilier}|"let go") ..8 ("phone call"|"telephone call"|"text message"|"a nod"|"a word")      unless {nie} | "confirm*" | "word over"
   reverses ("verbal"|"oral"|"spoken"|"telephone"|"phone call"|"word of mouth") ..6 ("is enough"|"is sufficient"|"suffices"|"shall suffice"|"will do"|"is effective"|"shall be effective"|"counts")      unless "not" | "never"
+  states ("cancel*"|"terminat*"|"notice*"|"notices") ..4 ("by email"|"by e mail"|"in writing"|"by letter"|"by post"|"via email"|"by text"|"on paper") ..1 ("please"|"only"|"not by")      [form said]
+  states ("notices"|"notice*") ..6 ("served"|"given"|"sent"|"delivered"|"made"|"addressed") ..6 ({ecrit}|"recorded delivery"|"speed post"|"first class post"|"courier"|"by hand")      unless {nie} ..4 ("served"|"given"|"sent") | "meeting*"   [form said]
+  states ("drop me"|"drop us"|"send me"|"send us"|"write me"|"write us"|"write to me"|"write to us"|"shoot me"|"shoot us") ..3 ("email"|"e mail"|"line"|"letter"|"note"|"message in writing") ..6 ("stop"|"leave"|"end"|"cancel"|"quit"|"out")      unless {nie} ..2 ("drop"|"send"|"write")    [form said]
 
 topic termination.effects duty home "terminat*" | "cancel*" | "effect*" | "kill fee"
   states {fin} & ("pay*"|"paid"|"owed"|"owe"|"due"|"compensat*"|"invoice*"|"bill*"|"charge*"|"reimburse*") ..14 ("work"|"services"|"hours"|"time"|"deliverables"|"expenses"|"completed"|"performed"|"done"|"to date"|"that point"|"week*"|"up to"|"through the")       unless "no compensation" | "not be entitled" | "no further payment" | "no payment" | "not be liable" | "not owe" | "nothing"
@@ -222,6 +231,13 @@ topic termination.effects duty home "terminat*" | "cancel*" | "effect*" | "kill 
   reverses {renonce} ..10 ("compensation"|"indemnity"|"payment"|"remuneration"|"kill fee"|"cancellation fee"|"claim") ..14 ("cancel*"|"terminat*"|"ending"|"closure"|"withdraw*"|"end of")      unless "client" ..3 {renonce}
   reverses ("unpaid"|"unfinished"|"work in progress"|"work in process"|"part performed"|"incomplete") ..10 ("not be paid"|"no payment"|"is lost"|"goes unpaid"|"without payment"|"at the provider's risk"|"shall be borne") & ({fin}|"terminat*"|"cancel*")
   ignore ("visual effects"|"special effects"|"sound effects"|"takes effect")
+  ignore ("cancel*"|"call off"|"calls off"|"drop"|"postpone*") ..3 ("day"|"days"|"session*"|"lesson*"|"visit*"|"class"|"classes"|"meeting*"|"appointment*"|"rehearsal*"|"interview*"|"call")
+  states ({client}|{provider}) ..3 ("let you go"|"let me go"|"let us go"|"drop you"|"drop us"|"release you"|"stand you down"|"stop working with") & ("pay*"|"paid"|"send"|"return*"|"hand*")      unless {nie} ..3 ("pay*"|"paid")
+  states ("paid"|"pay"|"pays"|"owe"|"owes"|"settle"|"settles"|"invoice") ..3 "for" ..6 ("already done"|"done so far"|"done up to then"|"done by then"|"done until then"|"logged"|"worked"|"delivered so far"|"completed to date"|"up to that day"|"up to that date"|"to that point") under {h_end}      unless {nie} ..3 ("paid"|"pay"|"owe")
+  states ("cancel"|"cancels"|"cancelled") ..6 ("keep"|"keeps"|"retain*"|"is due"|"are due"|"is payable"|"lose"|"loses"|"forfeit*"|"is charged"|"you owe"|"you pay") ..8 (<percent>|<money>|"deposit"|"retainer"|"half"|"advance"|"fee"|"estimate"|"price"|"booking fee")      unless {nie} ..2 ("keep*"|"due"|"payable"|"lose*"|"charged"|"owe")
+  states ("half"|"all of"|<percent>|"full") ..8 ("due"|"payable"|"charged"|"owed") under "cancel*" | "postpon*" | "calling off"    [confidence 0.7]
+  states ("when it's over"|"when it is over"|"when we're done"|"once we're done"|"when this is over"|"once it's over"|"after the end"|"on the last day"|"at the end of it"|"when we part"|"if we part") ..12 ("bill"|"invoice"|"pay"|"paid"|"logins"|"passwords"|"files"|"back"|"hand*"|"return*"|"delete*")      unless {nie} ..3 ("pay"|"paid"|"bill")
+  states ("get paid"|"gets paid"|"be paid"|"is paid"|"are paid"|"paid") ..3 "for" ..6 ("already"|"so far"|"up to then"|"by then"|"until then") & ("files"|"send"|"hand*"|"return*"|"cancel*"|"end*"|"stop*"|"terminat*"|"let you go"|"less")      unless {nie} ..3 "paid" | "expenses"    [confidence 0.8]
 
 topic contract.open_ended limit
   states ("until terminated"|"indefinite*"|"open ended"|"no fixed term"|"continue until"|"remain in effect until" ..6 "terminat*"|"remain in force until" ..6 "terminat*"|"continues until" ..6 ("terminat*"|"cancel*")|"rolling basis"|"month to month"|"stays in place and need not be renewed")      unless "confidential*" | "liab*" | "licen*"
