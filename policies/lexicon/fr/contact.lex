@@ -175,8 +175,12 @@ topic contact.channel duty home "contact*" | "communication*" | "échange*" | "i
   states ("joindre"|"appeler"|"contacter"|"écrire"|"saisir") ..10 ("sur"|"via"|"par"|"au moyen") ..1 {canal}      unless {autre_envoi} | {n_importe_quel} | {n_importe_qui} | {se_refuse} | "n'est pas tenu*" | "journalistes" | "clients"    [confidence 0.75]
   states ("nomm*"|"désign*"|"mandate*"|"délègue*"|"charge*") ..2 ("responsable*"|"personne"|"collaborat*"|"salarié*"|"représentant*"|"membre") ..10 ({parole}|"interlocut*")      unless {autre_envoi} | {n_importe_qui} | "aucun*" | "données"
   states ("rend* compte"|"rendra compte"|"fait le point"|"font le point"|"se concertent") ..10 ("par"|"en"|"lors d'") ..1 ({canal}|"appel")      unless {autre_envoi}   [confidence 0.7]
-  states ("adresse"|"numéro"|"canal"|"boîte"|"ligne"|"messagerie") ("unique"|"dédiée"|"dédié"|"réservée")      unless {autre_envoi} | "serveur*" | "ip"
-  states {personne} ..3 ("reçoit"|"recueille"|"rassemble"|"centralise"|"répond"|"transmet"|"relaie") ..3 {parole}      unless {autre_envoi} | {n_importe_qui} | "aucun*"
+  states ("on utilise"|"nous utilisons"|"nous travaillons sur"|"on travaille sur") ..2 ("slack"|"teams"|"trello"|"notion"|"discord"|"whatsapp"|"signal"|"basecamp"|"asana"|"jira"|"mattermost"|"courriel"|"messagerie")      unless {autre_envoi}
+  states "tout se fait" ("par"|"via"|"sur") ..2 {canal}      unless {autre_envoi} | "paie*"
+  states ("désigne*"|"nomme*") ("un"|"une") ("répondant"|"répondante"|"correspondant"|"correspondante")
+  states ("avis courants"|"suivis courants"|"échanges courants"|"questions courantes"|"consignes courantes") ..5 ("par"|"via"|"sur") ..2 ({canal}|"texto*")      unless {autre_envoi}
+  states ("adresse"|"numéro"|"canal"|"boîte"|"ligne"|"messagerie") ("unique"|"dédiée"|"dédié"|"réservée")      unless {autre_envoi} | "serveur*" | "ip" | "identifi*" | "dossier" | "immatricul*"
+  states {personne} ..3 ("reçoit"|"recueille"|"rassemble"|"centralise"|"répond"|"transmet"|"relaie") ..3 {parole}      unless {autre_envoi} | "comptes" | "commissaire" | "expert" | {n_importe_qui} | "aucun*"
   states ("écrit"|"écrivent"|"écrivez"|"s'adresse"|"s'adressent") "à l'adresse"      unless {autre_envoi} | "sécurité"
   states ("aucun autre"|"nul autre"|"pas d'autre") ("canal"|"moyen"|"interlocut*"|"outil") ..2 "que"      unless {autre_envoi}
   states ("sans passer par"|"hors de"|"en dehors de"|"hors du"|"en dehors du") ..2 ({personne}|{canal}) ..8 ("n'est"|"ne sont"|"ne sera"|"ne seront") ..2 ("traité*"|"prise*"|"pris"|"lue*"|"recevable*")      unless {autre_envoi}
@@ -184,14 +188,14 @@ topic contact.channel duty home "contact*" | "communication*" | "échange*" | "i
   states ("on se téléphone"|"on s'appelle"|"nous nous téléphonons"|"nous nous appelons") ..4 ("lundi"|"mardi"|"mercredi"|"jeudi"|"vendredi"|"semaine"|"matin"|"mois")
   states ("issue"|"issues"|"ticket"|"tickets"|"billet"|"fil") ..6 ("dépôt"|"gitlab"|"github"|"redmine"|"jira"|"forge"|"outil de suivi")      unless {autre_envoi}   [confidence 0.7]
   states ("suivi"|"suivis"|"échanges"|"correspondance"|"discussions") ..4 ("se font"|"se fait"|"ont lieu"|"a lieu"|"se tiennent"|"se mènent") ..3 {canal}      unless {autre_envoi} | {n_importe_quel}
-  states ("par mail"|"par courriel"|"par e mail"|"par téléphone"|"par écrit"|"par messagerie"|"par message") ..1 ("uniquement"|"seulement"|"exclusivement"|"de préférence"|"rien que")      unless {autre_envoi} | "préavis" | "modifi*"   [confidence 0.8]
+  states ("par mail"|"par courriel"|"par e mail"|"par téléphone"|"par écrit"|"par messagerie"|"par message") ..1 ("uniquement"|"seulement"|"exclusivement"|"de préférence"|"rien que")      unless {autre_envoi} | "signé*" | "contrat" | "préavis" | "modifi*"   [confidence 0.8]
   states ("uniquement"|"seulement"|"exclusivement"|"de préférence"|"rien que") ("par"|"via"|"sur") ..2 {canal}      unless {autre_envoi} | "préavis" | "modifi*" | "livr*"   [confidence 0.75]
-  states ("communiquons"|"correspond*"|"communiquent"|"dialogu*"|"concert*"|"échangent"|"échangeons") ..3 ("par"|"via"|"sur") ..2 {canal}      unless {autre_envoi} | {n_importe_quel} | {n_importe_qui}
+  states ("communiquons"|"correspondent"|"correspondons"|"communiquent"|"dialogu*"|"échangent"|"échangeons") ..3 ("par"|"via"|"sur") ..2 {canal}      unless {autre_envoi} | "données" | {n_importe_quel} | {n_importe_qui}
   states ("tout"|"le reste"|"pour le reste"|"le courant"|"le quotidien") ..3 ("passe"|"s'écrit"|"se dit"|"se règle"|"se traite"|",") ..3 {canal}      unless {autre_envoi} | {n_importe_quel} | "livr*" | "paie*"   [confidence 0.7]
   states ("téléphone"|"sms"|"textos"|"texto"|"appel"|"appels"|"messagerie*") ..3 ("réservé*"|"est pour"|"c'est pour"|"sert aux"|"sert à"|"servent aux"|"n'est utilisé"|"se limite*") ..3 ("urgence*"|"imprévu*"|"cas"|"seul*"|"points"|"rendez vous")      unless {autre_envoi}
   states ("préfèr*"|"préfér*"|"privilégi*") ..2 ("mail*"|"courriel*"|"e mail*"|"écrit"|"téléphone"|"messages"|"visio")      unless {autre_envoi}   [confidence 0.7]
   states ("répond*"|"répondant"|"répondante") "du" {client} ..2 "est" ..8 ("coord*"|"direct*"|"respons*"|"charg*"|"chef*"|"m"|"mme")
-  states ("une seule personne"|"une personne"|"une personne et une seule"|"un seul d'entre vous") ..6 ("valid*"|"transmet*"|"recueill*"|"rassembl*"|"centralis*"|"regroup*"|"tranche*"|"décid*"|"parle"|"répond*"|"fait le lien")      unless {autre_envoi} | {n_importe_qui} | "morale"
+  states ("une seule personne"|"une personne et une seule"|"une seule"|"un seul d'entre vous") ..6 ("valid*"|"transmet*"|"recueill*"|"rassembl*"|"centralis*"|"regroup*"|"tranche*"|"décid*"|"parle"|"répond*"|"fait le lien")      unless {autre_envoi} | {n_importe_qui} | "morale"
   states ("ne reçoi*"|"ne pren*"|"n'accept*"|"ne suit*") ..1 ("d'instruction*"|"d'ordre*"|"d'instructions"|"de consigne*"|"ses instructions"|"ses ordres") ..2 "que"      unless {autre_envoi} | {n_importe_qui}
   states ("espace client"|"espace partagé"|"espace projet"|"un mail"|"un courriel"|"le courriel"|"le mail"|"le ticket"|"le fil") "suffi*"      unless {autre_envoi} | "résili*"
   states ("pour me joindre"|"me joindre"|"nous joindre"|"pour nous appeler") ":"
@@ -229,8 +233,8 @@ topic contact.response_time duty
   reverses ("ne peut"|"ne pourra"|"ne saurai*"|"ne tire*"|"s'interdi*"|"renonc*") ..8 ("absence de réponse"|"silence"|"réponse tardive"|"réponses tardives"|"tardiveté"|"délai de réponse"|"temps de réponse"|"défaut de réponse"|"retard" ..4 "répon*"|"lenteur*")      unless "vaut" | "acceptation"
   states {promptement} ..6 ("pour"|"avant") ..3 ("avoir une réponse"|"obtenir une réponse"|"une réponse"|"répondre") ..4 {courrier_recu}       unless {autre_delai} | {a_son_gre} | {sans_effet}
   states ("réponse"|"réponses") ..4 ":" ..3 {promptement}       unless {autre_delai} | {a_son_gre}
-  states ("avez"|"aurez"|"obtenez"|"recevez"|"recevrez"|"a"|"reçoit") ("un retour"|"ma réponse"|"une réponse"|"notre réponse"|"de mes nouvelles") ..4 {promptement}      unless {autre_delai} | {a_son_gre} | "livr*"
-  states ("message*"|"courriel*"|"mail*") ..8 ("sera lu"|"seront lus"|"est lu"|"sont lus"|"attend"|"attendra") ..3 ("lundi"|"lendemain"|"mardi"|"matin")      unless {autre_delai}
+  states ("avez"|"aurez"|"obtenez"|"recevez"|"recevrez"|"a"|"reçoit") ("un retour"|"ma réponse"|"une réponse"|"notre réponse"|"de mes nouvelles") ..4 {promptement}      unless "investissement" | {autre_delai} | {a_son_gre} | "livr*"
+  states ("message*"|"courriel*"|"mail*") ..8 ("sera lu"|"seront lus"|"est lu"|"sont lus") ..3 ("lundi"|"lendemain"|"mardi"|"matin")      unless {autre_delai}
   states ("retourne*"|"retourné*"|"retournons") ..3 ("courriel*"|"appel*"|"message*"|"mail*"|"textos") ..5 {promptement}      unless {autre_delai} | {a_son_gre}
   states ("courriel*"|"appel*"|"message*"|"mail*"|"textos") ..3 ("retourné*"|"lus"|"lu"|"relevé*"|"consulté*"|"traités") ..4 ({promptement}|<weekdays>|"deux fois par jour"|"chaque jour"|"chaque matin"|"tous les jours")      unless {autre_delai} | {a_son_gre} | "réputé*"   [confidence 0.75]
   states ("comptez"|"laissez"|"donnez"|"accordez") ..2 {promptement} ..5 ("réponse*"|"répon*"|"nouvelles"|"retour"|"revenir"|"rappel*")      unless {autre_delai} | "devis"
@@ -246,6 +250,7 @@ topic contact.response_time duty
   ignore ("paiement*"|"virement*"|"commande*"|"colis"|"public"|"dossier*"|"marchandise*"|"chèque*"|"remboursement*") ..3 ("traité*"|"répond*"|"pris* en charge")
   ignore ("tribunal"|"juge"|"candidat*") ..3 "répond*"
   ignore "rappel" ("de"|"des"|"du"|"d'")
+  ignore "appel*" ("de fonds"|"de fond"|"d'offres")
   ignore ("répond*"|"répondre") ..1 ("des"|"du"|"de la") ("dommage*"|"dégât*"|"faute*"|"fait*"|"conséquence*"|"perte*"|"vice*"|"malfaçon*"|"conformité")
   ignore ("temps"|"délai*") "de réponse" ..2 ("serveur*"|"application"|"api"|"base de données"|"page*"|"système"|"interface")
   ignore ("candidat*"|"stagiaire*"|"élève*"|"participant*") ..3 "répond*" ..6 <duration>
