@@ -97,9 +97,11 @@ topic payment.due duty home "payment*" | "fee*" | "invoice*" | "compensation" | 
   ignore ("defect*"|"bug*"|"snag*"|"warrant*") ..12 <duration>
   states ("credit period"|"credit terms"|"period of credit"|"days of credit"|"payment window"|"time to pay"|"payment within"|"payment due"|"invoices due"|"payment term"|"payment period"|"payment delay") ..4 (<duration>|<date>|<blank>)      unless "interest" | "late" | "beyond" | "terminat*" | "refund*"
   states <duration> ..1 ("credit"|"of credit"|"to settle up"|"to pay up")      unless "interest" | "beyond" | "score"
-  states ("remainder"|"balance"|"rest"|"payment"|"final instal*"|"paid"|"pay") ..6 <duration> & ("receipt"|"receiving"|"date of"|"invoice")      unless "deliver*" | "deposit" | "interest" | "terminat*" | "refund*" | "dispute*" | "liability" | "object*" | "late"
+  states ("remainder"|"balance"|"rest"|"payment"|"final instal*"|"paid"|"pay") ..6 <duration> & ("receipt"|"receiving"|"date of"|"invoice")      unless "fail*" | "failed" | "more than" | "has not" | "have not" | "unpaid" | "deliver*" | "deposit" | "interest" | "terminat*" | "refund*" | "dispute*" | "liability" | "object*" | "late"
   states "within" ..1 <duration> & ("receipt"|"receiving"|"date of"|"date on") ..4 ("invoice"|"bill"|"pro forma")      unless "issue*" | "rais*" | "deliver*" | "terminat*" | "late" | "dispute*" | "object*" | "query" | "reject*" | "interest"
   states <duration> ..5 ("on my invoice"|"on our invoice"|"of my bill"|"of our bill"|"after my bill"|"from my bill"|"on the invoice"|"on the bill"|"your invoice arrives"|"invoice arrives"|"invoice lands"|"getting the bill"|"getting your invoice"|"we get your invoice"|"you get the invoice"|"you get my invoice")      unless "dispute*" | "object*" | "query" | "interest"
+  ignore ("failed to pay"|"fails to pay"|"fail to pay"|"not paid"|"unpaid"|"overdue"|"non payment"|"in arrears") ..8 ("more than"|"longer than"|"over"|"exceeding"|"at least") ..1 <duration>
+  states ("you have"|"you've got"|"you get"|"client has"|"customer has") ..2 <duration> under "paying" | "payment*" | "invoice*" | "billing"     unless "dispute*" | "query" | "deliver*" | "feedback" | "comment*" | "review*" | "notice" | "approv*"   [confidence 0.7]
 
 topic payment.conditional limit
   states {payer} ..8 ("when"|"if"|"only if"|"once"|"conditional* upon"|"contingent upon"|"contingent on"|"subject to"|"conditioned on"|"only after"|"conditional on"|"only when") ..14 ("its own customer"|"its customer"|"end client"|"third party"|"ultimate client"|"sell*"|"sold"|"funding"|"publish*"|"paid by its"|"payment from its"|"corresponding payment"|"pays it"|"pays us")      unless "copyright" | "licen*"
@@ -111,7 +113,7 @@ family penalite = "interest" | "late fee*" | "late charge*" | "late payment fee*
 
 # A penalty that the provider pays for delivering late protects nobody from being paid late.
 family livraison =
-    "late for" | "late to" | "late" ..1 ("arrival*"|"start"|"return*"|"cancellation*"|"submission*"|"change*"|"registration*"|"night"|"entr*"|"booking*"|"reply"|"deliver*") | "arrive*" ..3 "late" |
+    "late for" | "late to" | ("arrive"|"arrives"|"arriving"|"turn up") ..6 "late" | "late" ..1 ("arrival*"|"start"|"return*"|"cancellation*"|"submission*"|"change*"|"registration*"|"night"|"entr*"|"booking*"|"reply"|"deliver*") | "arrive*" ..3 "late" |
     ("deliver*"|"milestone*"|"performance"|"completion") ..4 ("late"|"delayed"|"overdue"|"delay") | ("late"|"delay*") ..3 ("deliver*"|"milestone*"|"completion"|"performance") | ("of the fee"|"of the fees"|"of the price"|"of the contract price") "per day"
   | ("contractor"|"provider"|"supplier"|"consultant"|"freelancer"|"designer"|"developer"|"agency"|"vendor") ("shall pay"|"will pay"|"must pay"|"pays"|"shall be liable for"|"shall incur"|"incurs") ..6 ("penalty"|"penalties"|"damages"|"charge*")
 
@@ -166,7 +168,7 @@ topic payment.late_interest duty home "payment*" | "late*" | "interest" | "fee*"
   states (<percent>|<money>) ..12 ("late"|"overdue"|"past due"|"in arrears") & ("a week"|"per week"|"a month"|"per month"|"a day"|"per day"|"each week"|"each month")      unless {livraison} | {nie} ..4 (<percent>|<money>) | "rent" | "discount" | "storage"
   states ("simple interest"|"compound interest") ..16 (<percent>|"base rate"|"per annum"|"a year"|"bank rate")      unless {nie} ..3 "interest" | {ecarte} | "loan*" | "saving*" | "refund*" | {livraison}
   states ("late ?"|"overdue ?"|"late payer*"|"pay late"|"late payment*"|"paying late") ..8 ("add"|"adds"|"cost*"|"is"|"are"|"attract*"|"mean*"|":") ..3 (<percent>|<money>)      unless {livraison} | {nie} | "discount"
-  states ("add"|"adds"|"charge"|"charges") ..1 (<money>|<percent>) ..4 ("every"|"each"|"a"|"per") ..10 ("unpaid"|"overdue"|"late"|"past due"|"outstanding"|"open")      unless {nie} ..4 ("add"|"charge") | {livraison} | "rent" | "storage" | "discount"
+  states ("add"|"adds"|"charge"|"charges") ..1 (<money>|<percent>) ..4 ("every"|"each"|"a"|"per") ..10 ("unpaid"|"overdue"|"late"|"past due"|"outstanding"|"open")      unless {nie} ..4 ("add"|"charge") | {livraison} | "rent" | "storage" | "discount" | "arriv*"
   states ("slow"|"tardy") ..2 ("payment*"|"payer*"|"paying") ..10 (<percent>|<money>|"interest")      unless {nie} | {ecarte} | {livraison}
   states (<percent>|<money>) under {h_late} | "late payment*" | "if you pay late" | "paying late"      unless {nie} | {ecarte} | {livraison} | "cancel*" | "deposit" | "collection*" | "reminder*" | "deliver*" | "arriv*" | "session*" | "wait*"     [confidence 0.6]
 
@@ -316,3 +318,9 @@ topic payment.deposit duty home "payment*" | "deposit*" | "fee*" | "price"
   states (<percent>|<money>) under "deposit" | "advance" | "to book" | "up front" | "upfront" | "on booking" | "before work starts" | "on signing" | "on signature"      unless {nie} | {ecarte} | "interest" | "cancel*" | "late" | "overdue" | "refund*" | "insurance" | "hour*" | "balance"    [value percent, confidence 0.6]
   reverses ("starts work"|"start work"|"begin work"|"begins work"|"starts"|"begins"|"starting") ..2 "without" ..4 ({acompte}|"advance"|"retainer"|"prior payment"|"payment first")
   reverses {nie} ..4 ("payable"|"due"|"paid"|"owed"|"payment") ..3 ("before then"|"before that"|"until then"|"until that date"|"in the meantime"|"beforehand"|"up to then")      unless "licen*" | "rights" | "if" ..6 "not paid" | "interest"
+  states "half" ..6 ("on booking"|"on order"|"to book"|"when you book"|"when you say yes"|"when you say go"|"when you sign"|"on the go ahead"|"comes to me before"|"before i"|"before we start"|"before work"|"up front"|"upfront"|"in advance"|"with the order"|"with your order"|"down")      unless {nie} | "ask for half" | "asked for half" | "interest" | "cancel*" | "on top"    [value 50]
+  states ({acompte}|"retainer") ..4 ("equal to"|"equivalent to"|"of"|"amounting to"|"representing") ..1 ("one third"|"a third")      unless {nie} | {ecarte}    [value 33.33]
+  states ("one third"|"a third") ..6 ("on booking"|"on order"|"to book"|"when you book"|"when you sign"|"on signing"|"on signature"|"before i"|"before we start"|"before work"|"up front"|"upfront"|"in advance"|"down"|"at the start"|"to start")      unless {nie} | "ask for" | "interest" | "cancel*"    [value 33.33]
+  states ({acompte}|"retainer") ..4 ("equal to"|"equivalent to"|"of"|"amounting to"|"representing") ..1 ("one quarter"|"a quarter")      unless {nie} | {ecarte}    [value 25]
+  states ({acompte}|"retainer") ..4 ("equal to"|"equivalent to"|"of"|"amounting to"|"representing") ..1 ("one half"|"half")      unless {nie} | {ecarte}    [value 50]
+  states ("signature of"|"signing of"|"contract signature"|"execution of"|"acceptance of this"|"commencement of") ..4 ("agreement"|"contract"|"order"|"quote"|"quotation"|"proposal"|"work"|"sow") ..2 <percent>      unless {nie} | "interest" | "late" | "discount"   [value percent]

@@ -90,6 +90,8 @@ topic termination.present right home "terminat*" | "cancel*" | "term" | "end*"
   states ("let you go"|"let me go"|"let us go"|"drop you"|"release you"|"dispense with your services"|"dispense with" ..3 "services"|"end your services"|"remove you from") ..8 ("at any time"|"any time"|"at will"|"whenever"|"without"|"on the spot"|"by text"|"by telling"|"on" ..3 <duration>)      unless {ne_peut}   [bearer client, condition convenience]
   states ({client}|{provider}|{each}) ..2 {peut} ..2 ("hand" ..3 "back"|"give" ..3 "up"|"give up"|"break off"|"drop"|"stand down"|"let" ..2 "go") ..6 (<duration>|{preavis}|"at any time"|"any time"|"whenever")      unless {ne_peut} | {manquement} | "key*" | "equipment"   [condition convenience, confidence 0.8]
   reverses ("you"|{provider}) ..1 ("can't"|"cannot"|"may not"|"must not") ("pull out"|"back out"|"drop out"|"walk away"|"walk out"|"quit"|"cancel"|"withdraw"|"leave early") ..3 ("before"|"until"|"during"|"mid"|"halfway"|"once"|"after"|"early")      unless "unless" | "without" ..6 "notice" | "before" ..2 "notice"      [bearer provider]
+  states ({client}|{provider}|{each}) ..1 {peut} ..1 ("exit"|"disengage"|"bow out"|"opt out")      unless {ne_peut} | {manquement} | {evenement} | "compet*" | "newsletter"    [condition convenience]
+  states ("rolls"|"runs on"|"goes on"|"carries on"|"keeps going"|"continues"|"rolling") ..8 "until" ..3 ("one of us"|"either"|"you"|"someone"|"a party"|"the client"|"either of us") ..2 ("says"|"say"|"stops"|"stop"|"calls"|"ends"|"end"|"cancels"|"cancel"|"gives"|"give"|"tells"|"tell"|"wants"|"want")      [bearer each, condition convenience]
 
 # Going, in the words beside which a delay is a notice.
 family partir = {sortir} | {fin} | {echoir} | "either party" | "either side" | "either of us" | "on either side" | "from either" | "end" | "ends" | "ending" | "out of" | "give up" | "given up" | "quit" | "determined" | "without cause" | "notice period" | "period of notice" | "parting" | "reason*" | "hard feelings"
@@ -130,6 +132,9 @@ topic termination.notice duty follows termination.present home "terminat*" | "ca
   reverses {preavis} ("is not required"|"not being required"|"not required"|"shall not be required"|"will not be required"|"need not be given"|"is not owed"|"not being owed")      unless {grave}
   ignore ("hosting company"|"domain registrar"|"insurer"|"landlord"|"third part*"|"platform") ..24 {preavis}
   states ("tell"|"tells"|"telling"|"write"|"writes"|"email"|"warn"|"let") ..4 <duration> ..1 ("ahead"|"before"|"in advance"|"beforehand"|"first") & ("working out"|"want out"|"change your mind"|"had enough"|"we stop"|"stop"|"leave"|"end")      unless {grave} | "session*" | "meeting*" | "visit*" | "pay*"
+  states ("either of us"|"either party"|"either side"|"each of us"|"both of us"|"each party") ..2 <duration> under {h_end}      unless "respond*" | "reply" | "answer*" | {grave} | {manquement} | "pay*" | "deliver*" | "invoice*" | "return*" | "hand*" | "session*" | "after" | "refund*" | "renew*" | "confidential*" | "keep*" | "store*" | "surviv*"   [confidence 0.6]
+  states ("give"|"gives"|"giving") ..2 <duration> under {h_end}      unless "respond*" | "reply" | "feedback" | {grave} | {manquement} | "pay*" | "deliver*" | "cure" | "remedy" | "put" ..3 "right"  [confidence 0.7]
+  states ("exit"|"leave"|"disengage"|"bow out"|"step away"|"move on"|"part") ..6 ("on"|"with"|"after"|"upon"|"by") ..4 <duration>      unless {grave} | {manquement} | "site" | "building" | "premises" | "compet*" | "deliver*" | "pay*"
 
 # What makes a cure one of a breach, and not of a patient or of concrete.
 family faute = "non payment" | "misconduct" | "violat*" | "negligen*" | "unpaid" | "arrears" | "breach*" | "default*" | "notice" | "notif*" | "terminat*" | "cancel*" | "fail*" | "fault" | "party" | "demand" | "obligation*" | "put" ..2 "right" | "matters" | "rescind*" | "end" | "request" | "told"
@@ -165,6 +170,9 @@ topic termination.cure duty
   ignore ("concrete"|"resin"|"paint"|"glue"|"ink") ..6 "cure" ..6 <duration>
   ignore ("defect*"|"bug*"|"error*") ..8 <duration>
   states "put" ..2 "right" ..3 <duration> ..4 ("after"|"of"|"from"|"following")      unless "bug*" | "defect*" | "deliverable*" | "error*" | "warrant*"
+  states ("not mended it"|"not mended"|"not fixed it"|"not put it straight"|"not put things straight"|"not put things right"|"not made good"|"not corrected it"|"not sorted it"|"not stopped"|"nothing has arrived"|"still hasn't paid"|"still have not paid"|"still haven't paid"|"not been put right"|"not been remedied"|"not been cured") ..3 <duration> ..3 ("after"|"of"|"from"|"following"|"later")      unless "bug*" | "defect*" | "deliverable*" | "error*" | "interest"
+  states ("nothing has arrived"|"nothing arrives"|"still hasn't paid"|"still have not paid"|"still unpaid"|"no money has come"|"still nothing") ..3 <duration> & ("over"|"end*"|"terminat*"|"cancel*"|"walk away"|"stop")     unless "interest"
+  states <duration> ..10 ("to put things straight"|"to put things right"|"to put it straight"|"to put this right"|"to sort it out"|"to sort things out"|"to fix it"|"to fix things"|"to make amends"|"to mend it"|"to comply")      unless "bug*" | "defect*" | "deliverable*" | "error*" | "dispute*"
 
 topic termination.written duty follows termination.present home "terminat*" | "cancel*" | "notice*"
   states ("end the project"|"end this"|"end the engagement"|"stop the project"|"change our mind"|"change your mind") ..16 {ecrit}   [form said]
@@ -196,6 +204,8 @@ topic termination.written duty follows termination.present home "terminat*" | "c
   states ("cancel*"|"terminat*"|"notice*"|"notices") ..4 ("by email"|"by e mail"|"in writing"|"by letter"|"by post"|"via email"|"by text"|"on paper") ..1 ("please"|"only"|"not by")      [form said]
   states ("notices"|"notice*") ..6 ("served"|"given"|"sent"|"delivered"|"made"|"addressed") ..6 ({ecrit}|"recorded delivery"|"speed post"|"first class post"|"courier"|"by hand")      unless {nie} ..4 ("served"|"given"|"sent") | "meeting*"   [form said]
   states ("drop me"|"drop us"|"send me"|"send us"|"write me"|"write us"|"write to me"|"write to us"|"shoot me"|"shoot us") ..3 ("email"|"e mail"|"line"|"letter"|"note"|"message in writing") ..6 ("stop"|"leave"|"end"|"cancel"|"quit"|"out")      unless {nie} ..2 ("drop"|"send"|"write")    [form said]
+  states ("party leaving"|"whoever leaves"|"whoever ends"|"whoever wants"|"leaving party"|"party ending"|"party that wishes"|"party wishing"|"who wants to leave"|"who wishes to end") ..6 ("in writing"|"in a letter"|"by letter"|"by email"|"by e mail"|"an email"|"a letter"|"write")    [form said]
+  states "put" ..2 "in writing" & {sortir}      unless {nie} ..3 "put"   [form said]
 
 topic termination.effects duty home "terminat*" | "cancel*" | "effect*" | "kill fee"
   states {fin} & ("pay*"|"paid"|"owed"|"owe"|"due"|"compensat*"|"invoice*"|"bill*"|"charge*"|"reimburse*") ..14 ("work"|"services"|"hours"|"time"|"deliverables"|"expenses"|"completed"|"performed"|"done"|"to date"|"that point"|"week*"|"up to"|"through the")       unless "no compensation" | "not be entitled" | "no further payment" | "no payment" | "not be liable" | "not owe" | "nothing"
@@ -238,6 +248,7 @@ topic termination.effects duty home "terminat*" | "cancel*" | "effect*" | "kill 
   states ("half"|"all of"|<percent>|"full") ..8 ("due"|"payable"|"charged"|"owed") under "cancel*" | "postpon*" | "calling off"    [confidence 0.7]
   states ("when it's over"|"when it is over"|"when we're done"|"once we're done"|"when this is over"|"once it's over"|"after the end"|"on the last day"|"at the end of it"|"when we part"|"if we part") ..12 ("bill"|"invoice"|"pay"|"paid"|"logins"|"passwords"|"files"|"back"|"hand*"|"return*"|"delete*")      unless {nie} ..3 ("pay"|"paid"|"bill")
   states ("get paid"|"gets paid"|"be paid"|"is paid"|"are paid"|"paid") ..3 "for" ..6 ("already"|"so far"|"up to then"|"by then"|"until then") & ("files"|"send"|"hand*"|"return*"|"cancel*"|"end*"|"stop*"|"terminat*"|"let you go"|"less")      unless {nie} ..3 "paid" | "expenses"    [confidence 0.8]
+  states ("refund*"|"returned"|"credited"|"paid out"|"paid back"|"comes back"|"handed back"|"deleted"|"transferred") ..4 ("when"|"once"|"if"|"upon"|"on"|"at") ..3 ("agreement ends"|"contract ends"|"engagement ends"|"project ends"|"retainer ends"|"subscription ends"|"termination"|"cancellation"|"we stop"|"you stop"|"we part"|"it ends"|"this ends")      unless {nie} ..3 ("refund*"|"returned"|"credited")
 
 topic contract.open_ended limit
   states ("until terminated"|"indefinite*"|"open ended"|"no fixed term"|"continue until"|"remain in effect until" ..6 "terminat*"|"remain in force until" ..6 "terminat*"|"continues until" ..6 ("terminat*"|"cancel*")|"rolling basis"|"month to month"|"stays in place and need not be renewed")      unless "confidential*" | "liab*" | "licen*"
