@@ -99,6 +99,7 @@ topic scope.defined duty home "objet" | "prestation*" | "mission*" | "service*" 
   ignore ("prestation*"|"service*") ..3 ("paiement"|"bancaire*"|"postal*")
 
 topic scope.limited limit home "périmètre" | "objet" | "modification*" | "devis" | "prix" | "tarif*" | "hors" | "supplémentaire*" | "avenant*"
+  ignore ("responsabilité*"|"responsable*") ..20 ("au delà"|"excéder"|"dépasser"|"supérieur*")
   states {travail} ..6 {dehors} ..12 {encadrer}     unless {autre_affaire_s}
   states {dehors} ..5 {travail} ..12 {encadrer}     unless {autre_affaire_s}
   states {dehors} ..10 ("devis"|"avenant*"|"chiffr*"|"facturé*"|"à part")  unless {autre_affaire_s} | "révision*" | "retouche*" | "série*" | "itération*"
