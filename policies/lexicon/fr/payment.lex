@@ -12,6 +12,9 @@ family verser = "pay*" | "paie*" | "régl*" | "règle*" | "règlement*" | "vers*
 family echeance = "délai de paiement" | "délai de règlement" | "délais de paiement" | "délais de règlement" | "date de paiement" | "date de règlement" | "échéance de paiement" | "échéance de règlement" | "terme de paiement" | "point de départ du délai" | "moment du paiement" | "moment de leur versement" | "date du paiement" | "date de versement" | "date du versement" | "délai" ..1 "paiement"
 
 topic payment.due duty home "paiement*" | "règlement" | "facturation" | "prix" | "tarif*" | "rémunération" | "conditions financières" | "honoraires"
+  states ("dispose*"|"disposez"|"a"|"avez"|"aura"|"bénéficie*") ..2 <duration> ..10 ("pour solder"|"pour payer"|"pour régler"|"pour faire le virement"|"pour virer"|"pour s'acquitter"|"pour s'exécuter"|"pour honorer"|"pour le versement")      unless {manquement} | "mise en demeure"
+  states ("conditions"|"paiement"|"règlement"|"échéance"|"délai"|"payable*") ":"? <duration> "net"
+  states ("payez"|"paie"|"paye"|"paiera"|"règle*"|"réglez") ..2 ("quand"|"lorsque"|"dès que"|"une fois que") ..3 ("vous"|"il"|"elle"|"client") ..1 ("avez"|"a"|"reçoi*"|"recevez"|"aura") ..8 ("en main"|"reçu*"|"en mains"|"texte"|"traduction"|"fichiers"|"livrable*"|"travail"|"remise")      unless {tresorerie} | "argent"
   states {creance} ..10 {payer} ..10 <duration>                unless "mise en demeure" | "préavis" | "conservé*" | "valable*" | "intérêt*" ..6 <duration> | "contester" | "contestation*" | "responsabilité*" | "au cours des" | "derniers mois" | "qui précèdent" | "restitu*" | "rembours*"
   states {payer} ..8 <duration>                                unless "mise en demeure" | "préavis" | "pénalité*" ..10 <duration> | "valable*" | "livr*" ..4 <duration> | "annul*" | "rembours*" | "conserv*" | "restitu*" | "garantie" | "durée" ..3 <duration> | "confidential*" | "contester" | "prescri*" | "responsabilité*" | "au cours des" | "derniers mois" | "qui précèdent"
   states ("délai de paiement"|"délai de règlement"|"délais de paiement"|"échéance de paiement"|"conditions de paiement"|"conditions de règlement"|"modalités de paiement"|"modalités de règlement"|"terme de paiement"|"date d'échéance"|"date de règlement") ..15 (<duration>|<blank>|<date>|{declencheur})
@@ -85,6 +88,12 @@ family tardif = ("n'est pas"|"ne sera pas"|"ne serait pas"|"n'a pas été"|"n'ay
 family pen_retard = ("pénalité*"|"intérêt*"|"majoration*"|"agios"|"indemnité*") ..2 ("retard*"|"moratoire*"|"retard de paiement") | "intérêts" | "pénalités" | "majoration" | "agios"
 
 topic payment.late_interest duty home "paiement*" | "règlement" | "retard*" | "pénalité*" | "facturation" | "prix" | "financi*"
+  states {tardif} ..24 ("intérêt*"|"pénalité*") ..4 (<percent>|<rate>)      unless {delivery} | {chose} | {exclu} | {nul} ..1 ("intérêt*"|"pénalité*") | "renonc*"
+  states ("produi*"|"porte*") ..10 "intérêt*" ..3 (<percent>|<rate>|"taux")      unless {nie} | {delivery} | {nul} ..1 "intérêt*" | "prêt*" | "emprunt*" | "capital"
+  states "intérêts" ..2 (<percent>|<rate>) ..1 ("par an"|"l'an"|"par mois"|"annuel*")      unless {exclu} | {nie} | {nul} ..1 "intérêts" | "prêt*" | "emprunt*" | "renonc*" | {delivery}
+  states ("passé ce terme"|"passé cette date"|"passé le terme"|"passé ce jour"|"traîne"|"traînent"|"se fait attendre"|"se font attendre"|"au delà du terme"|"au delà de cette date") ..12 (<percent>|<rate>|<money> ..2 ("par semaine"|"par mois"|"par jour")|"intérêt*")      unless {delivery} | {chose} | {exclu} | {nie} | "livraison" | "annul*" | {nul} ..1 "intérêt*" | "rédui*"
+  ignore ("sans"|"aucun*") ..1 ("sommation"|"rappel"|"mise en demeure"|"formalité*"|"interpellation")
+  ignore ("ne"|"n'") ..3 ("dispens*"|"prive*"|"exclu*") ..4 "intérêt*"
   states {tardif} ..16 {penalite}           unless {delivery} | "aucun*" ..3 {penalite} | "aucun*" ..2 "retard*" | "renonce*" | "sans pénalité*" | "sans intérêt*" | "ni pénalité*" | "ni intérêt*"
   states {penalite} ..12 {tardif}           unless {delivery} | "aucun*" ..3 {penalite} | "aucun*" ..2 "retard*" | "renonce*" | "sans pénalité*" | "sans intérêt*" | "ni pénalité*"
   states ("retard*"|"tardif"|"tardive") ..14 (<money>|<percent>|"intérêt*"|"taux") under {h_retard}       unless {delivery} | "aucun*" | "renonce*" | "sans intérêt*"   [confidence 0.7]
@@ -135,6 +144,10 @@ family recouvrer =
   | "pénalité forfaitaire de recouvrement" | "40 €" | "40 euros" | "quarante euros"
 
 topic payment.recovery_fee duty home "paiement*" | "retard*" | "règlement" | "prix"
+  states ("frais fixes"|"forfait*"|"frais") ..3 ("pour la relance"|"de relance"|"de rappel"|"pour le rappel"|"pour recouvrement"|"de recouvrement") ..6 ("demande"|"réclame"|"facture"|"due"|"dus"|"dû"|"exigible*")      unless {nul} ..2 "frais" | {nie} | {exclu} | {nepeut} | {provider} ..2 ("supporte*"|"assume*")
+  states <money> ..3 ("frais"|"fixes"|"forfait*") ..6 ("relance*"|"rappel*"|"recouvrement"|"recouvrer")      unless {nul} ..3 ("frais"|<money>) | {nie} | {exclu} | {ecarte} | "rembours*"
+  states ("frais d'encaissement"|"frais de recouvrement"|"frais de rappel"|"frais de poursuite"|"coûts de recouvrement") ..5 ("pour"|"à charge"|"à la charge"|"imputés"|"portés"|"supportés") ..4 ("débiteur"|"client"|"vous"|"mandant"|"défaillant"|"retardataire")      unless {nie} | {exclu}
+  ignore ("sans"|"aucun*") ..1 ("rappel*"|"relance*"|"sommation"|"mise en demeure"|"formalité*") ..0 ("préalable"|"aucune")?
   states ("indemnité*"|"frais"|"forfait") ..6 "recouvrement"       unless "renonc*" | "aucun*" | "sans" ..3 "recouvrement" | "ni indemnité"
   states "recouvrement" ..8 (<money>|"à la charge"|"indemnité*"|"supporté*")      unless "renonc*" | "aucun*"
   states ("agence de recouvrement"|"société de recouvrement"|"mise en recouvrement"|"frais de rappel"|"frais de relance"|"frais de sommation"|"frais d'encaissement"|"frais de perception"|"frais de poursuite"|"frais de contentieux") ..12 (<money>|"charge"|"dus"|"due"|"s'ajoutent"|"s'ajoute")      unless {exclu} | {provider} ..2 ("rembours*"|"supporte*"|"assume*")
@@ -190,7 +203,22 @@ family commence_pas = ("ne"|"n'") ..3 ("commenc*"|"début*"|"démarr*"|"réserv*
 topic payment.recovery_fee duty
   ignore ("recouvrement"|"relance*"|"rappel*") ..3 ("cotisation*"|"loyer*"|"impôt*"|"taxe*"|"charges"|"pension*"|"abonnés"|"ses clients"|"vaccin*"|"toit*"|"tuile*"|"voix"|"sol"|"mur*"|"surface*")
 
+family signe = "à la signature" | "au moment de signer" | "à la conclusion" | "lors de la passation" | "à la passation" | "à la commande" | "au moment de la commande" | "à l'accord" | "à l'ouverture du dossier" | "à l'ouverture du mandat" | "préalablement à toute" | "en signant"
+
 topic payment.deposit duty home "paiement*" | "acompte*" | "prix" | "règlement" | "tarif*" | "commande*"
+  states ({signe} ..4 ("le quart"|"un quart") | ("le quart"|"un quart") ..4 {signe})      unless {exclu} | {refus} | "annul*" | "assur*"  [value 25]
+  states ({signe} ..4 ("le tiers"|"un tiers") | ("le tiers"|"un tiers") ..8 {signe})      unless {exclu} | {refus} | "annul*" | "assur*"  [value 33.33]
+  states ("dépose*"|"consigne*"|"verse*"|"paie*"|"paye*"|"règle*"|"vire*") ..3 (<percent>|<money>|"un tiers"|"le tiers"|"un quart"|"le quart") ..8 {signe}      unless {nie} | {exclu} | {provider} ..2 ("verse*"|"paie*"|"remet*")   [value percent]
+  states (<percent>|<money>) ..6 ("à l'accord"|"à la confirmation"|"au bon pour accord"|"à la prise de commande"|"à la passation de"|"à l'ouverture du"|"au dépôt du dossier")      unless {exclu} | {nie} | "taux" | "rabais" | "remise de" | "amende"   [value percent]
+  states ("versement"|"frais"|"somme"|"montant"|"forfait"|"paiement"|"règlement") ..1 "de réservation" ..6 (<money>|<percent>)?      unless {nul} ..2 "réservation" | "rembours*" ..3 "frais" | "hôtel*"   [value percent]
+  states (<money>|<percent>) ..6 ("bloque*"|"réserve*"|"retien*") ..4 ("date*"|"créneau*"|"place*"|"agenda"|"semaine*"|"journée*")      unless {nie} | "se réserve"   [value percent]
+  states ("pour réserver"|"pour bloquer"|"pour retenir"|"pour confirmer") ..10 (<money>|<percent>|{acompte})      unless {nul} ..2 {acompte} | {exclu}   [value percent]
+  states {quand} ..3 {acompte} ..3 ("arrivé*"|"arrive"|"reçu*"|"encaissé*"|"tombé"|"parvenu*"|"crédité*"|"sur mon compte")      unless {si} ..6 {nie} ..6 {acompte} | "rembours*"
+  states {commence_pas} ..10 {acompte}      unless {nepeut} | {nul} ..1 {acompte} | "solde"
+  states ("commenc*"|"démarr*"|"début*"|"entam*"|"se mettent en route") ..4 ("à réception"|"dès réception"|"qu'après"|"après"|"dès"|"contre"|"à l'encaissement") ..6 (<percent>|<money>)      unless "livr*" | {exclu}   [value percent]
+  states ("aucun*"|"rien"|"nul*") ..6 ("commenc*"|"démarr*"|"début*"|"lancé*"|"entam*") ..5 ("tant que"|"avant"|"sans") ..4 ({acompte}|<percent>|"versement")      unless "solde"   [value percent]
+  reverses ("rien"|"aucune somme"|"aucun versement"|"aucun paiement") ..5 ("versé*"|"payé*"|"réglé*"|"avancé*"|"intervien*"|"est dû"|"est due") ..4 ("avant"|"tant que") ..4 ("réception"|"admission"|"livraison"|"recette"|"validation"|"remise"|"achèvement"|"service fait"|"fin")      unless "solde" | "droits" | "rembours*"
+  ignore ("quand bien même"|"même si"|"bien que"|"quoique") ..10 (<percent>|{acompte})
   states "acompte*" ..8 <percent>                      unless "aucun acompte" | "sans acompte" | "pas d'acompte" | "ni acompte" | {exclu}  [value percent]
   states "acompte*" ..12 ("porté à"|"porté de"|"ramené à"|"fixé à"|"s'élève à") ..3 <percent>      [value percent]
   states {acompte} ..6 ("représentant"|"équivalant"|"correspondant"|"égal*"|"à hauteur"|"de") ..2 (<percent>|<blank>)      [value percent]

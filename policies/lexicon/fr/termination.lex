@@ -11,6 +11,13 @@ family s_en_aller = {resilier} | "arrêter" | "arrêt" | "s'arrêter" | "arrête
 family puissant = {client} | "société" | "entreprise" | "agence" | "plateforme" | "maison" | "direction" | "galerie" | "association" | "organisme" | "compagnie" | "on" | "nous"
 
 topic termination.present right home "résili*" | "durée" | "rupture" | "fin *" | "annul*" | "terme"
+  states ("changez d'avis"|"changer d'avis"|"change d'avis") ..6 ("écri*"|"prévene*"|"dites"|"annul*"|"il suffit"|"possible"|"peut*")      unless {nie}    [condition convenience, confidence 0.7]
+  states ("vous pouvez partir"|"on peut partir"|"chacun peut partir"|"libre de partir"|"libres de partir"|"peut s'en aller"|"se dire au revoir"|"en rester là"|"s'arrêter là"|"en resterons là"|"on s'arrête")      unless {nepeut} | "jusqu'au bout" | {nie} ..4 ("partir"|"en rester")    [bearer each, condition convenience, confidence 0.7]
+  states {contrat} ..8 ("révoqué"|"répudié"|"résiliable"|"révocable"|"dénonçable"|"résilié"|"dénoncé") ..4 ("en tout temps"|"à tout moment"|"à toute époque"|"en tout état de cause"|"pour la fin d'un mois"|"pour la fin d'un trimestre"|"pour la fin de chaque mois")      unless {manquement} | {nie} | {client} ..2 ("seul*"|"peut")    [condition convenience]
+  states "durée indéterminée" ..4 ("résiliable*"|"dénonçable*"|"révocable*")      unless {nie}    [bearer each, condition convenience]
+  states ({each}|"chacun"|"chacune"|{client}|{provider}) ..4 {peut} ..4 ("donner" ..1 ("renon"|"congé"|"dédit")|"dénoncer"|"se dédire"|"répudier")      unless {nepeut} | {manquement}    [condition convenience]
+  states ("l'une comme l'autre"|"l'un comme l'autre"|"toutes deux"|"tous deux"|"les deux") ..3 {peut} ..6 ({resilier}|"arrêter"|"quitter")      unless {nepeut} | {manquement}    [bearer each, condition convenience]
+  states ("renon"|"congé") ..6 ("donné"|"notifié"|"signifié"|"moyennant"|"adressé")      unless "congés" | "maladie" | "maternité"    [condition convenience, confidence 0.7]
   states {each} ..10 {peut} ..8 {resilier}                       unless {manquement} | {evenement} | "commande" ..3 "annul*"    [bearer each, condition convenience]
   states {client} ..8 {peut} ..8 {resilier}                      unless {manquement} | {evenement} | "ne peut" | "ne pourra" | {each} | {provider} ..6 {peut} ..8 {resilier} | "avec" ..1 {client} ..16 ("peut être"|"pourra être")   [bearer client, condition convenience]
   states {provider} ..8 {peut} ..8 {resilier}                    unless {manquement} | {evenement} | "ne peut" | "ne pourra" | {each} | "avec" ..1 {provider} ..16 ("peut être"|"pourra être")    [bearer provider, condition convenience]
@@ -84,6 +91,11 @@ topic termination.present right home "résili*" | "durée" | "rupture" | "fin *"
 family autre_annonce = "grève" | "séance*" | "rendez vous" | "report*" | "déplacé*" | "congés" | "ses congés" | "changement de tarif*" | "changement d'horaire*" | "hausse" | "accès aux locaux" | "opération* de maintenance" | "coupure*" | "indisponib*" | "concert" | "concerts"
 
 topic termination.notice duty follows termination.present home "résili*" | "durée" | "rupture" | "fin *"
+  states ("renon"|"congé"|"dédit") ..6 <duration>      unless "congés" | "maladie" | {autre_annonce} | "congé" ..1 ("payé*"|"annuel*"|"parental") | <percent>
+  states <duration> ..3 ("d'avance"|"de renon"|"de congé"|"de dédit") & ({s_en_aller}|"congé"|"renon")      unless {manquement} | {autre_annonce} | "tarif*" | "pay*"
+  states ({resilier}|"renon"|"congé") ..4 ("produi* ses effets"|"produi* effet"|"déploie* ses effets"|"prend* effet"|"sortir* ses effets"|"opère") ..2 <duration> ..3 ("après"|"suivant"|"plus tard"|"à compter"|"dès")      unless {manquement} | "mise en demeure"
+  states ("m'écrire"|"nous écrire"|"le dire"|"le faire savoir"|"me prévenir"|"nous prévenir"|"un mot"|"un message"|"un mail"|"un courriel") ..5 <duration> ..2 ("avant"|"à l'avance"|"plus tôt"|"d'avance") & ({s_en_aller}|"arrêter")      unless {autre_annonce} | {manquement}
+  reverses {preavis} ..10 ("saute"|"disparaît"|"tombe"|"n'existe plus"|"est abandonné"|"est supprimé"|"passe à la trappe")      unless {autre_annonce} | {manquement}
   states {preavis} ..5 <duration>                   unless "heures" | ("changement*"|"modification*") ..8 {preavis} | {autre_annonce} | "réunion*" | "audit*" | "visite*" | "congés" | "absence*" | "tarif*" | "rendez vous" | "modification* de" ..3 "prix" | "indisponib*"
   states <duration> ..5 {preavis}                   unless "heures" | ("changement*"|"modification*") ..12 {preavis} | {autre_annonce} | "réunion*" | "audit*" | "visite*" | "congés" | "tarif*"
   states {preavis} ..5 <duration> & {s_en_aller}      unless {autre_annonce} | "tarif*"
@@ -125,6 +137,10 @@ topic termination.notice duty follows termination.present home "résili*" | "dur
   ignore ("réunion*"|"audit*"|"visite*"|"convoqu*"|"déplacement*"|"concert*"|"représentation") ..10 {preavis} ..4 <duration>
 
 topic termination.cure duty
+  states ("persist*"|"s'obstin*"|"perdur*"|"subsist*"|"se poursui*"|"demeure*"|"n'a pas cessé") ..10 <duration> ..4 ("après"|"suivant"|"malgré"|"à compter"|"qui suivent"|"de l'avis"|"de l'avertissement")      unless "préavis" ..3 <duration> | "confidenti*" | "bug*" | "anomalie*" | "force majeure" | {penalite}
+  states ("défaut"|"manquement"|"inexécution"|"violation"|"situation"|"faute") ..4 ("n'est pas"|"n'a pas été"|"n'est toujours pas"|"n'est") ..2 ("corrigé*"|"réparé*"|"guéri*"|"remédié*"|"redressé*"|"levé*"|"régularisé*") ..4 <duration>      unless "bug*" | "anomalie*" | "recette"
+  states ("rappel écrit"|"avertissement"|"lettre d'avertissement"|"rappel à l'ordre"|"mise en garde") ..8 <duration>      unless {penalite} | "facture*" ..3 "rappel" | {nul} ..1 ("rappel"|"avertissement")
+  states <duration> ..6 ("pour se reprendre"|"pour y mettre bon ordre"|"pour redresser"|"pour rectifier"|"pour corriger"|"pour réagir"|"pour se mettre en règle"|"pour s'amender"|"pour arranger") & ("avertissement"|"fautive"|"fautif"|"défaillant*"|"en défaut"|"avis"|{resilier}|{manquement})      unless "bug*" | "anomalie*" | "recette"
   ignore {preavis} ..5 <duration>
   ignore ("pénalité* de retard"|"intérêt* de retard") ..20 "mise en demeure" ..12 <duration>
   states "mise en demeure" ..16 <duration>                   unless "facture*" ..6 <duration> | "intérêt*" ..4 <duration> | "paiement*" ..3 <duration> | "mise en demeure de payer" | {penalite}
@@ -160,7 +176,12 @@ family sans_ecrit = ({nul}|"pas besoin de"|"pas besoin d'"|"nul besoin de"|"nul 
 family insuffisant = "ne suffi*" | "n'y suffi*" | "n'y satisfait*" | "insuffisant*" | "ne saurait suffire" | "ne vaut pas" | "sans valeur" | "jamais"
 family seul_ecrit = ("seul"|"seule"|"seuls"|"seules"|"uniquement"|"exclusivement") ..4 ("écrit"|"écrite"|"lettre"|"lettres"|"courrier"|"recommandé"|"courriel")
 
+family avis = "tout avis" | "tous avis" | "tous les avis" | "toute communication officielle" | "toute communication formelle" | "toutes les communications officielles" | "toute dénonciation" | "tout congé" | "un avis n'est valable" | "les avis prévus" | "les avis exigés" | "les avis requis" | "les avis entre" | "toute déclaration" ..3 "contrat" | "toute communication relative au contrat" | "toute communication contractuelle" | "les mises en demeure" | "avis et notifications"
+
 topic termination.written duty follows termination.present home "résili*" | "durée" | "rupture" | "notification*"
+  states {avis} ..14 {ecrit}      unless {sans_ecrit} | "litige*" ..4 "avis" | "accord écrit" | {de_vive_voix} ..4 "suffi*" | "audit*" | "absence*" | "anomalie*" | "réserves" | "à l'avis"    [form said]
+  states ("donne* congé"|"congé"|"renon"|"dédit"|"renom") ..10 {ecrit}      unless {sans_ecrit} | "congés" | "congé payé"    [form said]
+  states ("arrêter"|"changez d'avis"|"s'arrêter"|"partir"|"quitter") ..8 ("écrivez"|"un mail"|"un courriel"|"un message écrit"|"une lettre"|"par écrit")      unless {sans_ecrit} | "ou par téléphone"    [form said]
   states "résiliation" ..3 ("envoi"|"moyennant"|"adress*"|"notifi*"|"signifi*"|"prendra effet"|"prend effet") ..24 {ecrit}   [form said]
   states ("met fin"|"mettre fin"|"mettra fin"|"entend mettre fin"|"souhaite mettre fin"|"veut mettre fin"|"rompt"|"quitte") ..14 {ecrit}   [form said]
   states {resilier} ..30 {ecrit}                  unless "accord écrit" | "autorisation écrite" | "annulé*" ..3 "remplac*"   [form said]
@@ -184,6 +205,10 @@ topic termination.written duty follows termination.present home "résili*" | "du
   reverses {resilier} ..12 ("verbalement"|"par simple appel"|"oralement"|"sans formalité"|"sans forme"|"par tout moyen")      unless {manquement}
 
 topic termination.effects duty home "résili*" | "rupture" | "fin *" | "annul*" | "effets" | "conséquences" | "cessation"
+  states ({fin}|"à l'issue"|"quelle qu'en soit la cause"|"quel qu'en soit le motif"|"mandat cesse"|"contrat cesse"|"mission cesse"|"fin du mandat") ..20 ("honoré*"|"reviennent"|"rend à l'autre"|"rend"|"remis*"|"restitu*"|"restitue"|"transmet*"|"payé*"|"payée*"|"réglé*"|"rémunéré*"|"soldé*")      unless {nie} | {nul} ..2 ("somme"|"indemnité"|"paiement"|"rémunération") | "intérêt*" | "avant l'expiration" | "seuls" | "seules" | "perdu*"
+  states ("commandes"|"bons de commande"|"missions"|"ordres de mission"|"prestations"|"travaux"|"chantiers"|"dossiers") ..2 "en cours" ..4 ("menés"|"menées"|"achevés"|"achevées"|"terminés"|"terminées"|"exécutés"|"exécutées"|"poursuivis"|"poursuivies") under {h_fin}      unless {nie}    [confidence 0.7]
+  states ("je facture"|"nous facturons"|"vous payez"|"vous réglez"|"je garde"|"nous gardons"|"je conserve") ..5 ("fait"|"réalisé"|"commencé"|"réservation"|"acompte"|"travail"|"arrhes"|"prorata"|"heures") & ({s_en_aller}|"arrêtez"|"annulez")      unless {nie}
+  states ("je facture"|"nous facturons"|"vous payez"|"vous réglez"|"je garde"|"nous gardons") ..5 ("fait"|"réalisé"|"commencé"|"réservation"|"acompte"|"travail"|"arrhes"|"prorata"|"heures") under {h_fin}      unless {nie}    [confidence 0.7]
   states {fin} & ("prestation*"|"travaux"|"travail"|"livrable*"|"heures"|"jours"|"sommes"|"mission*") ..10 ("réalisé*"|"effectué*"|"exécuté*"|"accompli*"|"fourni*"|"commencé*"|"engagé*"|"livré*"|"validé*"|"fait"|"faits"|"faites"|"passées"|"déjà") ..12 ("est dû"|"sera dû"|"reste dû"|"due"|"dues"|"dus"|"payé*"|"payable*"|"facturé*"|"rémunéré*"|"réglé*"|"exigible*"|"acquis*")   unless "ne sera* pas" | "aucun*" | "seuls les" | "seules les" | "sans rémunération" | "n'est pas"
   states {fin} ..10 ("ne prive"|"n'affecte"|"laisse* subsister"|"ne fait pas obstacle"|"sans préjudice"|"ne remet pas en cause") ..10 ("rémunération"|"honoraires"|"paiement"|"somme*"|"prix"|"créance*"|"est dû"|"sera dû"|"reste dû"|"factures")
   states {fin} & ("droit à"|"droit aux"|"verse"|"versera"|"perçoit"|"percevra"|"redevable"|"s'acquitte"|"garde"|"conserve") ..6 ("honoraires"|"rémunération"|"indemnité"|"débours"|"avances"|"acompte*"|"dédommagement"|"prorata"|"solde"|"arrhes")      unless {nul} ..3 ("indemnité*"|"rémunération"|"dédommagement"|"somme*") | "renonc*" | {exclu} | "intérêt*" | "ne perçoi*" | "n'a droit" | {nepeut}
