@@ -71,6 +71,7 @@ family a_son_gre =
   | ("aucun"|"nul"|"pas de"|"quelconque"|"sans") ..1 ("délai"|"délais") ("imposé"|"impératif"|"déterminé")? | "d'aucun délai" | "aucun temps de réponse" | "si longue soit elle" | "si long soit il"
 
 topic contact.hours limit home "horaire*" | "contact*" | "communication*" | "disponib*" | "échange*" | "support" | "temps" | "travail" | "organisation"
+  states <weekdays> ..3 <hours>    unless "locaux" | "livraison*" | "magasin*" | "public" | "boutique*" | "musée" | "atelier*" | "chantier" | "marché" | "collecte*" | "présen*" | "astreinte*" | "sur site" | {sans_treve} | "y compris"  [confidence 0.55]
   states (<hours>|<weekdays>) & {joindre}    unless "newsletter" | "abonné*" | "site internet" ..4 "accessible" | "locaux du client" | "salle*" | "au public" | "livraison*" | "atelier*" | "musée" | "collecte*" | "chantier" | "magasin*" | "boutique*" | "serveur*" | "astreinte*" | {sans_treve}
   states (<hours>|<weekdays>) under {h_contact}     unless {sans_treve} | "au public" | "livraison*" | "salle*" | "locaux du client" | "y compris" | "présence obligatoire"   [confidence 0.7]
   states ("heures ouvrées"|"heures ouvrables"|"heures de bureau"|"horaires de bureau"|"horaires ouvrés"|"heures d'ouverture"|"horaires d'ouverture"|"heures de travail"|"horaires de travail"|"horaires habituels"|"plages horaires"|"plage horaire"|"horaires de disponibilité"|"jours ouvrés et"|"jours et heures ouvrés"|"jours et heures ouvrables") & ({provider}|{joindre}|"flexible*"|<hours>)  unless "en dehors des" ..12 "majoré*" | "locaux du client" | "personnel du client" | "public" | "livraison*" | {sans_treve} | "sous" ..3 "heures ouvrées" | <duration> ..6 "heures ouvrées"
@@ -207,6 +208,7 @@ topic contact.channel duty home "contact*" | "communication*" | "échange*" | "i
   ignore ("mesure*"|"stratégie"|"plan"|"campagne*"|"agence"|"conseil en") ("de")? "communication"
 
 topic contact.response_time duty
+  states ("réponse"|"répond*"|"répondu*") ..12 ("jour ouvrable"|"jours ouvrables"|"jour ouvré"|"jours ouvrés"|"lendemain")    unless "mise en demeure" | "devis" | "offre" | "recette" | "validation" | "paiement" | "défaut de réponse" | "sans réponse" | "facture*"
   states ("répond*"|"réponse*"|"rappel*"|"traité*"|"pris* en charge"|"accus*" ..3 "réception"|"retour*" ..3 ("message*"|"mail*"|"demande*"|"question*")|"recontact*") ..16 (<duration>|"le jour même"|"dans la journée"|"le lendemain"|"dans les meilleurs délais"|"rapidement")   unless "mise en demeure" | "devis" | "offre" | "à défaut de réponse" | "sans réponse" | "absence de réponse" | "défaut de réponse" | "recette" | "validation" | "appel d'offres" | "silence" | "facture*"
   states ("délai*"|"temps") ("de"|"moyen de") ("réponse"|"prise en charge"|"traitement des demandes")
   states ("donne* suite"|"donner suite"|"réagi*"|"traite*"|"prend* en charge"|"revien* vers"|"reviendr*"|"réponse apportée"|"apport* une réponse") ..14 (<duration>|"délai raisonnable"|"le jour même"|"lendemain"|"journée")    unless "mise en demeure" | "devis" | "recette" | "facture*" | "défaut"

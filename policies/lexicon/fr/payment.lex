@@ -88,6 +88,7 @@ family tardif = ("n'est pas"|"ne sera pas"|"ne serait pas"|"n'a pas été"|"n'ay
 family pen_retard = ("pénalité*"|"intérêt*"|"majoration*"|"agios"|"indemnité*") ..2 ("retard*"|"moratoire*"|"retard de paiement") | "intérêts" | "pénalités" | "majoration" | "agios"
 
 topic payment.late_interest duty home "paiement*" | "règlement" | "retard*" | "pénalité*" | "facturation" | "prix" | "financi*"
+  states ("par mois"|"par jour"|"par semaine") ("commencé"|"entamé*"|"de retard") ..8 (<money>|<percent>)    unless "livr*" | "prestataire" ..4 "retard" | "location" | "exécution" | {delivery}
   states {tardif} ..24 ("intérêt*"|"pénalité*") ..4 (<percent>|<rate>)      unless {delivery} | {chose} | {exclu} | {nul} ..1 ("intérêt*"|"pénalité*") | "renonc*"
   states ("produi*"|"porte*") ..10 "intérêt*" ..3 (<percent>|<rate>|"taux")      unless {nie} | {delivery} | {nul} ..1 "intérêt*" | "prêt*" | "emprunt*" | "capital"
   states "intérêts" ..2 (<percent>|<rate>) ..1 ("par an"|"l'an"|"par mois"|"annuel*")      unless {exclu} | {nie} | {nul} ..1 "intérêts" | "prêt*" | "emprunt*" | "renonc*" | {delivery}
@@ -206,6 +207,8 @@ topic payment.recovery_fee duty
 family signe = "à la signature" | "au moment de signer" | "à la conclusion" | "lors de la passation" | "à la passation" | "à la commande" | "au moment de la commande" | "à l'accord" | "à l'ouverture du dossier" | "à l'ouverture du mandat" | "préalablement à toute" | "en signant"
 
 topic payment.deposit duty home "paiement*" | "acompte*" | "prix" | "règlement" | "tarif*" | "commande*"
+  reverses ("acompte*"|"avance*"|"arrhes"|"provision*"|"dépôt") ..5 ("néant"|"non prévu*"|"pas prévu*"|"sans objet"|"exclu*"|"0 %")    unless "retard"
+  states <percent> ..3 ("comptant"|"à la signature"|"à la commande"|"au démarrage"|"au lancement"|"avant toute"|"avant tout commencement"|"avant le début"|"d'avance"|"à l'acceptation du devis"|"ce jour")     unless "remise" | "escompte" | "pénalité*" | "retard" | "aucun*" | "solde" ..2 <percent>
   states ({signe} ..4 ("le quart"|"un quart") | ("le quart"|"un quart") ..4 {signe})      unless {exclu} | {refus} | "annul*" | "assur*"  [value 25]
   states ({signe} ..4 ("le tiers"|"un tiers") | ("le tiers"|"un tiers") ..8 {signe})      unless {exclu} | {refus} | "annul*" | "assur*"  [value 33.33]
   states ("dépose*"|"consigne*"|"verse*"|"paie*"|"paye*"|"règle*"|"vire*") ..3 (<percent>|<money>|"un tiers"|"le tiers"|"un quart"|"le quart") ..8 {signe}      unless {nie} | {exclu} | {provider} ..2 ("verse*"|"paie*"|"remet*")   [value percent]

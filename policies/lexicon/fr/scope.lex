@@ -72,6 +72,7 @@ family client_se_refuse = {client} ..4 ("ne peut"|"ne pourra"|"ne saurai*"|"s'in
 family autre_affaire_s = "retard de paiement" | ("pénalité*"|"intérêts") ..1 "supplémentaire*" | "réputé* non écrit*" | "colis" | "transporteur" | "salarié*" | "heures complémentaires" | "sécurité sociale" | "bagage*" | "bail" | "loyer" | "sinistre*" | "assuré" | "assureur" | "prime" | "données à caractère personnel" | "données personnelles" | "traitement supplémentaire" | "consolidation" | "frais" ..3 ("déplacement*"|"hébergement"|"bouche"|"séjour") | "chambre*" | "nuitée*" | "prix du billet"
 
 topic scope.defined duty home "objet" | "prestation*" | "mission*" | "service*" | "description" | "livrable*" | "champ d'application" | "devis"
+  states {provider} ..4 ("s'oblige à"|"s'oblige"|"se charge de"|"se charge"|"a pour mission") ..3 ("fournir"|"réaliser"|"livrer"|"exécuter"|"produire"|"établir"|"rédiger"|"concevoir"|"assurer")
   states "pour objet"                                       unless "confidentialité" [confidence 0.8]
   states "objet du" ..1 {contrat}                           [confidence 0.7]
   states ("prestation*"|"mission*"|"livrable*"|"service*"|"travaux"|"projet*"|"formation*"|"action*") ..6 ("décrit*"|"défini*"|"détaill*"|"spécifi*"|"énuméré*"|"listé*"|"précisé*"|"mentionné*"|"suivant"|"suivants"|"suivante"|"suivantes"|"consist*"|"comprend*"|"compren*"|"porte* sur"|"convenu*"|"prévues au"|"ci dessous"|"ci après")  unless "données personnelles" | "informations confidentielles"

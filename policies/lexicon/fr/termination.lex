@@ -91,6 +91,8 @@ topic termination.present right home "résili*" | "durée" | "rupture" | "fin *"
 family autre_annonce = "grève" | "séance*" | "rendez vous" | "report*" | "déplacé*" | "congés" | "ses congés" | "changement de tarif*" | "changement d'horaire*" | "hausse" | "accès aux locaux" | "opération* de maintenance" | "coupure*" | "indisponib*" | "concert" | "concerts"
 
 topic termination.notice duty follows termination.present home "résili*" | "durée" | "rupture" | "fin *"
+  states "préavis" ..10 ("est de"|"est d'"|"est fixé à"|"sera de"|"sera d'"|"s'élève à"|"dure"|"court"|"est porté à") ..2 <duration>     unless "force majeure" | "mise en demeure" | "paiement" | "grève"  [value duration]
+  states ("en observant"|"moyennant"|"en respectant"|"sous réserve d'observer") ..2 ("délai"|"préavis") ..2 <duration>   under {h_fin}    unless "mise en demeure"  [value duration]
   states ("renon"|"congé"|"dédit") ..6 <duration>      unless "congés" | "maladie" | {autre_annonce} | "congé" ..1 ("payé*"|"annuel*"|"parental") | <percent>
   states <duration> ..3 ("d'avance"|"de renon"|"de congé"|"de dédit") & ({s_en_aller}|"congé"|"renon")      unless {manquement} | {autre_annonce} | "tarif*" | "pay*"
   states ({resilier}|"renon"|"congé") ..4 ("produi* ses effets"|"produi* effet"|"déploie* ses effets"|"prend* effet"|"sortir* ses effets"|"opère") ..2 <duration> ..3 ("après"|"suivant"|"plus tard"|"à compter"|"dès")      unless {manquement} | "mise en demeure"
@@ -137,6 +139,7 @@ topic termination.notice duty follows termination.present home "résili*" | "dur
   ignore ("réunion*"|"audit*"|"visite*"|"convoqu*"|"déplacement*"|"concert*"|"représentation") ..10 {preavis} ..4 <duration>
 
 topic termination.cure duty
+  states <duration> ..3 ("sans effet"|"infructueu*"|"sans suite"|"sans réaction"|"sans remède"|"sans régularisation")    unless "facture*" | "paiement" | "relance*"  [value duration]
   states ("persist*"|"s'obstin*"|"perdur*"|"subsist*"|"se poursui*"|"demeure*"|"n'a pas cessé") ..10 <duration> ..4 ("après"|"suivant"|"malgré"|"à compter"|"qui suivent"|"de l'avis"|"de l'avertissement")      unless "préavis" ..3 <duration> | "confidenti*" | "bug*" | "anomalie*" | "force majeure" | {penalite}
   states ("défaut"|"manquement"|"inexécution"|"violation"|"situation"|"faute") ..4 ("n'est pas"|"n'a pas été"|"n'est toujours pas"|"n'est") ..2 ("corrigé*"|"réparé*"|"guéri*"|"remédié*"|"redressé*"|"levé*"|"régularisé*") ..4 <duration>      unless "bug*" | "anomalie*" | "recette"
   states ("rappel écrit"|"avertissement"|"lettre d'avertissement"|"rappel à l'ordre"|"mise en garde") ..8 <duration>      unless {penalite} | "facture*" ..3 "rappel" | {nul} ..1 ("rappel"|"avertissement")
@@ -205,6 +208,7 @@ topic termination.written duty follows termination.present home "résili*" | "du
   reverses {resilier} ..12 ("verbalement"|"par simple appel"|"oralement"|"sans formalité"|"sans forme"|"par tout moyen")      unless {manquement}
 
 topic termination.effects duty home "résili*" | "rupture" | "fin *" | "annul*" | "effets" | "conséquences" | "cessation"
+  states ("prest*"|"livré*"|"réalisé*"|"effectué*"|"exécuté*"|"accompli*"|"approuvé*"|"jours"|"travail"|"vues") ..10 ("restent dus"|"reste dû"|"restent dues"|"reste due"|"demeurent dus"|"demeurent dues"|"payé* au prorata"|"réglé* au prorata"|"dû* au prorata"|"sont payé*"|"seront payé*") under {h_fin}    unless "aucun*" | "ne sont pas" | "ne seront pas" | "retard"
   states ({fin}|"à l'issue"|"quelle qu'en soit la cause"|"quel qu'en soit le motif"|"mandat cesse"|"contrat cesse"|"mission cesse"|"fin du mandat") ..20 ("honoré*"|"reviennent"|"rend à l'autre"|"rend"|"remis*"|"restitu*"|"restitue"|"transmet*"|"payé*"|"payée*"|"réglé*"|"rémunéré*"|"soldé*")      unless {nie} | {nul} ..2 ("somme"|"indemnité"|"paiement"|"rémunération") | "intérêt*" | "avant l'expiration" | "seuls" | "seules" | "perdu*"
   states ("commandes"|"bons de commande"|"missions"|"ordres de mission"|"prestations"|"travaux"|"chantiers"|"dossiers") ..2 "en cours" ..4 ("menés"|"menées"|"achevés"|"achevées"|"terminés"|"terminées"|"exécutés"|"exécutées"|"poursuivis"|"poursuivies") under {h_fin}      unless {nie}    [confidence 0.7]
   states ("je facture"|"nous facturons"|"vous payez"|"vous réglez"|"je garde"|"nous gardons"|"je conserve") ..5 ("fait"|"réalisé"|"commencé"|"réservation"|"acompte"|"travail"|"arrhes"|"prorata"|"heures") & ({s_en_aller}|"arrêtez"|"annulez")      unless {nie}
