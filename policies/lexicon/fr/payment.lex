@@ -13,7 +13,7 @@ family echeance = "délai de paiement" | "délai de règlement" | "délais de pa
 
 topic payment.due duty home "paiement*" | "règlement" | "facturation" | "prix" | "tarif*" | "rémunération" | "conditions financières" | "honoraires"
   states ("dispose*"|"disposez"|"a"|"avez"|"aura"|"bénéficie*") ..2 <duration> ..10 ("pour solder"|"pour payer"|"pour régler"|"pour faire le virement"|"pour virer"|"pour s'acquitter"|"pour s'exécuter"|"pour honorer"|"pour le versement")      unless {manquement} | "mise en demeure"
-  states ("conditions"|"paiement"|"règlement"|"échéance"|"délai"|"payable*") ":"? <duration> "net"
+  states ("conditions"|"paiement"|"règlement"|"échéance"|"délai"|"payable*") ..1 <duration> ..1 "net"
   states ("payez"|"paie"|"paye"|"paiera"|"règle*"|"réglez") ..2 ("quand"|"lorsque"|"dès que"|"une fois que") ..3 ("vous"|"il"|"elle"|"client") ..1 ("avez"|"a"|"reçoi*"|"recevez"|"aura") ..8 ("en main"|"reçu*"|"en mains"|"texte"|"traduction"|"fichiers"|"livrable*"|"travail"|"remise")      unless {tresorerie} | "argent"
   states {creance} ..10 {payer} ..10 <duration>                unless "mise en demeure" | "préavis" | "conservé*" | "valable*" | "intérêt*" ..6 <duration> | "contester" | "contestation*" | "responsabilité*" | "au cours des" | "derniers mois" | "qui précèdent" | "restitu*" | "rembours*"
   states {payer} ..8 <duration>                                unless "mise en demeure" | "préavis" | "pénalité*" ..10 <duration> | "valable*" | "livr*" ..4 <duration> | "annul*" | "rembours*" | "conserv*" | "restitu*" | "garantie" | "durée" ..3 <duration> | "confidential*" | "contester" | "prescri*" | "responsabilité*" | "au cours des" | "derniers mois" | "qui précèdent"
@@ -88,12 +88,18 @@ family tardif = ("n'est pas"|"ne sera pas"|"ne serait pas"|"n'a pas été"|"n'ay
 family pen_retard = ("pénalité*"|"intérêt*"|"majoration*"|"agios"|"indemnité*") ..2 ("retard*"|"moratoire*"|"retard de paiement") | "intérêts" | "pénalités" | "majoration" | "agios"
 
 topic payment.late_interest duty home "paiement*" | "règlement" | "retard*" | "pénalité*" | "facturation" | "prix" | "financi*"
+<<<<<<< HEAD
   states ("par mois"|"par jour"|"par semaine") ("commencé"|"entamé*"|"de retard") ..8 (<money>|<percent>)    unless "livr*" | "prestataire" ..4 "retard" | "location" | "exécution" | {delivery}
+=======
+  states ("l'intérêt moratoire"|"intérêts moratoires"|"intérêt légal"|"intérêts légaux"|"intérêt de retard"|"intérêts de retard") ..4 ("est dû"|"sera dû"|"sont dus"|"seront dus"|"court"|"courent"|"s'ajout*"|"est exigible"|"sont exigibles"|"sont comptés"|"est compté"|"sont facturés"|"est facturé")      unless {nie} | {delivery} | {exclu} | {provider} ..1 ("doit"|"verse")
+  states (<rate>|<percent> ..1 ("par mois"|"par an"|"l'an")) ..6 ("s'ajoute*"|"est ajouté*"|"sont ajouté*"|"en sus"|"en plus") & ({creance}|"après" ..1 <duration>|{tardif})      unless {delivery} | {nie} | {exclu} | "rabais"
+  states ("frais de retard"|"retard de paiement"|"paiement tardif"|"retard de règlement") ..4 (<percent>|<rate>|<money> ..2 ("par jour"|"par semaine"|"par mois"))      unless {delivery} | {exclu} | {nul} ..1 ("frais de retard"|"pénalité*")
+  states ("tout retard"|"chaque semaine de retard"|"chaque jour de retard"|"chaque mois de retard") ..6 (<percent>|<rate>|<money>) & ("vous"|{payer}|{creance})      unless {delivery} | {chose} | {nie} | "livraison" | {provider} ..3 ("verse"|"paie"|"doit") | "séance*" | "rendez vous"
+>>>>>>> lex-fr2
   states {tardif} ..24 ("intérêt*"|"pénalité*") ..4 (<percent>|<rate>)      unless {delivery} | {chose} | {exclu} | {nul} ..1 ("intérêt*"|"pénalité*") | "renonc*"
   states ("produi*"|"porte*") ..10 "intérêt*" ..3 (<percent>|<rate>|"taux")      unless {nie} | {delivery} | {nul} ..1 "intérêt*" | "prêt*" | "emprunt*" | "capital"
   states "intérêts" ..2 (<percent>|<rate>) ..1 ("par an"|"l'an"|"par mois"|"annuel*")      unless {exclu} | {nie} | {nul} ..1 "intérêts" | "prêt*" | "emprunt*" | "renonc*" | {delivery}
   states ("passé ce terme"|"passé cette date"|"passé le terme"|"passé ce jour"|"traîne"|"traînent"|"se fait attendre"|"se font attendre"|"au delà du terme"|"au delà de cette date") ..12 (<percent>|<rate>|<money> ..2 ("par semaine"|"par mois"|"par jour")|"intérêt*")      unless {delivery} | {chose} | {exclu} | {nie} | "livraison" | "annul*" | {nul} ..1 "intérêt*" | "rédui*"
-  ignore ("sans"|"aucun*") ..1 ("sommation"|"rappel"|"mise en demeure"|"formalité*"|"interpellation")
   ignore ("ne"|"n'") ..3 ("dispens*"|"prive*"|"exclu*") ..4 "intérêt*"
   states {tardif} ..16 {penalite}           unless {delivery} | "aucun*" ..3 {penalite} | "aucun*" ..2 "retard*" | "renonce*" | "sans pénalité*" | "sans intérêt*" | "ni pénalité*" | "ni intérêt*"
   states {penalite} ..12 {tardif}           unless {delivery} | "aucun*" ..3 {penalite} | "aucun*" ..2 "retard*" | "renonce*" | "sans pénalité*" | "sans intérêt*" | "ni pénalité*"
@@ -113,7 +119,7 @@ topic payment.late_interest duty home "paiement*" | "règlement" | "retard*" | "
   reverses {exclut} ..8 {pen_retard}      unless {delivery} | {chose} | "client" ..3 {exclut} ..4 "payer"
   reverses ("ne factur*"|"ne sanctionn*"|"ne pénalis*"|"ne compte*") ..2 ("pas"|"jamais"|"aucun*"|"point") ..4 ("retard*"|"paiements tardifs"|"paiement tardif")      unless {delivery} | {chose}
   reverses {renonce} ..10 {pen_retard}      unless {delivery} | {garde} | "client" ..3 {renonce} | {nie_en_vain}
-  reverses {nul} ..2 {pen_retard}      unless {delivery} | "sans préjudice" | {nie_en_vain} | "sans que" | "rappel" | "aucun retard"
+  reverses {nul} ..2 {pen_retard}      unless {delivery} | "sans préjudice" | "sans sommation" | "sans formalité" | "sans interpellation" | {nie_en_vain} | "sans que" | "rappel" | "aucun retard"
   reverses {pen_retard} ..6 ("ne courent"|"ne courra"|"ne courront"|"ne sont dus"|"ne sont dues"|"ne sera due"|"ne seront dues") ..2 ("qu'après"|"qu'à compter"|"que si"|"qu'avec"|"que sur") ..8 ("justice"|"jugement"|"accord"|"condamn*"|"définitive")
   reverses {nepeut} ..3 {exige} ..10 {penalite}     unless {delivery} | {client} ..2 {nepeut}
   reverses {penalite} ..8 {nepeut} ..4 {exige} ..2 ("qu'avec"|"que sur"|"que si"|"sans") ..6 ("accord"|"autorisation"|"consentement")     unless {delivery}
@@ -121,7 +127,7 @@ topic payment.late_interest duty home "paiement*" | "règlement" | "retard*" | "
   reverses ("sommes"|"factures"|"créances"|"honoraires"|"facture"|"somme"|"montant") ..8 ("ne porte*"|"ne produi*"|"n'est productive*"|"ne sera productif") ..3 ("intérêt*"|"pénalité*"|"aucun*")
   reverses ({tardif}|"délai") ..16 ("ne rien" ..3 ("compter"|"factur*"|"réclam*"|"ajout*")|"rien" ..3 "en plus"|"sans majoration"|"sans supplément"|"sans surcoût"|"reste inchangé*"|"demeure inchangé*"|"pas un centime de plus"|"pas d'intérêt*"|"n'ajoutez pas")     unless {delivery} | {chose} | "livraison"
   reverses ("n'ajoutez pas"|"ne nous comptez pas"|"ne comptez pas"|"inutile de" ..2 ("compter"|"ajouter"|"facturer")|"ne comptez aucun*") ..4 {penalite}
-  reverses ("aucun*"|"sans"|"pas de"|"ni"|"nulle"|"exempt*"|"exonér*"|"dispens*") ..4 ("pénalité*"|"intérêt*" ..3 ("retard"|"moratoire*")|"intérêts"|"intérêt"|"majoration*") & ({tardif}|"paiement*"|"règlement*"|"facture*")     unless "sans préjudice" | {delivery} | "sans mise en demeure" | "rappel"
+  reverses ("aucun*"|"sans"|"pas de"|"ni"|"nulle"|"exempt*"|"exonér*"|"dispens*") ..4 ("pénalité*"|"intérêt*" ..3 ("retard"|"moratoire*")|"intérêts"|"intérêt"|"majoration*") & ({tardif}|"paiement*"|"règlement*"|"facture*")     unless "sans sommation" | "sans formalité" | "sans interpellation" | "sans préjudice" | {delivery} | "sans mise en demeure" | "rappel"
   reverses "renonc*" ..10 ("pénalité*"|"intérêt*")      unless {delivery}
   reverses ("pénalité*"|"intérêt* de retard"|"intérêts moratoires"|"intérêts") ..20 {ecarte}     unless {delivery} | "conflit*" | "sans mise en demeure" | "client" ..3 "renonce*" | "en sus" | "propriété"
   reverses {ecarte} ..14 ("pénalité*"|"intérêt*" ..2 "retard"|"intérêts moratoires")     unless {delivery} | "client" ..3 "renonce*"
@@ -145,6 +151,8 @@ family recouvrer =
   | "pénalité forfaitaire de recouvrement" | "40 €" | "40 euros" | "quarante euros"
 
 topic payment.recovery_fee duty home "paiement*" | "retard*" | "règlement" | "prix"
+  states ("frais de mise en demeure"|"frais de rappel"|"frais de relance"|"frais de poursuite"|"frais de procédure de recouvrement"|"frais d'avocat" ..3 "recouvrement") ..4 ("à charge"|"à la charge"|"sont dus"|"incombent"|"supportés") ..3 ("client"|"débiteur"|"vous"|"votre"|"mandant*"|"acheteur"|"cliente"|"donneur d'ordre")      unless {nie} | {exclu}
+  states ("indemnité forfaitaire"|"indemnité conventionnelle"|"majoration forfaitaire"|"dédommagement forfaitaire"|"pénalité forfaitaire") ..4 <percent> & ({tardif}|"impayé*"|"recouvrement")      unless {delivery} | {nie} | {exclu} | {nul} ..2 "forfaitaire" | "résili*" | "annul*"
   states ("frais fixes"|"forfait*"|"frais") ..3 ("pour la relance"|"de relance"|"de rappel"|"pour le rappel"|"pour recouvrement"|"de recouvrement") ..6 ("demande"|"réclame"|"facture"|"due"|"dus"|"dû"|"exigible*")      unless {nul} ..2 "frais" | {nie} | {exclu} | {nepeut} | {provider} ..2 ("supporte*"|"assume*")
   states <money> ..3 ("frais"|"fixes"|"forfait*") ..6 ("relance*"|"rappel*"|"recouvrement"|"recouvrer")      unless {nul} ..3 ("frais"|<money>) | {nie} | {exclu} | {ecarte} | "rembours*"
   states ("frais d'encaissement"|"frais de recouvrement"|"frais de rappel"|"frais de poursuite"|"coûts de recouvrement") ..5 ("pour"|"à charge"|"à la charge"|"imputés"|"portés"|"supportés") ..4 ("débiteur"|"client"|"vous"|"mandant"|"défaillant"|"retardataire")      unless {nie} | {exclu}
@@ -207,8 +215,16 @@ topic payment.recovery_fee duty
 family signe = "à la signature" | "au moment de signer" | "à la conclusion" | "lors de la passation" | "à la passation" | "à la commande" | "au moment de la commande" | "à l'accord" | "à l'ouverture du dossier" | "à l'ouverture du mandat" | "préalablement à toute" | "en signant"
 
 topic payment.deposit duty home "paiement*" | "acompte*" | "prix" | "règlement" | "tarif*" | "commande*"
+<<<<<<< HEAD
   reverses ("acompte*"|"avance*"|"arrhes"|"provision*"|"dépôt") ..5 ("néant"|"non prévu*"|"pas prévu*"|"sans objet"|"exclu*"|"0 %")    unless "retard"
   states <percent> ..3 ("comptant"|"à la signature"|"à la commande"|"au démarrage"|"au lancement"|"avant toute"|"avant tout commencement"|"avant le début"|"d'avance"|"à l'acceptation du devis"|"ce jour")     unless "remise" | "escompte" | "pénalité*" | "retard" | "aucun*" | "solde" ..2 <percent>
+=======
+  states <percent> ..4 ("pour lancer"|"au lancement"|"au feu vert"|"le feu vert"|"au bon de commande"|"à titre de réservation"|"pour démarrer"|"pour commencer"|"au top départ"|"à la confirmation"|"en signant"|"au moment de signer"|"au coup d'envoi"|"avant travaux"|"avant production")      unless {exclu} | {nie} ..3 <percent> | "rabais" | "remise de" | "taux"   [value percent]
+  states ("enregistrée"|"prise en compte"|"validée"|"traitée"|"acceptée"|"planifié*"|"inscrite") ..2 ("qu'après"|"après"|"qu'à"|"dès"|"à réception") ..4 ("paiement"|"versement"|"virement"|"encaissement"|"réception")? ..3 (<percent>|<money>|{acompte})      unless "facture*" | "solde"   [value percent]
+  states "un dixième" ..10 ("en signant"|{signe}|{avant_travail})      unless {exclu}   [value 10]
+  states ("par moitié"|"en deux moitiés"|"moitié moitié"|"moitié à la commande"|"moitié à la signature") ..6 ("commande"|"signature"|"démarrage"|"début"|"accord")      unless {nie}   [value 50]
+  states ("factur*"|"payable*"|"règle*"|"réglé*"|"dû"|"due") ..2 "d'avance"      unless {nie} | {exclu} | {nul} ..3 "d'avance" | "ne"   [confidence 0.7]
+>>>>>>> lex-fr2
   states ({signe} ..4 ("le quart"|"un quart") | ("le quart"|"un quart") ..4 {signe})      unless {exclu} | {refus} | "annul*" | "assur*"  [value 25]
   states ({signe} ..4 ("le tiers"|"un tiers") | ("le tiers"|"un tiers") ..8 {signe})      unless {exclu} | {refus} | "annul*" | "assur*"  [value 33.33]
   states ("dépose*"|"consigne*"|"verse*"|"paie*"|"paye*"|"règle*"|"vire*") ..3 (<percent>|<money>|"un tiers"|"le tiers"|"un quart"|"le quart") ..8 {signe}      unless {nie} | {exclu} | {provider} ..2 ("verse*"|"paie*"|"remet*")   [value percent]
@@ -298,7 +314,8 @@ topic payment.deposit duty home "paiement*" | "acompte*" | "prix" | "règlement"
   ignore ("à l'avance"|"par avance"|"d'avance fixé*"|"en avance")
   ignore ("acompte*"|"avance*"|"provision*") ..3 ("impôt*"|"salaire*"|"son salaire"|"planning"|"calendrier"|"charges"|"frais de déplacement"|"ses frais"|"copropriété"|"dividende*"|"frais postaux"|"frais"|"phase")
   ignore ("sans provision"|"défaut de provision"|"dépôt légal"|"dépôt de plainte"|"dépôt de marque"|"dépôt de la marque")
-  ignore ("tva"|"taxe*"|"remise de"|"rabais de"|"réduction de") ..6 <percent>
+  ignore ("tva"|"taxe*") ..3 <percent>
+  ignore ("remise de"|"rabais de"|"réduction de") ..6 <percent>
   ignore "solde" ..2 <percent>
   ignore "avance" ("technologique*"|"rapide"|"de phase")
   ignore "avancement" ..6 <percent>
