@@ -157,12 +157,9 @@ family amiable = "amiable*" | "amiablement" | "médiation" | "médiateur" | "mé
 family amiable_autre = "prix" ..8 "amiable" | "amiable" ..6 "prix" | "vente" ..6 "amiable" | "divorce" | "constat amiable" | "partage amiable" | "recouvrement amiable"
 
 topic mediation duty home "litige*" | "différend*" | "médiation" | "juridiction" | "tribun*" | "règlement" | "compétence"
-<<<<<<< HEAD
   states ("soumett*"|"soumis*"|"port*"|"saisi*"|"consult*") ..6 ("différend*"|"litige*"|"désaccord*"|"difficulté*") ..4 ("au maire"|"à un tiers"|"à une personne"|"à une tierce personne"|"à l'ordre"|"au syndicat"|"à la chambre syndicale"|"au bâtonnier"|"à un sage")    unless "tribun*" ..6 "maire" | "arbitr*"
-=======
   states ({litige}|"plus d'accord"|"pas d'accord") ..10 ("gérants"|"gérantes"|"présidents"|"directeurs"|"directrices"|"supérieurs"|"dirigeantes"|"associés"|"conseil d'administration") ..14 ("issue"|"solution"|"accord"|"mois"|"semaines"|"jours"|"entente")      unless "assurance*"
   states ("en parler"|"s'en parler"|"se parler"|"discuter"|"s'expliquer"|"entente"|"s'arranger"|"une issue") ..8 "avant" ..5 {juge}      unless {nul} ..2 ("discussion"|"entente") | {nie} ..3 "discut*" | "prix"
->>>>>>> lex-fr2
   states ("propos*"|"provoqu*"|"organis*"|"tien*"|"tenue"|"convien*"|"convoqu*"|"sollicit*") ..6 ("rendez vous"|"rencontre"|"réunion"|"entretien"|"entrevue"|"discussion"|"table ronde") ..4 ("entre directions"|"direction*"|"dirigeants"|"de conciliation"|"d'explication"|"de concertation"|"parties") & ({juge}|{litige}|"saisi*")      unless {nul} ..2 ("rendez vous"|"rencontre"|"réunion")
   states ("avant toute saisine"|"avant de saisir"|"avant d'aller"|"avant d'assigner"|"avant de penser"|"avant d'appeler"|"avant de passer") ..24 ("rendez vous"|"directions"|"autour d'une table"|"autour d'un café"|"s'appelle*"|"tête à tête")      unless {nul} ..2 "rendez vous" | {exclu}
   states ("autour d'une table"|"autour d'un café"|"on s'appelle"|"on se téléphone"|"on se voit"|"on en discute"|"on en parle"|"se rencontrent"|"se rencontrer"|"se réunissent"|"s'asseoir") & ({litige}|{juge}|"souci"|"fâche") & ({juge}|"ensuite"|"à défaut"|"d'abord"|"avant"|"dans les")      unless "assurance" | {nul} ..2 "discussion"

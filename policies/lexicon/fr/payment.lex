@@ -88,14 +88,11 @@ family tardif = ("n'est pas"|"ne sera pas"|"ne serait pas"|"n'a pas été"|"n'ay
 family pen_retard = ("pénalité*"|"intérêt*"|"majoration*"|"agios"|"indemnité*") ..2 ("retard*"|"moratoire*"|"retard de paiement") | "intérêts" | "pénalités" | "majoration" | "agios"
 
 topic payment.late_interest duty home "paiement*" | "règlement" | "retard*" | "pénalité*" | "facturation" | "prix" | "financi*"
-<<<<<<< HEAD
   states ("par mois"|"par jour"|"par semaine") ("commencé"|"entamé*"|"de retard") ..8 (<money>|<percent>)    unless "livr*" | "prestataire" ..4 "retard" | "location" | "exécution" | {delivery}
-=======
   states ("l'intérêt moratoire"|"intérêts moratoires"|"intérêt légal"|"intérêts légaux"|"intérêt de retard"|"intérêts de retard") ..4 ("est dû"|"sera dû"|"sont dus"|"seront dus"|"court"|"courent"|"s'ajout*"|"est exigible"|"sont exigibles"|"sont comptés"|"est compté"|"sont facturés"|"est facturé")      unless {nie} | {delivery} | {exclu} | {provider} ..1 ("doit"|"verse")
   states (<rate>|<percent> ..1 ("par mois"|"par an"|"l'an")) ..6 ("s'ajoute*"|"est ajouté*"|"sont ajouté*"|"en sus"|"en plus") & ({creance}|"après" ..1 <duration>|{tardif})      unless {delivery} | {nie} | {exclu} | "rabais"
   states ("frais de retard"|"retard de paiement"|"paiement tardif"|"retard de règlement") ..4 (<percent>|<rate>|<money> ..2 ("par jour"|"par semaine"|"par mois"))      unless {delivery} | {exclu} | {nul} ..1 ("frais de retard"|"pénalité*")
   states ("tout retard"|"chaque semaine de retard"|"chaque jour de retard"|"chaque mois de retard") ..6 (<percent>|<rate>|<money>) & ("vous"|{payer}|{creance})      unless {delivery} | {chose} | {nie} | "livraison" | {provider} ..3 ("verse"|"paie"|"doit") | "séance*" | "rendez vous"
->>>>>>> lex-fr2
   states {tardif} ..24 ("intérêt*"|"pénalité*") ..4 (<percent>|<rate>)      unless {delivery} | {chose} | {exclu} | {nul} ..1 ("intérêt*"|"pénalité*") | "renonc*"
   states ("produi*"|"porte*") ..10 "intérêt*" ..3 (<percent>|<rate>|"taux")      unless {nie} | {delivery} | {nul} ..1 "intérêt*" | "prêt*" | "emprunt*" | "capital"
   states "intérêts" ..2 (<percent>|<rate>) ..1 ("par an"|"l'an"|"par mois"|"annuel*")      unless {exclu} | {nie} | {nul} ..1 "intérêts" | "prêt*" | "emprunt*" | "renonc*" | {delivery}
@@ -215,16 +212,13 @@ topic payment.recovery_fee duty
 family signe = "à la signature" | "au moment de signer" | "à la conclusion" | "lors de la passation" | "à la passation" | "à la commande" | "au moment de la commande" | "à l'accord" | "à l'ouverture du dossier" | "à l'ouverture du mandat" | "préalablement à toute" | "en signant"
 
 topic payment.deposit duty home "paiement*" | "acompte*" | "prix" | "règlement" | "tarif*" | "commande*"
-<<<<<<< HEAD
   reverses ("acompte*"|"avance*"|"arrhes"|"provision*"|"dépôt") ..5 ("néant"|"non prévu*"|"pas prévu*"|"sans objet"|"exclu*"|"0 %")    unless "retard"
   states <percent> ..3 ("comptant"|"à la signature"|"à la commande"|"au démarrage"|"au lancement"|"avant toute"|"avant tout commencement"|"avant le début"|"d'avance"|"à l'acceptation du devis"|"ce jour")     unless "remise" | "escompte" | "pénalité*" | "retard" | "aucun*" | "solde" ..2 <percent>
-=======
   states <percent> ..4 ("pour lancer"|"au lancement"|"au feu vert"|"le feu vert"|"au bon de commande"|"à titre de réservation"|"pour démarrer"|"pour commencer"|"au top départ"|"à la confirmation"|"en signant"|"au moment de signer"|"au coup d'envoi"|"avant travaux"|"avant production")      unless {exclu} | {nie} ..3 <percent> | "rabais" | "remise de" | "taux"   [value percent]
   states ("enregistrée"|"prise en compte"|"validée"|"traitée"|"acceptée"|"planifié*"|"inscrite") ..2 ("qu'après"|"après"|"qu'à"|"dès"|"à réception") ..4 ("paiement"|"versement"|"virement"|"encaissement"|"réception")? ..3 (<percent>|<money>|{acompte})      unless "facture*" | "solde"   [value percent]
   states "un dixième" ..10 ("en signant"|{signe}|{avant_travail})      unless {exclu}   [value 10]
   states ("par moitié"|"en deux moitiés"|"moitié moitié"|"moitié à la commande"|"moitié à la signature") ..6 ("commande"|"signature"|"démarrage"|"début"|"accord")      unless {nie}   [value 50]
   states ("factur*"|"payable*"|"règle*"|"réglé*"|"dû"|"due") ..2 "d'avance"      unless {nie} | {exclu} | {nul} ..3 "d'avance" | "ne"   [confidence 0.7]
->>>>>>> lex-fr2
   states ({signe} ..4 ("le quart"|"un quart") | ("le quart"|"un quart") ..4 {signe})      unless {exclu} | {refus} | "annul*" | "assur*"  [value 25]
   states ({signe} ..4 ("le tiers"|"un tiers") | ("le tiers"|"un tiers") ..8 {signe})      unless {exclu} | {refus} | "annul*" | "assur*"  [value 33.33]
   states ("dépose*"|"consigne*"|"verse*"|"paie*"|"paye*"|"règle*"|"vire*") ..3 (<percent>|<money>|"un tiers"|"le tiers"|"un quart"|"le quart") ..8 {signe}      unless {nie} | {exclu} | {provider} ..2 ("verse*"|"paie*"|"remet*")   [value percent]

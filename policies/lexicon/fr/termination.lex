@@ -98,15 +98,12 @@ topic termination.present right home "résili*" | "durée" | "rupture" | "fin *"
 family autre_annonce = "grève" | "séance*" | "rendez vous" | "report*" | "déplacé*" | "congés" | "ses congés" | "changement de tarif*" | "changement d'horaire*" | "hausse" | "accès aux locaux" | "opération* de maintenance" | "coupure*" | "indisponib*" | "concert" | "concerts"
 
 topic termination.notice duty follows termination.present home "résili*" | "durée" | "rupture" | "fin *"
-<<<<<<< HEAD
   states "préavis" ..10 ("est de"|"est d'"|"est fixé à"|"sera de"|"sera d'"|"s'élève à"|"dure"|"court"|"est porté à") ..2 <duration>     unless "force majeure" | "mise en demeure" | "paiement" | "grève"  [value duration]
   states ("en observant"|"moyennant"|"en respectant"|"sous réserve d'observer") ..2 ("délai"|"préavis") ..2 <duration>   under {h_fin}    unless "mise en demeure"  [value duration]
-=======
   states ("laiss*"|"accord*"|"observ*"|"respect*"|"donn*") ..3 <duration> ..4 ("pour me retourner"|"pour nous retourner"|"d'avertissement"|"d'avance")? & {s_en_aller}      unless {manquement} | {autre_annonce} | "remédier" | "corriger" | "mise en demeure" | "après" ..2 <duration> | "pay*" | "factur*" | "rembours*" | "avertissement écrit" | "lettre" ..3 "manque*" | "report*" | "garantie"
   states ("avec"|"moyennant"|"sous") ..1 <duration> ..1 ("d'avertissement"|"d'avis"|"de délai"|"d'avance"|"de prévenance") & {s_en_aller}      unless {manquement} | {autre_annonce}
   states ("l'arrêt"|"la rupture"|"le départ"|"la sortie"|"la fin") ..3 ("effectif"|"effective"|"prend effet"|"compte") ..4 <duration>      unless {manquement} | "mise en demeure"
   states ({resilier}|"fin au contrat"|"arrêter") ..6 "délai de" <duration> ..4 ("observer"|"observé"|"respecter"|"respecté"|"requis"|"nécessaire")      unless {manquement} | "remédier"
->>>>>>> lex-fr2
   states ("renon"|"congé"|"dédit") ..6 <duration>      unless "congés" | "maladie" | {autre_annonce} | "congé" ..1 ("payé*"|"annuel*"|"parental") | <percent>
   states <duration> ..3 ("d'avance"|"de renon"|"de congé"|"de dédit") & ({s_en_aller}|"congé"|"renon")      unless {manquement} | {autre_annonce} | "tarif*" | "pay*"
   states ({resilier}|"renon"|"congé") ..4 ("produi* ses effets"|"produi* effet"|"déploie* ses effets"|"prend* effet"|"sortir* ses effets"|"opère") ..2 <duration> ..3 ("après"|"suivant"|"plus tard"|"à compter"|"dès")      unless {manquement} | "mise en demeure"
@@ -153,11 +150,8 @@ topic termination.notice duty follows termination.present home "résili*" | "dur
   ignore ("réunion*"|"audit*"|"visite*"|"convoqu*"|"déplacement*"|"concert*"|"représentation") ..10 {preavis} ..4 <duration>
 
 topic termination.cure duty
-<<<<<<< HEAD
   states <duration> ..3 ("sans effet"|"infructueu*"|"sans suite"|"sans réaction"|"sans remède"|"sans régularisation")    unless "facture*" | "paiement" | "relance*"  [value duration]
-=======
   states <duration> ..4 ("rappel"|"signalement"|"mise en garde"|"avis" ..2 "manquement") & {resilier}      unless "préavis" | "pay*" | "facture*" | {penalite} | "reconduc*" | "renouvel*"
->>>>>>> lex-fr2
   states ("persist*"|"s'obstin*"|"perdur*"|"subsist*"|"se poursui*"|"demeure*"|"n'a pas cessé") ..10 <duration> ..4 ("après"|"suivant"|"malgré"|"à compter"|"qui suivent"|"de l'avis"|"de l'avertissement")      unless "préavis" ..3 <duration> | "confidenti*" | "bug*" | "anomalie*" | "force majeure" | {penalite}
   states ("défaut"|"manquement"|"inexécution"|"violation"|"situation"|"faute") ..4 ("n'est pas"|"n'a pas été"|"n'est toujours pas"|"n'est") ..2 ("corrigé*"|"réparé*"|"guéri*"|"remédié*"|"redressé*"|"levé*"|"régularisé*") ..4 <duration>      unless "bug*" | "anomalie*" | "recette"
   states ("rappel écrit"|"avertissement"|"lettre d'avertissement"|"rappel à l'ordre"|"mise en garde") ..8 <duration>      unless {penalite} | "facture*" ..3 "rappel" | {nul} ..1 ("rappel"|"avertissement")
@@ -228,12 +222,9 @@ topic termination.written duty follows termination.present home "résili*" | "du
   reverses {resilier} ..12 ("verbalement"|"par simple appel"|"oralement"|"sans formalité"|"sans forme"|"par tout moyen")      unless {manquement}
 
 topic termination.effects duty home "résili*" | "rupture" | "fin *" | "annul*" | "effets" | "conséquences" | "cessation"
-<<<<<<< HEAD
   states ("prest*"|"livré*"|"réalisé*"|"effectué*"|"exécuté*"|"accompli*"|"approuvé*"|"jours"|"travail"|"vues") ..10 ("restent dus"|"reste dû"|"restent dues"|"reste due"|"demeurent dus"|"demeurent dues"|"payé* au prorata"|"réglé* au prorata"|"dû* au prorata"|"sont payé*"|"seront payé*") under {h_fin}    unless "aucun*" | "ne sont pas" | "ne seront pas" | "retard"
-=======
   states ("en cas d'arrêt"|"si on s'arrête"|"si l'on s'arrête"|"si vous arrêtez"|"quand le contrat prend fin"|"quand ça s'arrête"|"en cas d'interruption"|"en cas de départ"|"après la fin du contrat"|"après la fin de la mission"|"après la fin du mandat") ..16 ("factur*"|"payé*"|"rends"|"rend"|"rendu*"|"remis*"|"remet*"|"restitu*"|"transmet*"|"reprise"|"transfert"|"dû"|"due"|"dues"|"dus"|"efface*"|"règle*"|"réglé*")      unless {nie} | {nul} ..2 ("somme"|"indemnité"|"paiement"|"rémunération"|"facturation") | "seuls" | "seules" | "perdu*" | "confidenti*" | "concurren*"
   states ("organise*"|"assure*"|"facilite*"|"prépare*") ..4 ("reprise"|"passation"|"transition"|"transfert"|"réversibilité") ..14 ("fin du contrat"|"fin de la mission"|"fin du mandat"|"tiers"|"successeur")      unless {nie} | "données personnelles"
->>>>>>> lex-fr2
   states ({fin}|"à l'issue"|"quelle qu'en soit la cause"|"quel qu'en soit le motif"|"mandat cesse"|"contrat cesse"|"mission cesse"|"fin du mandat") ..20 ("honoré*"|"reviennent"|"rend à l'autre"|"rend"|"remis*"|"restitu*"|"restitue"|"transmet*"|"payé*"|"payée*"|"réglé*"|"rémunéré*"|"soldé*")      unless {nie} | {nul} ..2 ("somme"|"indemnité"|"paiement"|"rémunération") | "intérêt*" | "avant l'expiration" | "seuls" | "seules" | "perdu*"
   states ("commandes"|"bons de commande"|"missions"|"ordres de mission"|"prestations"|"travaux"|"chantiers"|"dossiers") ..2 "en cours" ..4 ("menés"|"menées"|"achevés"|"achevées"|"terminés"|"terminées"|"exécutés"|"exécutées"|"poursuivis"|"poursuivies") under {h_fin}      unless {nie}    [confidence 0.7]
   states ("je facture"|"nous facturons"|"vous payez"|"vous réglez"|"je garde"|"nous gardons"|"je conserve") ..5 ("fait"|"réalisé"|"commencé"|"réservation"|"acompte"|"travail"|"arrhes"|"prorata"|"heures") & ({s_en_aller}|"arrêtez"|"annulez")      unless {nie}
