@@ -94,7 +94,7 @@ topic payment.late_interest duty home "paiement*" | "règlement" | "retard*" | "
   states ("tout retard"|"chaque semaine de retard"|"chaque jour de retard"|"chaque mois de retard") ..6 (<percent>|<rate>|<money>) & ("vous"|{payer}|{creance})      unless {delivery} | {chose} | {nie} | "livraison" | {provider} ..3 ("verse"|"paie"|"doit") | "séance*" | "rendez vous"
   states {tardif} ..24 ("intérêt*"|"pénalité*") ..4 (<percent>|<rate>)      unless {delivery} | {chose} | {exclu} | {nul} ..1 ("intérêt*"|"pénalité*") | "renonc*"
   states ("produi*"|"porte*") ..10 "intérêt*" ..3 (<percent>|<rate>|"taux")      unless {nie} | {delivery} | {nul} ..1 "intérêt*" | "prêt*" | "emprunt*" | "capital"
-  states "intérêts" ..2 (<rate>|<percent> ..1 ("par an"|"l'an"|"par mois"|"annuel*"))      unless {exclu} | {nie} | {nul} ..1 "intérêts" | "prêt*" | "emprunt*" | "renonc*" | {delivery}
+  states "intérêts" ..2 (<rate>|<percent>) unless {exclu} | {nul} ..1 "intérêts" | "prêt*" | "emprunt*" | "renonc*" | {delivery} | "dommages" | "capital*"
   states ("passé ce terme"|"passé cette date"|"passé le terme"|"passé ce jour"|"traîne"|"traînent"|"se fait attendre"|"se font attendre"|"au delà du terme"|"au delà de cette date") ..12 (<percent>|<rate>|<money>|"intérêt*")      unless "40 €" | {delivery} | {chose} | {exclu} | {nie} | "livraison" | "annul*" | {nul} ..1 "intérêt*" | "rédui*"
   ignore ("ne"|"n'") ..3 ("dispens*"|"prive*"|"exclu*") ..4 "intérêt*"
   states {tardif} ..16 {penalite}           unless {delivery} | "aucun*" ..3 {penalite} | "aucun*" ..2 "retard*" | "renonce*" | "sans pénalité*" | "sans intérêt*" | "ni pénalité*" | "ni intérêt*"
