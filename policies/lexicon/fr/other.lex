@@ -99,7 +99,7 @@ topic noncompete duty
   reverses ("rien"|"aucune stipulation"|"aucune disposition"|"aucune clause") ..10 ("n'empêche"|"n'interdit"|"ne limite"|"ne restreint") ..14 ("mêmes services"|"concurren*"|"compétiteur*"|"autre* client*"|"similaire*"|"activité*")
   reverses ("délie*"|"dispens*"|"libèr*"|"relèv*"|"lèv*"|"renonc*"|"affranch*") ..14 ("non concurrence"|"concurrence")     unless "se libère"
   reverses ("libre"|"peut"|"pourra"|"conserve le droit") ..12 ("concurren*"|"rivaux")      unless "ne peut" | "ne pourra" | "concurrence déloyale"
-  reverses ("aucune"|"pas de"|"sans"|"n'est pas soumis") ..4 ("non concurrence"|"exclusivité")
+  reverses ("aucune"|"pas de"|"sans"|"n'est pas soumis") ..4 "non concurrence"
   ignore {client} ..3 ("s'interdi*"|"ne peut"|"ne pourra") ..20 "concurren*" unless "interdire" | "empêcher" | "reprocher"
   ignore ("règles de concurrence"|"droit de la concurrence"|"concurrence saine"|"prix concurrentiel*")
   ignore "concurrence" ("déloyale"|"loyale")
