@@ -314,6 +314,11 @@ topic revision.capped limit home "revision*" | "change*" | "amend*" | "design" |
   states <number> ..1 {r_noun} {r_round}     unless {r_else} | {r_endless} | "agreement"  [value number]
   states <number> ("per"|"for each"|"a") ..1 ({s_thing}|"chapter"|"page"|"stage"|"layout"|"design"|"draft"|"piece") under "revision*" | "rounds" | "corrections" | "tweaks" | "amends" | "edits"     unless "days" | "hours"  [value number, confidence 0.6]
   reverses ({r_verb}|"change"|"correct"|"fix") ..10 ("each time"|"every time"|"as often as"|"as many times as"|"whenever") ..4 ("ask*"|"request*"|"want*"|"wish*"|"demand*"|"like*"|"needed"|"it takes")     unless ("during"|"within") ..3 <duration> | {r_else} | "charge*" ..6 ("each time"|"every time") | "agreement" | "terms"
+  states ("returned"|"sent back"|"handed back"|"referred back"|"come back"|"send back"|"return"|"passed back") ..4 ("once"|"one time") ..2 "for" ..2 ("amendment*"|"correction*"|"change*"|"revision*"|"alteration*"|"rework*"|"modification*"|"edits"|"tweaks")     unless {r_else} | {r_endless}  [value 1]
+  states ("returned"|"sent back"|"handed back"|"referred back"|"come back"|"send back"|"return"|"passed back") ..4 ("twice"|"two times") ..2 "for" ..2 ("amendment*"|"correction*"|"change*"|"revision*"|"alteration*"|"rework*"|"modification*"|"edits"|"tweaks")     unless {r_else} | {r_endless}  [value 2]
+  states ("returned"|"sent back"|"handed back"|"referred back"|"come back"|"send back"|"return"|"passed back") ..4 <number> "times" ..2 "for" ..2 ("amendment*"|"correction*"|"change*"|"revision*"|"alteration*"|"rework*"|"modification*"|"edits"|"tweaks")     unless {r_else} | {r_endless}  [value number]
+  states ("used up"|"exhausted"|"spent"|"run out"|"gone"|"used"|"consumed") ..2 {r_noun} ..6 {r_paid}     unless {r_else} | {r_endless} | {s_gratis}  [value none]
+  states ("up to"|"include*"|"comprise*"|"maximum of"|"no more than"|"cover*"|"allow*") ..2 <duration> "of" ..2 {r_noun}     unless {r_else} | "notice" | {r_endless}  [value none]
   reverses ("don't count"|"do not count"|"nobody counts"|"no one counts"|"not counted"|"no such thing as") ..3 ("round*"|"revision*")
   ignore ("price*"|"rates"|"fees"|"rent"|"charges"|"tariff*") ..2 ("open to"|"subject to"|"undergo*") ..4 ("revision*"|"review*"|"adjustment*"|"change*")
   ignore ("revision*"|"review"|"reviews"|"adjustment*") ..3 ("january"|"a year"|"per year"|"each year"|"every year"|"three years"|"consumer price"|"cpi"|"inflation")
@@ -323,6 +328,7 @@ topic revision.capped limit home "revision*" | "change*" | "amend*" | "design" |
   ignore ({retouche}|"revised") ("of"|"to"|"in"|"or")? ..1 ("the"|"its"|"this"|"our"|"these"|"any"|"applicable")? ..1 ("price*"|"fee*"|"rate*"|"agreement"|"contract"|"terms"|"accounts"|"law"|"address"|"control"|"schedule"|"policy"|"policies"|"of control"|"in law"|"to this agreement")
   ignore ("price"|"fee"|"rate"|"annual"|"quarterly"|"performance"|"code") ..1 ("review*"|"revision*"|"change*"|"adjustment*")
   ignore "proofreader*"
+  ignore "set" ("out"|"forth"|"down"|"off"|"aside"|"up")
   ignore ("auditor*"|"audit"|"account*"|"medical"|"tax") ..8 "review*"
   ignore ("bug*"|"error*"|"defect*") ..3 ("fix"|"fixes"|"correction*")
   ignore ("fix"|"fixes"|"correction*") ..3 ("bug*"|"error*"|"defect*")
@@ -334,6 +340,8 @@ topic revision.unlimited limit
   states ({r_verb}|{r_noun}) ..16 {r_lasting}      unless {r_else} | "charged" | "billed" | "hourly" | "invoiced" | "up until" | <number> ..2 {r_round} | <money>
   states {r_lasting} ..12 {r_verb}      unless {r_else} | "charged" | "billed" | "hourly" | "invoiced" | <number> ..2 {r_round} | <money>
   states ({r_verb}|"change"|"correct"|"fix") ..10 ("each time"|"every time"|"as often as"|"as many times as"|"whenever") ..4 ("ask*"|"request*"|"want*"|"wish*"|"demand*"|"like*"|"needed"|"it takes")     unless {r_else} | "charged" | "billed" | "agreement" | "terms" | "rate"
+  states {r_noun} ..10 ("until"|"till") ..5 ("satisf*"|"is happy"|"are happy"|"is content"|"is pleased"|"'s happy"|"'re happy")     unless <number> ..2 {r_round} | "charged" | "billed" | "invoiced" | "hourly" | "up until" | {r_else}
+  states ("not bound"|"not limited"|"not restricted"|"not tied"|"not confined"|"not held") ..1 ("to"|"by") ..3 ("number"|"maximum"|"limit") ..1 "of" ..2 ({r_noun}|{r_round})     unless {r_else}
   states ("don't count"|"do not count"|"nobody counts"|"no one counts"|"not counted"|"no such thing as") ..3 ("round*"|"revision*")
   states ("keep"|"keeps"|"carry on"|"go on"|"continue"|"continues") ..2 ("changing"|"editing"|"correcting"|"fixing"|"redrawing"|"to change"|"to correct") ..14 {r_satisfied}     unless {r_else}
   ignore ("amend*"|"modif*"|"change*") ..2 ("agreement"|"contract"|"terms"|"law*"|"prices")
