@@ -63,6 +63,7 @@ topic payment.due duty home "payment*" | "fee*" | "invoice*" | "compensation" | 
   states {honoraire} ..6 ("in my account"|"in our account"|"in my hands"|"on my account") ..2 ("before"|"by"|"on"|"within"|"no later")      unless "interest" | "terminat*" | "start*" | "begin*"    [confidence 0.7]
   states ("half"|<percent>) ("on"|"upon"|"at") ("commencement"|"handover"|"completion"|"delivery"|"signature"|"signing"|"order"|"publication"|"acceptance"|"approval"|"launch")      unless "interest" | "discount" | "cancel*" | "terminat*"    [value none]
   states ("payable"|"terms"|"invoice*"|"bills"|"due"|"paid"|"pay"|"payment") ..3 "net" <number>      unless "net" <number> ..1 "percent" | "net" <money> | "interest" ..4 "net"    [value number]
+  states "net" <number> under {h_pay} | "terms"     unless "net" <number> ..1 "percent" | "interest"    [value number, confidence 0.8]
   states <duration> "net"      unless "net of" | "net income" | "net price"
   states ("client"|"customer"|"buyer"|"you"|"debtor"|"company") ("has"|"have") <duration> ..2 ("to pay"|"to settle"|"for payment")
   states <duration> ..3 ("in which to pay"|"in which to settle"|"to pay you"|"to pay the")      unless "terminat*" | {nie} ..6 <duration>
@@ -193,7 +194,7 @@ topic payment.recovery_fee duty
   states {tardif} ..18 ("lump sum"|"fixed sum"|"fixed compensation"|"flat fee"|"flat administration fee"|"flat administrative fee"|"administration fee"|"administrative fee"|"administrative charge"|"administrative cost*") ..12 (<money>|<blank>|"collect*"|"recover*"|"administrative")       unless {ecarte} | {livraison} | "not be"
   states ("late invoice"|"overdue invoice"|"unpaid invoice"|"late payment"|"invoice paid late"|"invoice settled late") ..16 ("lump sum"|"fixed sum"|"fixed compensation"|"flat fee"|"flat charge")     unless {ecarte} | {nie} ..4 ("lump sum"|"fixed sum"|"fixed compensation")
   states ("lump sum"|"fixed sum"|"fixed compensation"|"flat fee"|"flat" ..2 "fee") ..24 ("invoice*"|"account*") ..5 ("late"|"overdue"|"arrears"|"unpaid")     unless {ecarte} | {nie} ..4 ("lump sum"|"fixed sum"|"fixed compensation")
-  states ("fixed"|"statutory"|"flat rate"|"lump sum") "compensation" ..4 ("rules"|"act"|"regulations"|"directive"|"law"|"statute"|"legislation") ..8 (<money>|"invoice*"|"debt*"|"bill")       unless {ecarte} | {nie}
+  states ("fixed"|"statutory"|"flat rate"|"lump sum") "compensation" ..4 ("rules"|"act"|"regulations"|"directive"|"law"|"statute"|"legislation") & ("late"|"interest"|"overdue"|"debt*"|"invoice*"|"bill")       unless {ecarte} | {nie} | "lost" | "damaged"
   states ("fixed sum"|"fixed amount") ..6 ("act"|"regulations"|"law"|"statute") ..4 ("allow*"|"provid*"|"permit*"|"fix*"|"lay*"|"grant*")       unless {ecarte} | {nie}
   states ("expense*"|"outlay*"|"cost*"|"charge*"|"fee*") ..8 ("engaging"|"instructing"|"hiring"|"using"|"sending"|"pursuing"|"recovering"|"collecting"|"chasing") ..8 ({relance}|{dette})        unless {nie} | {ecarte} | "overpayment" | "prevailing" | "data"
   states ("indemnif*"|"reimburs*"|"liable for"|"bear*"|"pay") ..6 ({relance}|"recovery"|"collection") ..4 ("outlay*"|"cost*"|"charge*"|"fee*"|"expense*")      unless {nie} | {ecarte} | "parcel*" | "waste" | "data" | "overpayment"
@@ -243,7 +244,7 @@ topic payment.deposit duty home "payment*" | "deposit*" | "fee*" | "price"
   reverses ("deposit"|"down payment"|"advance payment"|"initial payment"|"upfront"|"up front"|"retainer"|"pre funding"|"prepayment") ..16 {ecarte}     unless "refund*" | "direct deposit"
   reverses {nie} ..4 ("prior release of money"|"put anything down"|"put" ..2 "down"|"payment in advance"|"anything up front"|"up front")      unless "not be refund*"
   reverses <percent> ..8 ("upfront"|"on signature"|"on signing"|"deposit") & ("0 %"|"zero per cent"|"0%")
-  ignore (<percent>|<money>|"half"|"rest"|"balance") ..6 ("before i"|"before we"|"before my"|"before our"|"before the designer"|"before the developer"|"before the studio") ..2 ("send"|"sends"|"release"|"releases"|"hand"|"hands"|"deliver"|"delivers"|"transfer"|"transfers"|"upload"|"supply"|"supplies"|"publish"|"launch"|"go live"|"ship")
+  ignore (<percent>|<money>|"half"|"rest"|"balance") ..2 ("before i"|"before we"|"before my"|"before our"|"before the designer"|"before the developer"|"before the studio") ..2 ("send"|"sends"|"release"|"releases"|"hand"|"hands"|"deliver"|"delivers"|"transfer"|"transfers"|"upload"|"supply"|"supplies"|"publish"|"launch"|"go live"|"ship")
   ignore ("damage deposit"|"refundable deposit" ..6 ("loan"|"equipment"|"key*"|"rental"))
   ignore ("postage"|"freight"|"carriage"|"meter") ..8 "prepaid"
   ignore "prepaid" ..2 ("meter"|"card"|"envelope"|"by the client")

@@ -223,6 +223,9 @@ family r_satisfied =
 family r_other =
     "price*" ..3 ("revis*"|"review*"|"increase*") | "personnel" | "trainer" | "staff" | "date of" | "venue" | "agreement" ..6 ("amended"|"modified"|"changed"|"varied") | "amendment of this" | "amendments to this" | "terms" ..4 "amended" | "address" ..2 "change" | "audit*" | "law" ..4 "change*"
 
+# Work that waits for a yes: the approval of a price, and no correction without end.
+family r_waiting = {nie} ..6 ("touch"|"begin*"|"start*"|"commenc*"|"proceed*"|"carried out"|"carry out"|"undertake*"|"undertaken"|"work on it"|"done"|"made"|"executed") ..6 ("until"|"till"|"before"|"unless")
+
 family r_else = {r_other} | "error*" | "defect*" | "bug*" | "warrant*"
 
 topic revision.capped limit home "revision*" | "change*" | "amend*" | "design" | "approval"
@@ -299,7 +302,7 @@ topic revision.capped limit home "revision*" | "change*" | "amend*" | "design" |
   reverses ("further"|"additional"|"extra"|"more"|"subsequent"|"later"|"any other") ..1 ("rounds"|"round"|"revisions"|"changes"|"edits"|"amendments"|"alterations"|"corrections") ..8 {s_gratis}     unless {r_else} | "not included" | "up until"
   reverses ("restriction*"|"limit"|"limitation"|"cap"|"ceiling"|"maximum") ..6 ("number"|"rounds"|"round"|{r_noun}) ..14 {s_voided}     unless {r_else} | "liab*"
   reverses ("as many as it takes"|"as many as you"|"as often as you"|"as many as we"|"as many as the client") with ("changes"|"revisions"|"edits"|"amends"|"alterations"|"rounds")    unless {r_else}  [confidence 0.7]
-  reverses {r_change} ..30 {r_satisfied}     unless {r_else} | <number> {r_round} | "up until" | {r_satisfied} ..14 ("charged"|"billed"|"invoiced") | "accepted" ..2 ("quote"|"price")
+  reverses {r_change} ..30 {r_satisfied}     unless {r_else} | {r_waiting} | <number> {r_round} | "up until" | {r_satisfied} ..14 ("charged"|"billed"|"invoiced") | "accepted" ..2 ("quote"|"price")
   reverses ({r_satisfied}|"until that day") & ({r_verb}|{r_noun}|"again") & {s_gratis}    unless {r_else} | <number> {r_round} | "up until"
   reverses {r_change} ..16 {s_gratis} & ("any"|"all"|"each"|"every"|"request*"|"require*"|"demand*"|"whatever"|"as many"|"throughout"|"at any"|"so request*")    unless {r_else} | <number> ..2 {r_round} | <number> ..3 {r_noun} | "up until" | "after that" | "thereafter" | ("after" ..8 ("charged"|"billed"|"invoiced"|"charge")) | "one" ..1 {r_round} | "a single" | "once" | "twice" | {r_paid} ..1 "beyond" | "additional revisions" | "further revisions"
   reverses {s_gratis} ..16 ({r_change}) & ("any"|"all"|"each"|"every"|"whatever"|"as many"|"throughout"|"so request*")    unless {r_else} | <number> ..2 {r_round} | <number> ..3 {r_noun} | "up until" | "after" | "a single" | "once" | "twice" | "additional revisions" | "further revisions"
@@ -340,7 +343,7 @@ topic revision.unlimited limit
   states ({r_verb}|{r_noun}) ..16 {r_lasting}      unless {r_else} | "charged" | "billed" | "hourly" | "invoiced" | "up until" | <number> ..2 {r_round} | <money>
   states {r_lasting} ..12 {r_verb}      unless {r_else} | "charged" | "billed" | "hourly" | "invoiced" | <number> ..2 {r_round} | <money>
   states ({r_verb}|"change"|"correct"|"fix") ..10 ("each time"|"every time"|"as often as"|"as many times as"|"whenever") ..4 ("ask*"|"request*"|"want*"|"wish*"|"demand*"|"like*"|"needed"|"it takes")     unless {r_else} | "charged" | "billed" | "agreement" | "terms" | "rate"
-  states {r_noun} ..10 ("until"|"till") ..5 ("satisf*"|"is happy"|"are happy"|"is content"|"is pleased"|"'s happy"|"'re happy")     unless <number> ..2 {r_round} | "charged" | "billed" | "invoiced" | "hourly" | "up until" | {r_else}
+  states {r_noun} ..10 ("until"|"till") ..5 ("satisf*"|"is happy"|"are happy"|"is content"|"is pleased"|"'s happy"|"'re happy"|"itself happy"|"themselves happy")     unless {r_waiting} | <number> ..2 {r_round} | <count> | "charged" | "billed" | "invoiced" | "hourly" | "up until" | {r_else}
   states ("not bound"|"not limited"|"not restricted"|"not tied"|"not confined"|"not held") ..1 ("to"|"by") ..3 ("number"|"maximum"|"limit") ..1 "of" ..2 ({r_noun}|{r_round})     unless {r_else}
   states ("don't count"|"do not count"|"nobody counts"|"no one counts"|"not counted"|"no such thing as") ..3 ("round*"|"revision*")
   states ("keep"|"keeps"|"carry on"|"go on"|"continue"|"continues") ..2 ("changing"|"editing"|"correcting"|"fixing"|"redrawing"|"to change"|"to correct") ..14 {r_satisfied}     unless {r_else}
