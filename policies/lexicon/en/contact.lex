@@ -28,6 +28,8 @@ family c_other =
     {c_norefuse} | "opening hours" | "visitors" | "open to" | "premises" | "library" | "museum" | "restaurant*" | "shop" | "shops" | "store" | "stores" | "uptime" | "collection*" | "maintenance" | "updates are installed" | "deployment*" | "surcharge*" | "supplement" | "premium rate" | "overtime" | "rush" | "double rate" | "time and a half" | "attract*" | "warehouse" | "deliveries" | "delivered" | "must be filed" | "be filed" | "no later than" | "not later than" | "deadline*" | "invoice must" | "payment must" | "site visit*" | "shift*" | "rehears*" | "class*" | "events" | "wedding" | "on the day of" | "noise" | "parking" | "backup*" | "back up*" | "scheduled downtime" | "timesheet*" | "time sheet*" | "be recorded" | "means a day" | "means any day" | "broadcast*" | "performance*" | "server*"
   | "by" <weekdays> | "by" <hours> | "by" ("friday"|"monday"|"noon") ..1 <hours>
 
+family c_notcall = ("isn't"|"not"|"never"|"aren't"|"nobody"|"no one") ..3 "on call"
+
 topic contact.hours limit home "hours" | "contact" | "communication*" | "availability" | "support" | "working*"
   states (<hours>|<weekdays>) & {joindre}            unless "website" ..4 "accessible" | "open to the public" | "deliver*" ..6 <hours> | "premises" | "library" | "uptime" | "collection*" | "site visit*" | "maintenance window" | "brought back" | {sans_treve} | {c_other} | "reach*" ..3 ("us"|"me"|"client") ..2 "by" | {c_off} ..6 ("expected"|"pick up") | ("expect"|"be ready for"|"be prepared for") ..3 ("calls"|"messages"|"texts") | {c_off} ..1 ("and all"|"too"|"as well"|"not excepted") | "expected to" ..4 "check" | "may ring" | "may call" ..3 ("you"|"contractor"|"freelancer") ..4 ("late"|{c_off})
   states (<hours>|<weekdays>|"weekdays"|"weekday") under {h_contact}     unless {sans_treve} | "open to the public" | "gates" | "deliver*" | "premises" | "surcharge" | "rush" | "retail" | "shop"    [confidence 0.7]
@@ -38,8 +40,8 @@ topic contact.hours limit home "hours" | "contact" | "communication*" | "availab
   states ("ring"|"call"|"phone"|"reach") ..6 ("me"|"us") ..10 (<hours>|<weekdays>|"until"|"weekdays"|"mornings"|"before"|"between")       unless {sans_treve} | {c_other} | "must reach" | "invoice*" | "copy" | "expected to"
   states ("request*"|"message*"|"email*"|"call*"|"communication*") ..8 ("on business days"|"on weekdays"|"during the week"|"during business hours"|"during working hours"|"during office hours"|"mon fri")       unless {sans_treve}
   states ("available"|"reachable") ..10 (<weekdays>|<hours>|"weekdays"|"business hours")      unless {sans_treve} | "website" | "not available" ..3 "for sale"
-  reverses {sans_treve} ..10 ("respond*"|"repl*"|"available"|"reach*"|"answer*"|"contact*"|"call*"|"support"|"on call"|"attend*")     unless "rates" | "funds" | "secur*" | "not required" | "not obliged" | "terminat*" | "website" | "server*" | "uptime" | "access to the" | "not expected" | "may contact us at any time" | "opt out" | "do not" | "don't"
-  reverses ("respond*"|"repl*"|"available"|"reachable"|"reach*"|"answer*"|"contactable"|"on call"|"calls" ..4 "taken"|"support"|"phone"|"telephone"|"beeper") ..20 {sans_treve}      unless "funds" | "rates" | "payment" ..4 "released" | "not required" | "not obliged" | "not expected" | "website" | "server*" | "uptime" | "terminat*" | "won't" | "do not" | "don't"
+  reverses {sans_treve} ..10 ("respond*"|"repl*"|"available"|"reach*"|"answer*"|"contact*"|"call*"|"support"|"on call"|"attend*")     unless {c_notcall} | "rates" | "funds" | "secur*" | "not required" | "not obliged" | "terminat*" | "website" | "server*" | "uptime" | "access to the" | "not expected" | "may contact us at any time" | "opt out" | "do not" | "don't"
+  reverses ("respond*"|"repl*"|"available"|"reachable"|"reach*"|"answer*"|"contactable"|"on call"|"calls" ..4 "taken"|"support"|"phone"|"telephone"|"beeper") ..20 {sans_treve}      unless {c_notcall} | "funds" | "rates" | "payment" ..4 "released" | "not required" | "not obliged" | "not expected" | "website" | "server*" | "uptime" | "terminat*" | "won't" | "do not" | "don't"
   reverses "be available" & ("weekends"|"evenings"|"nights"|"holidays"|"vacation")        unless {c_free} | "except"
   reverses ("regardless of"|"irrespective of"|"without regard to"|"notwithstanding") ..4 ("business hours"|"working hours"|"office hours"|"hour"|"time zone"|"hours")
   reverses ("summon*"|"call*"|"telephone"|"reach*"|"contact*"|"respond*"|"answer*") ..14 ("at any time of day"|"day or night"|"at any hour"|"night or day"|"round the clock"|"whatever the hour")      unless "not required" | "not obliged" | "shall not" ..3 "call"
@@ -92,7 +94,8 @@ topic contact.hours limit home "hours" | "contact" | "communication*" | "availab
   ignore "at any time" ..8 ("terminat*"|"cancel*"|"amend*"|"withdraw*"|"request*" ..3 "copy"|"revoke*"|"end")
   ignore "available" ..3 ("on the website"|"at https"|"online"|"for download"|"upon request")
   ignore ("hours of work"|"billable hours"|"hours worked")
-  ignore ("isn't"|"not"|"never"|"aren't"|"nobody"|"no one"|"'s not") ..3 "on call"
+  ignore {c_notcall}      unless {c_off} | {c_when} | "outside" | "after"
+  states {c_notcall} ..2 ("at"|"on"|"outside"|"after"|"over"|"during"|"in the") ..2 ({c_when}|{c_off}|{c_clock}|"hours")     unless {c_other}
   ignore ("site"|"website"|"shop"|"platform"|"app"|"server*"|"portal"|"extranet"|"store"|"system") ..6 ("up"|"online"|"running"|"live"|"available"|"accessible") ..2 ("around the clock"|"round the clock"|"24 / 7"|"24x7"|"24 hours a day"|"day and night"|"at all times")
 
 # By what, through whom, and about what people talk from day to day.

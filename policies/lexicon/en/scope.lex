@@ -224,7 +224,7 @@ family r_other =
     "price*" ..3 ("revis*"|"review*"|"increase*") | "personnel" | "trainer" | "staff" | "date of" | "venue" | "agreement" ..6 ("amended"|"modified"|"changed"|"varied") | "amendment of this" | "amendments to this" | "terms" ..4 "amended" | "address" ..2 "change" | "audit*" | "law" ..4 "change*"
 
 # Work that waits for a yes: the approval of a price, and no correction without end.
-family r_waiting = {nie} ..6 ("touch"|"begin*"|"start*"|"commenc*"|"proceed*"|"carried out"|"carry out"|"undertake*"|"undertaken"|"work on it"|"done"|"made"|"executed") ..6 ("until"|"till"|"before"|"unless")
+family r_waiting = {nie} ..6 ("touch"|"begin*"|"start*"|"commenc*"|"proceed*"|"carried out"|"carry out"|"undertake*"|"undertaken"|"work on it"|"done"|"made"|"executed") ..6 ("until"|"till"|"before"|"unless") | ("waits"|"wait"|"on hold"|"put off"|"suspended"|"deferred"|"parked") ("until"|"till") | ("change request*"|"change order*"|"variation order*") ..10 ("price*"|"cost*"|"quote*"|"estimate*")
 
 family r_else = {r_other} | "error*" | "defect*" | "bug*" | "warrant*"
 
@@ -251,7 +251,7 @@ topic revision.capped limit home "revision*" | "change*" | "amend*" | "design" |
   reverses ("no number of"|"however many"|"no limit to"|"no limit on") ..3 {retouche}
   reverses ("unlimited"|"unrestricted"|"endless"|"as many"|"without limit"|"any number of"|"no limit") ..6 {retouche}
   reverses {retouche} ..8 ("unlimited"|"without limit"|"without limitation"|"not limited"|"not be limited"|"no limit"|"as many times"|"as often as"|"on demand")        unless "not unlimited"
-  reverses ({retouche}|"revise*"|"redo*"|"redraw*"|"rework*"|"amend*"|"repeat*") & ("until" ..6 ("satisf*"|"happy"|"content"|"approv*"|"pleased"|"accept*"))        unless "fee" ..6 "charged" | "hourly" | "up until" | "at an additional"
+  reverses ({retouche}|"revise*"|"redo*"|"redraw*"|"rework*"|"amend*"|"repeat*") & ("until" ..6 ("satisf*"|"happy"|"content"|"approv*"|"pleased"|"accept*"))        unless {r_waiting} | "fee" ..6 "charged" | "hourly" | "up until" | "at an additional"
   reverses ({retouche}|"revise*"|"redo*"|"redraw*") & ("no additional charge"|"no extra charge"|"free of charge"|"at no cost"|"no additional cost"|"without additional charge"|"at no extra cost"|"without charge"|"no further charge"|"fixed once and for all") & ("any"|"all"|"request*"|"require*"|"demand*"|"whatever"|"for so long as")       unless <number> {serie} | "error*" | "defect*" | "warrant*" | "bug*" | "up until the point" | "up to"
   reverses ("reasonable"|"sufficient"|"such") ..3 ("number of")? {retouche} ..10 ("sole discretion"|"as determined"|"client's discretion"|"as the client"|"client sees fit")
   states (<number>|<count>) ..1 ("revised cut*"|"revised version*"|"modified version*"|"amended version*")      [value number]
@@ -339,7 +339,7 @@ topic revision.capped limit home "revision*" | "change*" | "amend*" | "design" |
 topic revision.unlimited limit
   states {r_endless} ..6 ({r_noun}|{r_verb})        unless "not unlimited" | {r_else} | "liab*" | "user*"
   states ({r_noun}|{r_verb}) ..12 {r_endless}        unless "not unlimited" | "not be unlimited" | {r_else} | "not limited to" ..3 "follow*" | "liab*"
-  states ("revision*"|"changes"|"edits"|"revise"|"rework"|"redo") & ("until" ..6 ("satisf*"|"happy"|"approv*"))      unless <number> ..2 {r_round} | "charged" | "up until" | {r_else}
+  states ("revision*"|"changes"|"edits"|"revise"|"rework"|"redo") & ("until" ..6 ("satisf*"|"happy"|"approv*"))      unless {r_waiting} | <number> ..2 {r_round} | "charged" | "up until" | {r_else}
   states ({r_verb}|{r_noun}) ..16 {r_lasting}      unless {r_else} | "charged" | "billed" | "hourly" | "invoiced" | "up until" | <number> ..2 {r_round} | <money>
   states {r_lasting} ..12 {r_verb}      unless {r_else} | "charged" | "billed" | "hourly" | "invoiced" | <number> ..2 {r_round} | <money>
   states ({r_verb}|"change"|"correct"|"fix") ..10 ("each time"|"every time"|"as often as"|"as many times as"|"whenever") ..4 ("ask*"|"request*"|"want*"|"wish*"|"demand*"|"like*"|"needed"|"it takes")     unless {r_else} | "charged" | "billed" | "agreement" | "terms" | "rate"
