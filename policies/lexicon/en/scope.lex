@@ -224,7 +224,7 @@ family r_other =
     "price*" ..3 ("revis*"|"review*"|"increase*") | "personnel" | "trainer" | "staff" | "date of" | "venue" | "agreement" ..6 ("amended"|"modified"|"changed"|"varied") | "amendment of this" | "amendments to this" | "terms" ..4 "amended" | "address" ..2 "change" | "audit*" | "law" ..4 "change*"
 
 # Work that waits for a yes: the approval of a price, and no correction without end.
-family r_waiting = {nie} ..6 ("touch"|"begin*"|"start*"|"commenc*"|"proceed*"|"carried out"|"carry out"|"undertake*"|"undertaken"|"work on it"|"done"|"made"|"executed") ..6 ("until"|"till"|"before"|"unless") | ("waits"|"wait"|"on hold"|"put off"|"suspended"|"deferred"|"parked") ("until"|"till") | ("change request*"|"change order*"|"variation order*") ..10 ("price*"|"cost*"|"quote*"|"estimate*")
+family r_waiting = {nie} ..6 ("touch"|"begin*"|"start*"|"commenc*"|"proceed*"|"carried out"|"carry out"|"undertake*"|"undertaken"|"work on it"|"done"|"made"|"executed") ..6 ("until"|"till"|"before"|"unless") | ("waits"|"wait"|"hold"|"put off"|"suspended"|"deferred"|"parked") ("until"|"till") | ("change request*"|"change order*"|"variation order*") ..10 ("price*"|"cost*"|"quote*"|"estimate*")
 
 family r_else = {r_other} | "error*" | "defect*" | "bug*" | "warrant*"
 
