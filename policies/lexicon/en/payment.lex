@@ -62,6 +62,8 @@ topic payment.due duty home "payment*" | "fee*" | "invoice*" | "compensation" | 
   states ("payable"|"paid"|"due"|"pay"|"pays") ..10 ("when"|"once"|"as soon as") ..4 ("signed"|"finished"|"delivered"|"approved"|"complete"|"completed"|"accepted"|"published")      unless "interest" | "terminat*" | "cancel*" | "copyright" | "licen*" | "rights" | "refund*" | {nie} ..4 ("payable"|"paid"|"due"|"pay") | "reimburs*" | "its own"    [value none, confidence 0.7]
   states {honoraire} ..6 ("in my account"|"in our account"|"in my hands"|"on my account") ..2 ("before"|"by"|"on"|"within"|"no later")      unless "interest" | "terminat*" | "start*" | "begin*"    [confidence 0.7]
   states ("half"|<percent>) ("on"|"upon"|"at") ("commencement"|"handover"|"completion"|"delivery"|"signature"|"signing"|"order"|"publication"|"acceptance"|"approval"|"launch")      unless "interest" | "discount" | "cancel*" | "terminat*"    [value none]
+  states ("payable"|"terms"|"invoice*"|"bills"|"due"|"paid"|"pay"|"payment") ..3 "net" <number>      unless "net" <number> ..1 "percent" | "net" <money> | "interest" ..4 "net"    [value number]
+  states "net" <number> under {h_pay} | "terms"     unless "net" <number> ..1 "percent" | "interest"    [value number, confidence 0.8]
   states <duration> "net"      unless "net of" | "net income" | "net price"
   states ("client"|"customer"|"buyer"|"you"|"debtor"|"company") ("has"|"have") <duration> ..2 ("to pay"|"to settle"|"for payment")
   states <duration> ..3 ("in which to pay"|"in which to settle"|"to pay you"|"to pay the")      unless "terminat*" | {nie} ..6 <duration>
@@ -100,6 +102,7 @@ topic payment.due duty home "payment*" | "fee*" | "invoice*" | "compensation" | 
   states ("remainder"|"balance"|"rest"|"payment"|"final instal*"|"paid"|"pay") ..6 <duration> & ("receipt"|"receiving"|"date of"|"invoice")      unless "fail*" | "failed" | "more than" | "has not" | "have not" | "unpaid" | "deliver*" | "deposit" | "interest" | "terminat*" | "refund*" | "dispute*" | "liability" | "object*" | "late"
   states "within" ..1 <duration> & ("receipt"|"receiving"|"date of"|"date on") ..4 ("invoice"|"bill"|"pro forma")      unless "issue*" | "rais*" | "deliver*" | "terminat*" | "late" | "dispute*" | "object*" | "query" | "reject*" | "interest"
   states <duration> ..5 ("on my invoice"|"on our invoice"|"of my bill"|"of our bill"|"after my bill"|"from my bill"|"on the invoice"|"on the bill"|"your invoice arrives"|"invoice arrives"|"invoice lands"|"getting the bill"|"getting your invoice"|"we get your invoice"|"you get the invoice"|"you get my invoice")      unless "dispute*" | "object*" | "query" | "interest"
+  ignore <duration> ..1 ("overdue"|"late"|"past due"|"in arrears"|"behind")
   ignore ("failed to pay"|"fails to pay"|"fail to pay"|"not paid"|"unpaid"|"overdue"|"non payment"|"in arrears") ..8 ("more than"|"longer than"|"over"|"exceeding"|"at least") ..1 <duration>
   states ("you have"|"you've got"|"you get"|"client has"|"customer has") ..2 <duration> under "paying" | "payment*" | "invoice*" | "billing"     unless "dispute*" | "query" | "deliver*" | "feedback" | "comment*" | "review*" | "notice" | "approv*"   [confidence 0.7]
 
@@ -191,6 +194,7 @@ topic payment.recovery_fee duty
   states {tardif} ..18 ("lump sum"|"fixed sum"|"fixed compensation"|"flat fee"|"flat administration fee"|"flat administrative fee"|"administration fee"|"administrative fee"|"administrative charge"|"administrative cost*") ..12 (<money>|<blank>|"collect*"|"recover*"|"administrative")       unless {ecarte} | {livraison} | "not be"
   states ("late invoice"|"overdue invoice"|"unpaid invoice"|"late payment"|"invoice paid late"|"invoice settled late") ..16 ("lump sum"|"fixed sum"|"fixed compensation"|"flat fee"|"flat charge")     unless {ecarte} | {nie} ..4 ("lump sum"|"fixed sum"|"fixed compensation")
   states ("lump sum"|"fixed sum"|"fixed compensation"|"flat fee"|"flat" ..2 "fee") ..24 ("invoice*"|"account*") ..5 ("late"|"overdue"|"arrears"|"unpaid")     unless {ecarte} | {nie} ..4 ("lump sum"|"fixed sum"|"fixed compensation")
+  states ("fixed"|"statutory"|"flat rate"|"lump sum") "compensation" ..4 ("rules"|"act"|"regulations"|"directive"|"law"|"statute"|"legislation") & ("late"|"interest"|"overdue"|"debt*"|"invoice*"|"bill")       unless {ecarte} | {nie} | "lost" | "damaged"
   states ("fixed sum"|"fixed amount") ..6 ("act"|"regulations"|"law"|"statute") ..4 ("allow*"|"provid*"|"permit*"|"fix*"|"lay*"|"grant*")       unless {ecarte} | {nie}
   states ("expense*"|"outlay*"|"cost*"|"charge*"|"fee*") ..8 ("engaging"|"instructing"|"hiring"|"using"|"sending"|"pursuing"|"recovering"|"collecting"|"chasing") ..8 ({relance}|{dette})        unless {nie} | {ecarte} | "overpayment" | "prevailing" | "data"
   states ("indemnif*"|"reimburs*"|"liable for"|"bear*"|"pay") ..6 ({relance}|"recovery"|"collection") ..4 ("outlay*"|"cost*"|"charge*"|"fee*"|"expense*")      unless {nie} | {ecarte} | "parcel*" | "waste" | "data" | "overpayment"
@@ -240,6 +244,7 @@ topic payment.deposit duty home "payment*" | "deposit*" | "fee*" | "price"
   reverses ("deposit"|"down payment"|"advance payment"|"initial payment"|"upfront"|"up front"|"retainer"|"pre funding"|"prepayment") ..16 {ecarte}     unless "refund*" | "direct deposit"
   reverses {nie} ..4 ("prior release of money"|"put anything down"|"put" ..2 "down"|"payment in advance"|"anything up front"|"up front")      unless "not be refund*"
   reverses <percent> ..8 ("upfront"|"on signature"|"on signing"|"deposit") & ("0 %"|"zero per cent"|"0%")
+  ignore (<percent>|<money>|"half"|"rest"|"balance") ..2 ("before i"|"before we"|"before my"|"before our"|"before the designer"|"before the developer"|"before the studio") ..2 ("send"|"sends"|"release"|"releases"|"hand"|"hands"|"deliver"|"delivers"|"transfer"|"transfers"|"upload"|"supply"|"supplies"|"publish"|"launch"|"go live"|"ship")
   ignore ("damage deposit"|"refundable deposit" ..6 ("loan"|"equipment"|"key*"|"rental"))
   ignore ("postage"|"freight"|"carriage"|"meter") ..8 "prepaid"
   ignore "prepaid" ..2 ("meter"|"card"|"envelope"|"by the client")
@@ -318,6 +323,7 @@ topic payment.deposit duty home "payment*" | "deposit*" | "fee*" | "price"
   states (<percent>|<money>) under "deposit" | "advance" | "to book" | "up front" | "upfront" | "on booking" | "before work starts" | "on signing" | "on signature"      unless {nie} | {ecarte} | "interest" | "cancel*" | "late" | "overdue" | "refund*" | "insurance" | "hour*" | "balance"    [value percent, confidence 0.6]
   reverses ("starts work"|"start work"|"begin work"|"begins work"|"starts"|"begins"|"starting") ..2 "without" ..4 ({acompte}|"advance"|"retainer"|"prior payment"|"payment first")
   reverses {nie} ..4 ("payable"|"due"|"paid"|"owed"|"payment") ..3 ("before then"|"before that"|"until then"|"until that date"|"in the meantime"|"beforehand"|"up to then")      unless "licen*" | "rights" | "if" ..6 "not paid" | "interest"
+  states ("on order"|"on booking"|"on signature"|"on signing"|"with the order"|"on appointment"|"on confirmation"|"before the first"|"before work"|"before the start"|"deposit"|"down payment") ..5 <money> ..3 <percent>      unless {nie} | "refundable" | "interest" | "cancel*" | "damage*"    [value percent]
   states "half" ..6 ("on booking"|"on order"|"to book"|"when you book"|"when you say yes"|"when you say go"|"when you sign"|"on the go ahead"|"comes to me before"|"before i"|"before we start"|"before work"|"up front"|"upfront"|"in advance"|"with the order"|"with your order"|"down")      unless {nie} | "ask for half" | "asked for half" | "interest" | "cancel*" | "on top"    [value 50]
   states ({acompte}|"retainer") ..4 ("equal to"|"equivalent to"|"of"|"amounting to"|"representing") ..1 ("one third"|"a third")      unless {nie} | {ecarte}    [value 33.33]
   states ("one third"|"a third") ..6 ("on booking"|"on order"|"to book"|"when you book"|"when you sign"|"on signing"|"on signature"|"before i"|"before we start"|"before work"|"up front"|"upfront"|"in advance"|"down"|"at the start"|"to start")      unless {nie} | "ask for" | "interest" | "cancel*"    [value 33.33]

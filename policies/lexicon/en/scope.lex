@@ -223,6 +223,9 @@ family r_satisfied =
 family r_other =
     "price*" ..3 ("revis*"|"review*"|"increase*") | "personnel" | "trainer" | "staff" | "date of" | "venue" | "agreement" ..6 ("amended"|"modified"|"changed"|"varied") | "amendment of this" | "amendments to this" | "terms" ..4 "amended" | "address" ..2 "change" | "audit*" | "law" ..4 "change*"
 
+# Work that waits for a yes: the approval of a price, and no correction without end.
+family r_waiting = {nie} ..6 ("touch"|"begin*"|"start*"|"commenc*"|"proceed*"|"carried out"|"carry out"|"undertake*"|"undertaken"|"work on it"|"done"|"made"|"executed") ..6 ("until"|"till"|"before"|"unless") | ("waits"|"wait"|"hold"|"put off"|"suspended"|"deferred"|"parked") ("until"|"till") | ("change request*"|"change order*"|"variation order*") ..10 ("price*"|"cost*"|"quote*"|"estimate*")
+
 family r_else = {r_other} | "error*" | "defect*" | "bug*" | "warrant*"
 
 topic revision.capped limit home "revision*" | "change*" | "amend*" | "design" | "approval"
@@ -248,7 +251,7 @@ topic revision.capped limit home "revision*" | "change*" | "amend*" | "design" |
   reverses ("no number of"|"however many"|"no limit to"|"no limit on") ..3 {retouche}
   reverses ("unlimited"|"unrestricted"|"endless"|"as many"|"without limit"|"any number of"|"no limit") ..6 {retouche}
   reverses {retouche} ..8 ("unlimited"|"without limit"|"without limitation"|"not limited"|"not be limited"|"no limit"|"as many times"|"as often as"|"on demand")        unless "not unlimited"
-  reverses ({retouche}|"revise*"|"redo*"|"redraw*"|"rework*"|"amend*"|"repeat*") & ("until" ..6 ("satisf*"|"happy"|"content"|"approv*"|"pleased"|"accept*"))        unless "fee" ..6 "charged" | "hourly" | "up until" | "at an additional"
+  reverses ({retouche}|"revise*"|"redo*"|"redraw*"|"rework*"|"amend*"|"repeat*") & ("until" ..6 ("satisf*"|"happy"|"content"|"approv*"|"pleased"|"accept*"))        unless {r_waiting} | "fee" ..6 "charged" | "hourly" | "up until" | "at an additional"
   reverses ({retouche}|"revise*"|"redo*"|"redraw*") & ("no additional charge"|"no extra charge"|"free of charge"|"at no cost"|"no additional cost"|"without additional charge"|"at no extra cost"|"without charge"|"no further charge"|"fixed once and for all") & ("any"|"all"|"request*"|"require*"|"demand*"|"whatever"|"for so long as")       unless <number> {serie} | "error*" | "defect*" | "warrant*" | "bug*" | "up until the point" | "up to"
   reverses ("reasonable"|"sufficient"|"such") ..3 ("number of")? {retouche} ..10 ("sole discretion"|"as determined"|"client's discretion"|"as the client"|"client sees fit")
   states (<number>|<count>) ..1 ("revised cut*"|"revised version*"|"modified version*"|"amended version*")      [value number]
@@ -299,7 +302,7 @@ topic revision.capped limit home "revision*" | "change*" | "amend*" | "design" |
   reverses ("further"|"additional"|"extra"|"more"|"subsequent"|"later"|"any other") ..1 ("rounds"|"round"|"revisions"|"changes"|"edits"|"amendments"|"alterations"|"corrections") ..8 {s_gratis}     unless {r_else} | "not included" | "up until"
   reverses ("restriction*"|"limit"|"limitation"|"cap"|"ceiling"|"maximum") ..6 ("number"|"rounds"|"round"|{r_noun}) ..14 {s_voided}     unless {r_else} | "liab*"
   reverses ("as many as it takes"|"as many as you"|"as often as you"|"as many as we"|"as many as the client") with ("changes"|"revisions"|"edits"|"amends"|"alterations"|"rounds")    unless {r_else}  [confidence 0.7]
-  reverses {r_change} ..30 {r_satisfied}     unless {r_else} | <number> {r_round} | "up until" | {r_satisfied} ..14 ("charged"|"billed"|"invoiced") | "accepted" ..2 ("quote"|"price")
+  reverses {r_change} ..30 {r_satisfied}     unless {r_else} | {r_waiting} | <number> {r_round} | "up until" | {r_satisfied} ..14 ("charged"|"billed"|"invoiced") | "accepted" ..2 ("quote"|"price")
   reverses ({r_satisfied}|"until that day") & ({r_verb}|{r_noun}|"again") & {s_gratis}    unless {r_else} | <number> {r_round} | "up until"
   reverses {r_change} ..16 {s_gratis} & ("any"|"all"|"each"|"every"|"request*"|"require*"|"demand*"|"whatever"|"as many"|"throughout"|"at any"|"so request*")    unless {r_else} | <number> ..2 {r_round} | <number> ..3 {r_noun} | "up until" | "after that" | "thereafter" | ("after" ..8 ("charged"|"billed"|"invoiced"|"charge")) | "one" ..1 {r_round} | "a single" | "once" | "twice" | {r_paid} ..1 "beyond" | "additional revisions" | "further revisions"
   reverses {s_gratis} ..16 ({r_change}) & ("any"|"all"|"each"|"every"|"whatever"|"as many"|"throughout"|"so request*")    unless {r_else} | <number> ..2 {r_round} | <number> ..3 {r_noun} | "up until" | "after" | "a single" | "once" | "twice" | "additional revisions" | "further revisions"
@@ -314,6 +317,11 @@ topic revision.capped limit home "revision*" | "change*" | "amend*" | "design" |
   states <number> ..1 {r_noun} {r_round}     unless {r_else} | {r_endless} | "agreement"  [value number]
   states <number> ("per"|"for each"|"a") ..1 ({s_thing}|"chapter"|"page"|"stage"|"layout"|"design"|"draft"|"piece") under "revision*" | "rounds" | "corrections" | "tweaks" | "amends" | "edits"     unless "days" | "hours"  [value number, confidence 0.6]
   reverses ({r_verb}|"change"|"correct"|"fix") ..10 ("each time"|"every time"|"as often as"|"as many times as"|"whenever") ..4 ("ask*"|"request*"|"want*"|"wish*"|"demand*"|"like*"|"needed"|"it takes")     unless ("during"|"within") ..3 <duration> | {r_else} | "charge*" ..6 ("each time"|"every time") | "agreement" | "terms"
+  states ("returned"|"sent back"|"handed back"|"referred back"|"come back"|"send back"|"return"|"passed back") ..4 ("once"|"one time") ..2 "for" ..2 ("amendment*"|"correction*"|"change*"|"revision*"|"alteration*"|"rework*"|"modification*"|"edits"|"tweaks")     unless {r_else} | {r_endless}  [value 1]
+  states ("returned"|"sent back"|"handed back"|"referred back"|"come back"|"send back"|"return"|"passed back") ..4 ("twice"|"two times") ..2 "for" ..2 ("amendment*"|"correction*"|"change*"|"revision*"|"alteration*"|"rework*"|"modification*"|"edits"|"tweaks")     unless {r_else} | {r_endless}  [value 2]
+  states ("returned"|"sent back"|"handed back"|"referred back"|"come back"|"send back"|"return"|"passed back") ..4 <number> "times" ..2 "for" ..2 ("amendment*"|"correction*"|"change*"|"revision*"|"alteration*"|"rework*"|"modification*"|"edits"|"tweaks")     unless {r_else} | {r_endless}  [value number]
+  states ("used up"|"exhausted"|"spent"|"run out"|"gone"|"used"|"consumed") ..2 {r_noun} ..6 {r_paid}     unless {r_else} | {r_endless} | {s_gratis}  [value none]
+  states ("up to"|"include*"|"comprise*"|"maximum of"|"no more than"|"cover*"|"allow*") ..2 <duration> "of" ..2 {r_noun}     unless {r_else} | "notice" | {r_endless}  [value none]
   reverses ("don't count"|"do not count"|"nobody counts"|"no one counts"|"not counted"|"no such thing as") ..3 ("round*"|"revision*")
   ignore ("price*"|"rates"|"fees"|"rent"|"charges"|"tariff*") ..2 ("open to"|"subject to"|"undergo*") ..4 ("revision*"|"review*"|"adjustment*"|"change*")
   ignore ("revision*"|"review"|"reviews"|"adjustment*") ..3 ("january"|"a year"|"per year"|"each year"|"every year"|"three years"|"consumer price"|"cpi"|"inflation")
@@ -323,6 +331,7 @@ topic revision.capped limit home "revision*" | "change*" | "amend*" | "design" |
   ignore ({retouche}|"revised") ("of"|"to"|"in"|"or")? ..1 ("the"|"its"|"this"|"our"|"these"|"any"|"applicable")? ..1 ("price*"|"fee*"|"rate*"|"agreement"|"contract"|"terms"|"accounts"|"law"|"address"|"control"|"schedule"|"policy"|"policies"|"of control"|"in law"|"to this agreement")
   ignore ("price"|"fee"|"rate"|"annual"|"quarterly"|"performance"|"code") ..1 ("review*"|"revision*"|"change*"|"adjustment*")
   ignore "proofreader*"
+  ignore "set" ("out"|"forth"|"down"|"off"|"aside"|"up")
   ignore ("auditor*"|"audit"|"account*"|"medical"|"tax") ..8 "review*"
   ignore ("bug*"|"error*"|"defect*") ..3 ("fix"|"fixes"|"correction*")
   ignore ("fix"|"fixes"|"correction*") ..3 ("bug*"|"error*"|"defect*")
@@ -330,10 +339,12 @@ topic revision.capped limit home "revision*" | "change*" | "amend*" | "design" |
 topic revision.unlimited limit
   states {r_endless} ..6 ({r_noun}|{r_verb})        unless "not unlimited" | {r_else} | "liab*" | "user*"
   states ({r_noun}|{r_verb}) ..12 {r_endless}        unless "not unlimited" | "not be unlimited" | {r_else} | "not limited to" ..3 "follow*" | "liab*"
-  states ("revision*"|"changes"|"edits"|"revise"|"rework"|"redo") & ("until" ..6 ("satisf*"|"happy"|"approv*"))      unless <number> ..2 {r_round} | "charged" | "up until" | {r_else}
+  states ("revision*"|"changes"|"edits"|"revise"|"rework"|"redo") & ("until" ..6 ("satisf*"|"happy"|"approv*"))      unless {r_waiting} | <number> ..2 {r_round} | "charged" | "up until" | {r_else}
   states ({r_verb}|{r_noun}) ..16 {r_lasting}      unless {r_else} | "charged" | "billed" | "hourly" | "invoiced" | "up until" | <number> ..2 {r_round} | <money>
   states {r_lasting} ..12 {r_verb}      unless {r_else} | "charged" | "billed" | "hourly" | "invoiced" | <number> ..2 {r_round} | <money>
   states ({r_verb}|"change"|"correct"|"fix") ..10 ("each time"|"every time"|"as often as"|"as many times as"|"whenever") ..4 ("ask*"|"request*"|"want*"|"wish*"|"demand*"|"like*"|"needed"|"it takes")     unless {r_else} | "charged" | "billed" | "agreement" | "terms" | "rate"
+  states {r_noun} ..10 ("until"|"till") ..5 ("satisf*"|"is happy"|"are happy"|"is content"|"is pleased"|"'s happy"|"'re happy"|"itself happy"|"themselves happy")     unless {r_waiting} | <number> ..2 {r_round} | <count> | "charged" | "billed" | "invoiced" | "hourly" | "up until" | {r_else}
+  states ("not bound"|"not limited"|"not restricted"|"not tied"|"not confined"|"not held") ..1 ("to"|"by") ..3 ("number"|"maximum"|"limit") ..1 "of" ..2 ({r_noun}|{r_round})     unless {r_else}
   states ("don't count"|"do not count"|"nobody counts"|"no one counts"|"not counted"|"no such thing as") ..3 ("round*"|"revision*")
   states ("keep"|"keeps"|"carry on"|"go on"|"continue"|"continues") ..2 ("changing"|"editing"|"correcting"|"fixing"|"redrawing"|"to change"|"to correct") ..14 {r_satisfied}     unless {r_else}
   ignore ("amend*"|"modif*"|"change*") ..2 ("agreement"|"contract"|"terms"|"law*"|"prices")
