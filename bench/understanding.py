@@ -18,6 +18,7 @@ from samples import ROOT, word_file
 
 sys.path.insert(0, str(ROOT))
 
+from boundlint.cache import toml_table
 from boundlint.clauses import outline
 from boundlint.facts import understand
 from boundlint.facts.compiled import Compiled
@@ -59,7 +60,8 @@ def with_patterns(count: int) -> Compiled:
         Topic(f"bench.t{number}", topic.kind, topic.reversed_if, topic.follows, topic.home, (pattern,))
         for number, (topic, pattern) in enumerate(chosen)
     )
-    return compile_lexicon(Lexicon(shipped.language, shipped.families, topics))
+    frequent = toml_table("policies", "lexicon/fr/frequent.toml")
+    return compile_lexicon(Lexicon(shipped.language, shipped.families, topics), frequent)
 
 
 def main() -> int:

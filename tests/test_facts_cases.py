@@ -54,7 +54,7 @@ def _tally(name: str, language: str) -> Counter[str]:
     return tally
 
 
-# Wordings are drawn from the clauses of the first two names; those of the last stay closed while the lexicon is written,
+# Wordings are drawn from the clauses of the first two names; those of the last stay closed while wordings are written,
 # and show how it reads what it was not written from. All are floors to raise, never to lower.
 @pytest.mark.parametrize(
     ("name", "language", "recall", "false_green", "reversal"),

@@ -2,16 +2,21 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from boundlint.errors import SourceError
 from boundlint.facts.compiled import QUANTITY, Chain, Compiled, Node, Ready, Wake, mask
 from boundlint.lang.lexicon_tree import Group, Item, Lexicon, Optional, Pattern, Phrase, Reference, Sequence, Topic
 from boundlint.text.words import words
 
+_SELDOM = 3.0
+"""Of a thousand sentences, how many hold a word that is not among the frequent ones."""
+
 
 class _Builder:
     """Numbers the words of a lexicon and turns its trees into nodes; used once, then dropped."""
 
-    def __init__(self, lexicon: Lexicon) -> None:
+    def __init__(self, lexicon: Lexicon, frequent: Mapping[str, float]) -> None:
         self.sources: dict[str, tuple[Sequence, ...]] = {}
         for name, alternatives in lexicon.families:
             self.sources[name] = self.sources.get(name, ()) + alternatives
@@ -23,6 +28,7 @@ class _Builder:
         self.keys: dict[int, frozenset[int]] = {0: frozenset()}
         self.made: dict[tuple[Sequence, ...], Node] = {}
         self.weights: list[float] = []
+        self.frequent = frequent
         self.waiting: dict[int, list[int]] = {}
         self.wakes: list[Wake] = []
         self.masks: dict[frozenset[int], int] = {}  # equal masks are one object, and are stored once
@@ -32,7 +38,7 @@ class _Builder:
         if text not in table:
             table[text] = self.words
             self.words += 1
-            self.weights.append(_weight(text))
+            self.weights.append(self.frequent.get(f"{text}*" if head else text, _SELDOM))
         return table[text]
 
     def phrase(self, text: str) -> tuple[int, ...]:
@@ -161,20 +167,17 @@ class _Builder:
         )
 
 
-def _weight(text: str) -> float:
-    """Return about how often a sentence holds a word, by its length: the short ones are articles and prepositions."""
-    if text.startswith(QUANTITY):
-        return 4.0
-    return {1: 20.0, 2: 12.0, 3: 6.0, 4: 3.0}.get(len(text), 1.0)
-
-
-def compile_lexicon(lexicon: Lexicon) -> Compiled:
+def compile_lexicon(lexicon: Lexicon, frequent: Mapping[str, float] | None = None) -> Compiled:
     """Make a lexicon ready to be matched.
+
+    Args:
+        lexicon: parsed.
+        frequent: how many of a thousand sentences hold a word, for words that many do (`frequent.toml`).
 
     Raises:
         SourceError: a pattern names a family that does not exist.
     """
-    builder = _Builder(lexicon)
+    builder = _Builder(lexicon, frequent or {})
     for name in builder.sources:
         builder.family(name)
     patterns: list[Ready] = []

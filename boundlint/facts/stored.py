@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 from typing import Any
 
-from boundlint.cache import remembered
+from boundlint.cache import remembered, toml_table
 from boundlint.facts.compiled import Chain, Compiled, Node, Ready
 from boundlint.resources import shipped, shipped_text
 
@@ -126,7 +126,7 @@ def compiled(language: str) -> Compiled:
     """Return the shipped lexicon of one language, ready; built once a process, and from the cache where it is there."""
     files = sorted(shipped("policies").joinpath("lexicon", language).glob("*.lex"))
     texts = tuple(file.read_text("utf-8") for file in files)
-    made_from = (shipped_text("grammars", "lexicon.lark"), *texts)
+    made_from = (shipped_text("grammars", "lexicon.lark"), shipped_text("policies", _frequent(language)), *texts)
     return unpack(remembered(f"lexicon-{language}", made_from, lambda: pack(_compile(language))))
 
 
@@ -134,4 +134,8 @@ def _compile(language: str) -> Compiled:
     from boundlint.facts.compiling import compile_lexicon
     from boundlint.lang.lexicon import shipped_lexicon
 
-    return compile_lexicon(shipped_lexicon(language))
+    return compile_lexicon(shipped_lexicon(language), toml_table("policies", _frequent(language)))
+
+
+def _frequent(language: str) -> str:
+    return f"lexicon/{language}/frequent.toml"
