@@ -12,6 +12,7 @@ family muet =
   | "decided later" | "negotiated later" | "agreed later" | "determined later" | "negotiated in due course" | "not settled" | "nothing here settles" | "nothing is agreed" | "nothing agreed" | "nothing is said" | "is not settled" | "not been settled" | "does not cover" | "no mention" | "be settled later" | "at a later date" | "intentionally omitted" | "not regulated" | "not addressed" | "is not replaced" | "stricken" | "struck out" | "is deleted" | "decides it"
 
 topic ip.assignment duty home "intellectual property" | "copyright*" | "ownership" | "rights" | "license" | "licence"
+  ignore {client} ..3 ("warrant*"|"represent*"|"guarantee*"|"confirm*") ..10 ("rights"|"own*"|"licen*"|"permission*")
   states ("assign*"|"transfer*"|"grant*"|"vest*"|"convey*"|"own"|"owns"|"owned"|"retain*"|"belong*"|"licen*") ..12 {droits}      unless "source" ..1 "licence" | "assign this agreement" | "business licen*" | "no rights"
   states {droits} ..14 ("assign*"|"transfer*"|"grant*"|"vest*"|"owned"|"own"|"belong*"|"retain*"|"remain*"|"pass*"|"property of"|"shall be"|"is automatically")      unless "infring*" ..4 {droits} | "business licen*"
   states ("own*"|"sole property"|"exclusive property"|"property of") ..10 ("deliverables"|"work"|"design*"|"website"|"materials"|"results"|"code"|"files"|"artwork"|"client"|"company"|"contractor")       unless "confidential information" ..6 "property of" | "independently own*"
@@ -124,9 +125,10 @@ family sans_plafond =
 family repondre = "liab*" | "responsib*" | "answerable" | "answers for" | "answer for" | "exposure" | "damages" | "indemnif*" | "make good" | "makes good" | "cover" | "compensat*" | "claims" | "claim" | "losses"
 
 topic liability.capped limit home "liabilit*" | "legal*" | "warrant*"
+  states ("entire liability"|"sole liability"|"exclusive liability"|"entire obligation"|"exclusive remedy"|"sole remedy") ..16 ("refund"|"fees paid"|"amount paid"|"price paid"|"replacement"|"re performance"|"reperformance")    unless "not" ..2 ("sole remedy"|"exclusive remedy")
   states "liab*" ..20 ("limited to"|"not exceed"|"no more than"|"capped"|"exceed"|"maximum"|"shall be limited"|"limited"|"limit of"|"not be more than"|"in excess of")      unless "unlimited" | "limited liability company" | "not be limited" | "without limit*" | "nothing in this agreement limits" | "not limited" | "no limit"
   states ("maximum remedy"|"aggregate liability"|"total liability"|"maximum liability"|"sole remedy"|"limitation of liability"|"damages" ..8 ("limited to"|"not exceed"))       unless "unlimited" | "without limit*" | "nothing" ..4 "limits"
-  states ("can't be"|"cannot be"|"can not be"|"not be"|"shall not be"|"will not be"|"won't be"|"no") ..6 "liab*" ..14 ("any damages"|"damages"|"any loss*"|"losses")         unless "indirect" ..20 "only" | "unlimited" | "liable for" ..3 ("delay*"|"taxes") | "to the extent"   [confidence 0.65]
+  states ("can't be"|"cannot be"|"can not be"|"not be"|"shall not be"|"will not be"|"won't be"|"no") ..6 "liab*" ..14 ("any damages"|"damages"|"any loss*"|"losses")         unless "for" ..3 ("indirect"|"consequential"|"incidental"|"special"|"punitive") | "indirect" ..20 "only" | "unlimited" | "liable for" ..3 ("delay*"|"taxes") | "to the extent"   [confidence 0.65]
   states ("not liable"|"disclaim* all liability"|"accept no liability"|"no liability")      unless "unlimited" | "delay*" | "content" | "third party" ..2 "site*"  [confidence 0.55]
   reverses "liab*" ..12 ("unlimited"|"without limit*"|"not be limited"|"uncapped"|"no cap"|"not capped"|"no limit")
   reverses ("nothing"|"no provision") ..8 "limit*" ..10 ("liab*") ..6 ("contractor"|"provider"|"consultant"|"supplier"|"freelancer"|"designer")
