@@ -126,6 +126,7 @@ family retard_payeur = {tardif} | "keep me waiting" | "keep us waiting" | "kept 
 family supplement = {penalite} | "default interest" | "extra" | "additional sum" | "additional charge" | "uplift" | "compensation for late" | "late fee" | "statutory charge"
 
 topic payment.late_interest duty home "payment*" | "late*" | "interest" | "fee*"
+  ignore {provider} ..4 ("late"|"delay*"|"misses"|"deliver*") ..16 (<percent>|<money>)
   states {tardif} ..20 {penalite}            unless "no interest" | "no late fee*" | "waive*" | "without interest" | "no penalt*" | "not be liable for interest" | {livraison}
   states {penalite} ..16 {tardif}            unless "no interest" | "no late fee*" | "waive*" | "without interest" | "no penalt*" | {livraison}
   states {tardif} ..16 <percent>             unless "deposit" | "waive*" | "discount" | {livraison}
@@ -226,6 +227,7 @@ family debuter =
     "begin*" | "start*" | "commenc*" | "kick off" | "kicks off" | "put in hand" | "pick up" | "scheduled" | "before work" | "mobilis*" | "mobiliz*" | "lift a finger" | "before i write" | "before i" | "before we" | "booked" | "firm" | "reserve*" | "held"
 
 topic payment.deposit duty home "payment*" | "deposit*" | "fee*" | "price"
+  ignore ("discount*"|"rebate*"|"reduction*") ..12 ("in advance"|"advance"|"deposit"|"upfront"|"up front")
   states ("deposit"|"retainer"|"down payment"|"advance payment"|"upfront payment"|"up front payment"|"prepayment"|"booking fee"|"project advance"|"initial payment") ..10 (<percent>|<money>)      unless "no deposit" | "security deposit" | "no retainer" | "without deposit" | "direct deposit" | "monthly retainer"  [value percent]
   states (<percent>|<money>) ..8 ("deposit"|"down payment"|"upfront"|"up front"|"in advance"|"advance payment"|"retainer"|"prepayment"|"secures"|"to start"|"to begin"|"upon signing"|"on signing"|"on signature"|"upon signature"|"at signing"|"before work"|"upon agreement"|"to book")      unless "no deposit" | "security deposit" | "monthly retainer" | "interest"  [value percent]
   states ("deposit"|"retainer"|"down payment") ..8 ("due"|"required"|"paid"|"payable"|"require"|"requires"|"non refundable"|"nonrefundable"|"forfeit*"|"before")        unless "no deposit" | "security deposit" | "no retainer" | "direct deposit" | "not required"
