@@ -107,6 +107,7 @@ topic scope.defined duty home "services" | "scope" | "work" | "project" | "deliv
   ignore "terms of service"
 
 topic scope.limited limit home "scope" | "changes" | "additional" | "change*" | "services"
+  states ("services"|"items"|"work"|"anything"|"tasks"|"features"|"deliverables") ..2 "not" ..2 ("described"|"listed"|"included"|"mentioned"|"specified"|"set out") ..10 ("excluded"|"out of scope"|"outside the scope"|"extra"|"chargeable"|"not part of")    unless "no extra" | "without extra" | "no additional" | "insurance"
   states {dehors} ..8 {travail} ..16 {encadrer}     unless "interest" | "late" ..3 "fee" | {retouche} ..2 "beyond"
   states {travail} ..6 {dehors} ..16 {encadrer}
   states ("anything else"|"anything new"|"anything not"|"anything beyond"|"anything outside"|"anything extra"|"everything else") ..20 {encadrer}

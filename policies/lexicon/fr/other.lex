@@ -9,6 +9,7 @@ family materiel = "matériel" | "équipement*" | "outil*" | "loueur" | "locat*" 
 family pi_clause = ("clause*"|"article*"|"stipulation*"|"disposition*"|"paragraphe") ..12 ("cession des droits"|"cession de droits"|"propriété intellectuelle"|"droits d'auteur"|"droit d'auteur"|"licence*"|"propriété des créations"|"transmission de ses droits"|"transmission des droits")
 
 topic ip.assignment duty home "propriété*" | "droits" | "cession" | "auteur" | "licence"
+  states "droits" ..4 ("sont cédés"|"sont transférés"|"seront cédés"|"sont transmis"|"seront transférés"|"sont acquis au client")    unless "aucun*" ..2 "droits" | "contrat" ..6 "sont cédés" | "données"
   states ({oeuvre}|"clichés"|"pistes"|"croquis"|"esquisses"|"rushes"|"fichiers de travail"|"fichiers natifs"|"sources"|"originaux") ..8 ("reste*"|"demeure*"|"sont"|"devien*"|"est") ..1 ("miens"|"miennes"|"mien"|"mienne"|"nôtres"|"vôtres"|"vôtre"|"au studio"|"à l'agence"|"à l'atelier"|"à l'auteur"|"à l'autrice"|"au prestataire"|"au client")      unless {materiel} | "remis*" | "envoy*"
   states ("tout ce que je"|"tout ce que nous"|"ce que je crée"|"ce que je produis"|"ce que nous créons") ..10 ("vôtre"|"à vous"|"vous appartien*"|"vous revien*")
   states ("autorise*"|"donne le droit"|"donnons le droit"|"permets"|"permettons") ..3 ("utiliser"|"reproduire"|"publier"|"diffuser"|"exploiter"|"les utiliser"|"l'utiliser") & ({oeuvre}|"clichés"|"site"|"brochures"|"supports"|"réseaux")      unless "confidenti*" | "logo" | "données" | "référence*"
@@ -112,6 +113,7 @@ family sans_limite = "sans limit*" | "sans limitation*" | "sans aucune limit*" |
 family dommage = {responsabilite} | "répond" | "répondra" | "répondre" | "garantit" | "garantira" | "relève" | "casse" | "dégât*" | "pertes" | "condamnation*" | "réclamation*" | "indemne"
 
 topic liability.capped limit home "responsabilit*" | "garantie*" | "assurance*"
+  states ("tenu responsable"|"tenue responsable"|"tenu pour responsable"|"être responsable"|"être tenu") ..4 ("quelque dommage"|"quelque préjudice"|"aucun dommage"|"tout dommage"|"tous dommages"|"quelconque dommage"|"dommages de toute nature")    unless "indirect*" | "en cas de" | "résultant" | "force majeure" | "tiers" | "pourra être tenu" ..4 "tout dommage" | "sera tenu" | "est tenu" | "peut être tenu responsable"  [confidence 0.55]
   states ("rends"|"rembourse*"|"rend") ..3 "que" ..4 ("payé"|"versé"|"réglé") ..4 ("pas davantage"|"pas plus"|"rien de plus"|"rien d'autre")
   states ("ne répond"|"ne réponds"|"ne répondons"|"n'est responsable"|"ne répondra"|"n'est tenu*") ..2 ("que de"|"que du"|"que des"|"que pour") ..4 ("faute grave"|"faute lourde"|"dol"|"intention*"|"faute intentionnelle"|"négligence grave"|"fautes graves")
   states ("rembourse"|"rembourserai"|"rembourserons"|"remboursons"|"dois"|"devons"|"devrai"|"indemnise"|"indemnisons"|"rends"|"répare") ..3 ("au plus"|"au maximum"|"tout au plus"|"jusqu'à"|"dans la limite") ..8 ("payé*"|"versé*"|"réglé*"|"prix"|"montant"|"facturé*"|<money>|"honoraires"|"facture") & ("erreur*"|"tort"|"dommage*"|"préjudice*"|"faute*"|"problème*"|"dégât*"|"pépin*"|"oubli*"|"responsab*")      unless {sans_limite} | "frais" ..3 "plus"

@@ -100,6 +100,7 @@ topic scope.defined duty home "objet" | "prestation*" | "mission*" | "service*" 
   ignore ("prestation*"|"service*") ..3 ("paiement"|"bancaire*"|"postal*")
 
 topic scope.limited limit home "périmètre" | "objet" | "modification*" | "devis" | "prix" | "tarif*" | "hors" | "supplémentaire*" | "avenant*"
+  states ("tout ce qui"|"ce qui"|"toute prestation"|"tout élément"|"toute demande"|"tout travail") ..4 ("n'est pas"|"n'y est pas"|"non"|"n'étant pas") ..3 ("mentionné*"|"prévu*"|"décrit*"|"listé*"|"indiqué*"|"inclus*"|"compris*"|"énuméré*") ..6 ("exclu*"|"hors"|"en sus"|"en supplément"|"à part")    unless {sans_cout}
   ignore ("responsabilité*"|"responsable*") ..20 ("au delà"|"excéder"|"dépasser"|"supérieur*")
   states {travail} ..6 {dehors} ..12 {encadrer}     unless {autre_affaire_s}
   states {dehors} ..5 {travail} ..12 {encadrer}     unless {autre_affaire_s}
