@@ -103,7 +103,12 @@ class Matcher:
         for number in line.positions:
             for order in waiting.get(number, ()):
                 musts, under = wakes[order]
-                if (not under or under & headed) and _meets(present, musts):
+                if under and not under & headed:
+                    continue
+                for must in musts:  # in place and not by `_meets`: this is the innermost loop of all
+                    if not must & present:
+                        break
+                else:
                     found.add(order)
         return [self.compiled.patterns[order] for order in sorted(found)]
 
