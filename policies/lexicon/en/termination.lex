@@ -97,6 +97,7 @@ topic termination.present right home "terminat*" | "cancel*" | "term" | "end*"
 family partir = {sortir} | {fin} | {echoir} | "either party" | "either side" | "either of us" | "on either side" | "from either" | "end" | "ends" | "ending" | "out of" | "give up" | "given up" | "quit" | "determined" | "without cause" | "notice period" | "period of notice" | "parting" | "reason*" | "hard feelings"
 
 topic termination.notice duty follows termination.present home "terminat*" | "cancel*" | "term"
+  ignore ("cancel*"|"reschedul*"|"postpon*") ..12 <duration> ..2 ("before"|"prior to"|"ahead of") ..3 ("session*"|"event*"|"shoot*"|"appointment*"|"class*"|"meeting*"|"date"|"start"|"workshop*"|"booking*"|"training*"|"visit*")
   states <duration> ..5 {preavis} & {partir}                    unless "cure*" | "disclos*" | "increase*" | "meeting*" | "audit*" | "inspect*" | "price*" | "vacation" | "fee increase" | "rate*" ..4 "change" | "reschedul*" | "move the" | "of breach" | {grave}
   states {preavis} ..5 ("of"|"at least"|"not less than"|"period of"|"must be") ..3 <duration> & {partir}      unless "cure" | "breach" | "meeting*" | "audit*" | {manquement}
   states {preavis} ..3 <duration> & {partir}                   unless "cure" | "breach" | "meeting*" | "audit*" | {manquement} | "deemed" | "receipt" | "effective" ..4 <duration>

@@ -99,6 +99,8 @@ topic termination.present right home "résili*" | "durée" | "rupture" | "fin *"
 family autre_annonce = "grève" | "séance*" | "rendez vous" | "report*" | "déplacé*" | "congés" | "ses congés" | "changement de tarif*" | "changement d'horaire*" | "hausse" | "accès aux locaux" | "opération* de maintenance" | "coupure*" | "indisponib*" | "concert" | "concerts"
 
 topic termination.notice duty follows termination.present home "résili*" | "durée" | "rupture" | "fin *"
+  ignore ("annul*"|"report*"|"décommand*"|"désist*") ..12 <duration> ..3 "avant" ..3 ("prestation*"|"séance*"|"date"|"formation*"|"rendez vous"|"événement*"|"début"|"tournage"|"intervention*"|"atelier*"|"prise de vue")
+  ignore ("prix"|"tarif*"|"honoraires"|"suspen*"|"coup*"|"interromp*"|"planning") ..8 "préavis" ..2 <duration>
   states "préavis" ..10 ("est de"|"est d'"|"est fixé à"|"sera de"|"sera d'"|"s'élève à"|"dure"|"court"|"est porté à") ..2 <duration>     unless "force majeure" | "mise en demeure" | "paiement" | "grève"  [value duration]
   states ("en observant"|"moyennant"|"en respectant"|"sous réserve d'observer") ..2 ("délai"|"préavis") ..2 <duration>   under {h_fin}    unless "mise en demeure"  [value duration]
   states ("laiss*"|"accord*"|"observ*"|"respect*"|"donn*") ..3 <duration> ..4 ("pour me retourner"|"pour nous retourner"|"d'avertissement"|"d'avance")? & {s_en_aller}      unless {manquement} | {autre_annonce} | "remédier" | "corriger" | "mise en demeure" | "après" ..2 <duration> | "pay*" | "factur*" | "rembours*" | "avertissement écrit" | "lettre" ..3 "manque*" | "report*" | "garantie"
