@@ -34,8 +34,7 @@ class Line(Struct, frozen=True, eq=False):
         positions: where each literal of the lexicon occurs.
         present: the literals that occur, as bits.
         quantities: by kind, where they stand.
-        memo: what has been found already, by node, and one hit by a node's number negated where no more was asked
-            for; a cache, not a part of the value.
+        memo: what has been found already, by node; a cache, not a part of the value.
     """
 
     span: Span
@@ -121,14 +120,7 @@ class Matcher:
 
     def holds(self, line: Line, node: Node | None) -> bool:
         """Tell whether a node occurs in a line; no node never does."""
-        if node is None or not node.mask & line.present:
-            return False
-        if node.chains or node.kinds or node.id in line.memo:
-            return bool(self.find(line, node))
-        held = line.memo.get(-node.id)  # one hit of a node of phrases is enough here, and quicker to find than all
-        if held is None:
-            held = line.memo[-node.id] = _any_phrase(line.positions, node)
-        return bool(held)
+        return node is not None and bool(self.find(line, node))
 
 
 def _meets(present: int, musts: tuple[int, ...]) -> bool:
@@ -166,18 +158,6 @@ def _search(matcher: Matcher, line: Line, node: Node) -> tuple[Hit, ...]:
             for hit in _join(matcher, line, chain):
                 found.setdefault((hit.start, hit.end), hit)
     return tuple([found[place] for place in sorted(found)])[:MAX_HITS]
-
-
-def _any_phrase(positions: dict[int, list[int]], node: Node) -> tuple[Hit, ...]:
-    """Return one place at which a phrase of a node occurs, nothing where none does."""
-    for key in node.phrases.keys() & positions.keys():
-        for rest in node.phrases[key]:
-            if not rest:
-                return (Hit(positions[key][0], positions[key][0] + 1),)
-            if rest[0] in positions:
-                for _, hit in _phrases(positions, key, rest):
-                    return (hit,)
-    return ()
 
 
 def _phrases(positions: dict[int, list[int]], key: int, rest: tuple[int, ...]) -> Iterator[tuple[tuple[int, int], Hit]]:

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from boundlint.model.clause import Outline
 from boundlint.model.quantity import Blank, Count, Duration, Number, Percent, Value
 from boundlint.model.reading import Evidence, Fact, FactValue, Status, Term
 from boundlint.model.schema import FactSpec
+from boundlint.model.span import Span
 
 MAX_EVIDENCE = 3
 """Quotes a fact shows; the scorers and people look at the first ones."""
@@ -17,6 +19,17 @@ def evidence(terms: list[Term]) -> tuple[Evidence, ...]:
     for term in ranked:
         seen.setdefault((term.span.start, term.span.end), Evidence(term.span, term.clause, term.confidence))
     return tuple(seen.values())[:MAX_EVIDENCE]
+
+
+def counted(name: str, outline: Outline, spans: list[Span], confidence: float) -> Fact:
+    """Return a fact that counts places and quotes the first three; absent where there are none."""
+    if not spans:
+        return Fact(name, Status.ABSENT)
+    quotes = []
+    for span in spans[:MAX_EVIDENCE]:
+        clause = outline.clause_at(span.start)
+        quotes.append(Evidence(span, clause.id if clause else "", confidence))
+    return Fact(name, Status.STATED, len(spans), tuple(quotes), confidence)
 
 
 def days(value: Value | None) -> float | None:

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 
+from boundlint.facts.project import counted
 from boundlint.model.clause import Outline
-from boundlint.model.reading import Evidence, Fact, Status
+from boundlint.model.reading import Fact, Status
 from boundlint.model.span import Span
 from boundlint.patterns import regex
 
@@ -45,7 +46,7 @@ def broken_references(outline: Outline) -> Fact:
             asked = (found.group() for found in _EACH.finditer(match["numbers"]))
             if any(not _exists(number, numbers) for number in asked):
                 broken.append(Span(match.start(), match.end("numbers")))
-    return _counted("document.broken_references", outline, broken)
+    return counted("document.broken_references", outline, broken, 0.8)
 
 
 def missing_annexes(outline: Outline) -> Fact:
@@ -59,19 +60,9 @@ def missing_annexes(outline: Outline) -> Fact:
     for match in _ANNEX.finditer(text):
         if match["name"] not in there:
             named.setdefault(match["name"], Span(match.start(), match.end()))
-    return _counted("document.missing_annexes", outline, list(named.values()))
+    return counted("document.missing_annexes", outline, list(named.values()), 0.8)
 
 
 def _exists(number: str, numbers: set[str]) -> bool:
     """Tell whether a clause has a number, or is part of one that has it."""
     return any(each == number or each.startswith((f"{number}.", f"{number} ")) for each in numbers)
-
-
-def _counted(name: str, outline: Outline, spans: list[Span]) -> Fact:
-    if not spans:
-        return Fact(name, Status.ABSENT)
-    quotes = []
-    for span in spans[:3]:
-        clause = outline.clause_at(span.start)
-        quotes.append(Evidence(span, clause.id if clause else "", 0.8))
-    return Fact(name, Status.STATED, len(spans), tuple(quotes), 0.8)

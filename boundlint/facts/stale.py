@@ -7,9 +7,9 @@ from functools import cache
 from msgspec import Struct
 
 from boundlint.cache import toml_table
+from boundlint.facts.project import counted
 from boundlint.model.clause import Outline
-from boundlint.model.reading import Evidence, Fact, Status
-from boundlint.model.span import Span
+from boundlint.model.reading import Fact
 from boundlint.text.fold import fold
 
 
@@ -42,14 +42,7 @@ def stale_law(outline: Outline) -> Fact:
     """Count the places at which a contract cites law that is stale, and quote the first."""
     folded = fold(outline.document.text)
     found = {at: end for entry in _table() for at, end in _places(folded.text, entry)}
-    if not found:
-        return Fact("document.stale_law", Status.ABSENT)
-    quotes = []
-    for at in sorted(found)[:3]:
-        span: Span = folded.span(at, found[at])
-        clause = outline.clause_at(span.start)
-        quotes.append(Evidence(span, clause.id if clause else "", 0.9))
-    return Fact("document.stale_law", Status.STATED, len(found), tuple(quotes), 0.9)
+    return counted("document.stale_law", outline, [folded.span(at, found[at]) for at in sorted(found)], 0.9)
 
 
 def _places(text: str, entry: Stale) -> list[tuple[int, int]]:

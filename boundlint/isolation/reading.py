@@ -78,7 +78,7 @@ class _Session:
         for _ in range(2):  # a worker that ended after its last file is found out here: a second one is started
             try:
                 worker = self._worker or self._start()
-                _write(worker.requests, frame)
+                wire.send(worker.requests, frame)
             except OSError:
                 self.close()
             else:
@@ -127,12 +127,6 @@ class _Session:
 
 _GRACE = 1.0
 """Seconds beyond the worker's own clock, in which it can still say what it has read so far."""
-
-
-def _write(pipe: int, data: bytes) -> None:
-    view = memoryview(data)
-    while view:
-        view = view[os.write(pipe, view) :]
 
 
 def _too_slow(path: str, seconds: float) -> Problem:

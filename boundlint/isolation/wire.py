@@ -6,6 +6,7 @@ what does not have the shape of an answer is refused.
 
 from __future__ import annotations
 
+import os
 import struct
 from functools import cache
 from typing import Any, Literal
@@ -66,6 +67,17 @@ def framed(message: Ask | Said) -> bytes:
     """
     data = msgpack.encode(message)
     return HEAD.pack(len(data)) + data
+
+
+def send(pipe: int, frame: bytes) -> None:
+    """Write a whole frame to a pipe, however little of it the system takes at a time.
+
+    Raises:
+        OSError: the other side has closed.
+    """
+    view = memoryview(frame)
+    while view:
+        view = view[os.write(pipe, view) :]
 
 
 def asked(data: bytes) -> Ask:

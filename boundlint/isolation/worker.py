@@ -33,7 +33,7 @@ def serve(pipes: Pipes) -> NoReturn:
         _quiet(pipes)
         limits.enter()
         while (request := _frame(pipes.requests)) is not None:
-            _send(pipes.answers, _answer(wire.asked(request), pipes.answers))
+            wire.send(pipes.answers, _answer(wire.asked(request), pipes.answers))
             keep()  # this process will not end as others do
     except SystemExit:
         status = 0
@@ -72,18 +72,12 @@ def _exactly(pipe: int, count: int) -> bytes | None:
     return bytes(parts)
 
 
-def _send(pipe: int, data: bytes) -> None:
-    view = memoryview(data)
-    while view:
-        view = view[os.write(pipe, view) :]
-
-
 def _answer(request: wire.Ask, answers: int) -> bytes:
     """Return the frame that answers one request; the program puts the file's name back, which may not be text."""
     try:
         from boundlint.readers import read
 
-        clock = _clock(lambda seconds: _send(answers, wire.framed(wire.Allow(seconds))))
+        clock = _clock(lambda seconds: wire.send(answers, wire.framed(wire.Allow(seconds))))
         document = read(os.fsdecode(request.path), ReadOptions(request.changes), clock=clock, data=request.data)
         frame = wire.framed(wire.Read(replace(document, path=""), limits.is_worn()))
     except ReadError as error:

@@ -54,7 +54,7 @@ def documents(arguments: Sequence[str], options: ReadingOptions) -> Iterator[Fou
     """
     wanted = list(_targets(arguments))
     requests = [_request(path, options) for path, problem in wanted if problem is None]
-    answers = _read_here(requests) if options.debug else read_each(requests)
+    answers = _answers(requests, options)
     return (Found(_shown(path, options), problem or next(answers)) for path, problem in wanted)
 
 
@@ -65,9 +65,7 @@ def document(path: str, options: ReadingOptions) -> Found:
         path: as the user wrote it.
         options: how to read it.
     """
-    requests = [_request(path, options)]
-    answers = _read_here(requests) if options.debug else read_each(requests)
-    return Found(_shown(path, options), next(answers))
+    return Found(_shown(path, options), next(_answers([_request(path, options)], options)))
 
 
 def _targets(arguments: Sequence[str]) -> Iterable[tuple[str, Problem | None]]:
@@ -89,6 +87,10 @@ def _shown(path: str, options: ReadingOptions) -> str:
 def _request(path: str, options: ReadingOptions) -> Request:
     data = options.stdin or b"" if path == STDIN else None
     return Request(_shown(path, options), options.changes, data)
+
+
+def _answers(requests: Iterable[Request], options: ReadingOptions) -> Iterator[Document | Problem]:
+    return _read_here(requests) if options.debug else read_each(requests)
 
 
 def _read_here(requests: Iterable[Request]) -> Iterator[Document | Problem]:
