@@ -47,6 +47,7 @@ class SourceError(BoundlintError):
         column: 1-based column, in code points.
         length: how many code points the caret underlines, at least 1.
         source_line: the text of that line.
+        language: that of the file's own words, in which its mistakes are told; empty for that of the interface.
     """
 
     def __init__(
@@ -64,6 +65,7 @@ class SourceError(BoundlintError):
         super().__init__(code, path, **params)
         self.line, self.column, self.length = line, column, max(1, length)
         self.source_line = source_line
+        self.language = ""
 
 
 class RefusalError(BoundlintError):

@@ -19,7 +19,6 @@ from boundlint.lang.policy_tree import (
     Text,
     Word,
 )
-from boundlint.lang.policy_words import ENGLISH
 from boundlint.model import Duration, Number, Percent
 from boundlint.resources import shipped_text
 

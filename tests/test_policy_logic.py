@@ -7,8 +7,9 @@ import math
 import pytest
 
 from boundlint.model import Blank, Count, Duration, Number, Percent
+from boundlint.policy.compare import compare
 from boundlint.policy.kleene import Truth, every, negate, some
-from boundlint.policy.lengths import Range, compare, days, range_of
+from boundlint.policy.lengths import Range, days, range_of
 
 T, F, U = True, False, None
 

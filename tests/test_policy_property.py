@@ -10,18 +10,19 @@ from hypothesis import strategies as st
 
 from boundlint.errors import SourceError
 from boundlint.lang.policy_source import Source
-from boundlint.lang.policy_words import ENGLISH
+from boundlint.lang.policy_words import surface
 from boundlint.model import BoundaryStatus, Duration, Status, Verdict
 from boundlint.model.schema import facts
+from boundlint.policy.compare import compare
 from boundlint.policy.errors import explain
 from boundlint.policy.evaluate import JudgeOptions, judge
 from boundlint.policy.kleene import Truth
-from boundlint.policy.lengths import compare, days
+from boundlint.policy.lengths import days
 from boundlint.policy.load import check_text, load
 
 TODAY = date(2026, 11, 22)
 
-WORDS = [word for words in ENGLISH.values() for word in words]
+WORDS = [word for words in surface("en").keywords.values() for word in words]
 PIECES = [
     *WORDS, "core", "my-rule", "MY901", "payment.due", "payment.delay", "longest_delay", "30", "10,5", "%", "<=", "=",
     "(", ")", '"text"', '"', '"""', "# note\n", "\n", "error", "delay", ":", "FR", "is", "stated", "«", "\\", "\x00",
@@ -145,8 +146,10 @@ def test_a_fact_that_becomes_unknown_never_makes_a_rule_pass_or_fail_that_did_no
     policy = load("freelance-fr")
     from boundlint.policy.conditions import case_of, verdict
 
-    before = case_of(policy, reading(found), "FR", options.client)
-    after = case_of(policy, reading({**found, **dict.fromkeys(hidden, Status.UNKNOWN)}), "FR", options.client)
+    before = case_of(policy, reading(found), {"law": "FR", "client": options.client})
+    after = case_of(
+        policy, reading({**found, **dict.fromkeys(hidden, Status.UNKNOWN)}), {"law": "FR", "client": options.client}
+    )
     for rule in policy.rules:
         later = verdict(after, rule)
         assert later in (verdict(before, rule), Verdict.UNKNOWN)

@@ -27,7 +27,7 @@ IDS = [f"{pack}:{name}:{kind}:{language}" for pack, name, kind, language, _ in W
 
 def outcome(policy: Policy, rule: Rule, text: str, language: str) -> Verdict:
     reading = read_text(text, language)
-    return verdict(case_of(policy, reading, LAWS[policy.name], "unknown"), rule)
+    return verdict(case_of(policy, reading, {"law": LAWS[policy.name]}), rule)
 
 
 @pytest.mark.parametrize(("pack", "name", "kind", "language", "text"), WORDINGS, ids=IDS)

@@ -11,11 +11,12 @@ if TYPE_CHECKING:
     from lark import Lark
 
 
-def lalr(grammar: str, *, transformer: Any = None, **options: Any) -> Lark:
+def lalr(grammar: str, more: str = "", *, transformer: Any = None, **options: Any) -> Lark:
     """Return the parser of one shipped grammar.
 
     Args:
         grammar: the name of its file in `grammars/`.
+        more: definitions to add to it.
         transformer: turns the tree to values while it is parsed; not part of what is remembered.
         options: further options of `lark.Lark`, numbers, strings and booleans only.
     """
@@ -23,7 +24,7 @@ def lalr(grammar: str, *, transformer: Any = None, **options: Any) -> Lark:
     from lark.grammar import Rule
     from lark.lexer import TerminalDef
 
-    text = shipped_text("grammars", grammar)
+    text = f"{shipped_text('grammars', grammar)}\n{more}"
 
     def build() -> Any:
         parser = lark.Lark(text, parser="lalr", **options)

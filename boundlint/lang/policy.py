@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, cast
 from boundlint.lang.parsers import lalr
 from boundlint.lang.policy_source import Source
 from boundlint.lang.policy_tree import PolicyTree
+from boundlint.lang.policy_words import surface
 from boundlint.model.span import Span
 
 if TYPE_CHECKING:
@@ -21,14 +22,16 @@ _GRAMMAR = "policy.lark"
 
 
 @cache
-def _parser() -> Lark:
+def _parser(language: str) -> Lark:
     from boundlint.lang.policy_build import PolicyBuilder
 
-    return lalr(_GRAMMAR, transformer=PolicyBuilder(), lexer="contextual", maybe_placeholders=False)
+    words = surface(language)
+    transformer = PolicyBuilder(words)
+    return lalr(_GRAMMAR, words.terminals(), transformer=transformer, lexer="contextual", maybe_placeholders=False)
 
 
 def parse_policy(source: Source) -> PolicyTree:
-    """Return the tree of a policy.
+    """Return the tree of a policy, in the language that its first word belongs to.
 
     Time and memory are linear in the text; conditions may be nested to any depth here, the checker bounds them.
 
@@ -37,10 +40,14 @@ def parse_policy(source: Source) -> PolicyTree:
     """
     from lark.exceptions import UnexpectedInput
 
+    from boundlint.lang.policy_build import NameMistakeError
+
     if len(source.text) > MAX_CHARACTERS:
         raise source.mistake("policy.too-large", Span(0, 1), limit=MAX_CHARACTERS)
     try:
-        return cast("PolicyTree", _parser().parse(source.text))
+        return cast("PolicyTree", _parser(source.language).parse(source.text))
+    except NameMistakeError as mistake:
+        raise source.mistake(mistake.code, mistake.span, **mistake.params) from None
     except UnexpectedInput as error:
         from boundlint.lang.policy_syntax import explained
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from msgspec import Struct
 
 from boundlint.errors import SourceError
+from boundlint.lang.policy_words import Surface, language_of, surface
 from boundlint.model.span import Span
 
 
@@ -19,13 +20,23 @@ class Source(Struct, frozen=True):
     path: str
     text: str
 
+    @property
+    def language(self) -> str:
+        """The language of its words, `en` or `fr`: its mistakes are told in it."""
+        return language_of(self.text)
+
+    @property
+    def surface(self) -> Surface:
+        """How the language is written in it."""
+        return surface(self.language)
+
     def mistake(self, code: str, span: Span, **params: object) -> SourceError:
         """Return the error `code` with its caret under `span`, which is cut at the end of its first line."""
         start = min(span.start, len(self.text))
         first = self.text.rfind("\n", 0, start) + 1
         last = self.text.find("\n", start)
         last = len(self.text) if last < 0 else last
-        return SourceError(
+        error = SourceError(
             code,
             self.path,
             line=self.text.count("\n", 0, start) + 1,
@@ -34,6 +45,8 @@ class Source(Struct, frozen=True):
             source_line=self.text[first:last].rstrip("\r"),
             **params,
         )
+        error.language = self.language
+        return error
 
 
 def guess(written: str, known: tuple[str, ...] | list[str]) -> str:

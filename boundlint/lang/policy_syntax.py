@@ -8,17 +8,23 @@ from lark.exceptions import UnexpectedCharacters, UnexpectedInput, UnexpectedTok
 
 from boundlint.errors import SourceError
 from boundlint.lang.policy_source import Source, guess
-from boundlint.lang.policy_words import ENGLISH, keywords
 from boundlint.model.span import Span
 
 _WRITTEN = re.compile(r"[^\W\d][\w.\-]*|\d[\w.,]*|[<>=!&|+*/]+|.", re.DOTALL)
 _CURLY = "“”„«»‘’'"
-_OPERATORS = {"==": "=", "=<": "<=", "=>": ">=", "<>": "!=", "&&": "and", "||": "or", "!": "not", "&": "and", "|": "or"}
-_ALL_WORDS = frozenset(word for words in ENGLISH.values() for word in words)
+_OPERATORS = {"==": "=", "=<": "<=", "=>": ">=", "<>": "!=", "&&": "AND", "||": "OR", "!": "NOT", "&": "AND", "|": "OR"}
 _STATEMENTS = {"RULE", "POLICY"}
+_LANGUAGES = {"LANG_FR", "LANG_EN"}
+_LOGIC = ("WHEN", "REQUIRE", "AND", "OR", "NOT")
 _LISTED = 8
-_SWALLOWED = re.compile(r"(?:\b(?:when|require|and|or|not)|[<>=≤≥≠(])\s+([a-z]+)\s+$")
-"""A statement's word that was read as a name because a condition should have stood there."""
+
+
+def _swallowed(source: Source, end: int) -> re.Match[str] | None:
+    """Return a statement's word that was read as a name because a condition should have stood there."""
+    before = "|".join(source.surface.keyword(name) for name in _LOGIC)
+    pattern = re.compile(rf"(?:\b(?:{before})|[<>=≤≥≠(])\s+([^\W\d_]+)\s+$")
+    found = pattern.search(source.text, max(0, end - 200), end)
+    return found if found and found.group(1) in source.surface.words() else None
 
 
 def _accepted(error: UnexpectedInput) -> set[str]:
@@ -45,7 +51,9 @@ def _operator(source: Source, span: Span) -> SourceError | None:
         match = re.compile(r"[<>=!&|]+").match(source.text, max(0, start))
         if match and match.group() in _OPERATORS:
             place = Span(match.start(), match.end())
-            return source.mistake("policy.bad-operator", place, found=match.group(), guess=_OPERATORS[match.group()])
+            meant = _OPERATORS[match.group()]
+            guess = source.surface.keyword(meant) if meant.isalpha() else meant
+            return source.mistake("policy.bad-operator", place, found=match.group(), guess=guess)
     return None
 
 
@@ -53,13 +61,13 @@ def _text_mistake(source: Source, span: Span, written: str, expected: set[str]) 
     """Return the mistake of a text: its quotes, its language."""
     if written[0] in _CURLY:
         return source.mistake("policy.curly-quotes", span, found=written[0])
-    if written == '"' and "LANG" in expected:
+    if written == '"' and _LANGUAGES & expected:
         return source.mistake("policy.missing-language", span)
     if written == '"':
         rest = source.text.find("\n", span.start)
         end = len(source.text) if rest < 0 else rest
         return source.mistake("policy.open-text", Span(span.start, end))
-    if expected & {"LANG"} and not expected & _STATEMENTS:
+    if expected & _LANGUAGES and not expected & _STATEMENTS:
         return source.mistake("policy.bad-language", span, found=written)
     if "STRING" in expected:
         return source.mistake("policy.missing-text", span, found=written)
@@ -68,11 +76,12 @@ def _text_mistake(source: Source, span: Span, written: str, expected: set[str]) 
 
 def _condition_mistake(source: Source, span: Span, written: str, expected: set[str]) -> SourceError | None:
     """Return the mistake of a condition: nothing there, a bracket left open, a word for an operand."""
-    swallowed = _SWALLOWED.search(source.text, max(0, span.start - 200), span.start)
-    if swallowed and swallowed.group(1) in _ALL_WORDS:
+    known = source.surface.words()
+    swallowed = _swallowed(source, span.start)
+    if swallowed:
         return source.mistake("policy.missing-condition", Span(*swallowed.span(1)), found=swallowed.group(1))
     if {"NAME", "NUMBER"} <= expected:
-        code = "policy.missing-condition" if written in _ALL_WORDS or not written[0].isalnum() else "policy.unexpected"
+        code = "policy.missing-condition" if written in known or not written[0].isalnum() else "policy.unexpected"
         return source.mistake(code, span, found=written)
     if "RPAR" in expected:
         return source.mistake("policy.open-bracket", span, found=written)
@@ -81,22 +90,25 @@ def _condition_mistake(source: Source, span: Span, written: str, expected: set[s
 
 def _word_mistake(source: Source, span: Span, written: str, expected: set[str]) -> SourceError:
     """Return the mistake of a word that is unknown here, or known elsewhere only."""
-    fits = keywords(expected)
+    words = source.surface
     before = source.text[: span.start].rstrip()[-1:]
-    if "UNIT" in expected and written not in _ALL_WORDS and before.isdigit():
-        units = keywords({"UNIT", "WORKING"})
+    if "UNIT" in expected and written not in words.words() and before.isdigit():
+        units = words.keywords_of({"UNIT"})
         return source.mistake("policy.unknown-unit", span, found=written, guess=guess(written, units))
-    if written in _ALL_WORDS:
-        return source.mistake("policy.misplaced", span, found=written, expected=_listed(expected))
+    if written in words.words():
+        return source.mistake("policy.misplaced", span, found=written, expected=_listed(source, expected))
     if expected & _STATEMENTS:
-        return source.mistake("policy.unknown-statement", span, found=written, guess=guess(written, fits))
-    return source.mistake("policy.unexpected", span, found=written, expected=_listed(expected))
+        near = guess(written, words.keywords_of(expected))
+        return source.mistake("policy.unknown-statement", span, found=written, guess=near)
+    return source.mistake("policy.unexpected", span, found=written, expected=_listed(source, expected))
 
 
-def _listed(expected: set[str]) -> str:
+def _listed(source: Source, expected: set[str]) -> str:
     """Return terminals as a short list for the wording, keywords as words, the others by their names."""
-    kinds = sorted(name for name in expected if name not in ENGLISH and name.isupper() and name != "COMMENT")
-    return ",".join([*kinds, *keywords(expected)][:_LISTED])
+    words = source.surface.keywords_of(expected - {"UNIT"})
+    own = set(source.surface.keywords) | {"COMMENT"}
+    kinds = sorted(name for name in expected if name not in own and not name.startswith("__"))
+    return ",".join([*kinds, *dict.fromkeys(words)][:_LISTED])
 
 
 def explained(source: Source, error: UnexpectedInput) -> SourceError:
@@ -104,7 +116,7 @@ def explained(source: Source, error: UnexpectedInput) -> SourceError:
     span, expected, ends = _found(source, error)
     if ends:
         code = "policy.empty" if not source.text.strip() else "policy.unexpected-end"
-        return source.mistake(code, span, expected=_listed(expected))
+        return source.mistake(code, span, expected=_listed(source, expected))
     written = span.of(source.text) or " "
     return (
         _operator(source, span)

@@ -18,7 +18,7 @@ class FactSpec(Struct, frozen=True):
     Attributes:
         name: the English name, which is also the printed one.
         french: the name in policies written in French words.
-        type: `bool`, `count`, `days`, `percent`, `delay`, `word`.
+        type: `bool`, `count`, `days`, `percent`, `delay`, `money`, `hours`, `word`.
         polarity: `protection`, `danger`, `neutral`.
         boundary: one of `BOUNDARIES`, or empty.
         core: whether its absence makes the boundary missing.
@@ -42,6 +42,13 @@ class FactSpec(Struct, frozen=True):
     def title(self, language: str) -> str:
         """Return what the fact means, in the language of the interface."""
         return dict(self.titles).get(language, self.name)
+
+    @classmethod
+    def of_topic(cls, topic: str) -> FactSpec:
+        """Return the fact that a user's topic is: whether a contract speaks of it, good or bad by his own rules."""
+        return cls(
+            topic, topic, "bool", "neutral", "", core=False, topic=topic, read="present", several=False, titles=()
+        )
 
 
 def _spec(row: dict[str, object]) -> FactSpec:
@@ -70,3 +77,47 @@ def facts() -> tuple[FactSpec, ...]:
 def by_name() -> dict[str, FactSpec]:
     """Return the facts by their English names."""
     return {spec.name: spec for spec in facts()}
+
+
+class TopicSpec(Struct, frozen=True):
+    """A topic of the lexicon, of whose terms a policy may speak.
+
+    Attributes:
+        name: the English name.
+        french: the name in policies written in French words.
+        value: the type of the value that its terms hold; empty where they hold none to compare.
+        titles: what it means, by language of the interface.
+    """
+
+    name: str
+    french: str
+    value: str
+    titles: tuple[tuple[str, str], ...]
+
+    def title(self, language: str) -> str:
+        """Return what the topic means, in the language of the interface."""
+        return dict(self.titles).get(language, self.name)
+
+
+@cache
+def topics() -> tuple[TopicSpec, ...]:
+    """Return the topics: those of the facts that have terms, then those that are no facts."""
+    rows = {str(row["name"]): row for row in toml_table("policies", "facts.toml")["topic"]}
+    found = {
+        spec.name: TopicSpec(spec.name, spec.french, str(rows.get(spec.name, {}).get("value", "")), spec.titles)
+        for spec in facts()
+        if spec.topic == spec.name and spec.read not in ("computed", "word")
+    }
+    others = [_topic(row) for name, row in rows.items() if name not in found]
+    return (*found.values(), *others)
+
+
+def _topic(row: dict[str, object]) -> TopicSpec:
+    titles = (("fr", str(row["title_fr"])), ("en", str(row["title_en"])))
+    return TopicSpec(str(row["name"]), str(row["fr"]), str(row["value"]), titles)
+
+
+@cache
+def topic_by_name() -> dict[str, TopicSpec]:
+    """Return the topics by their English names."""
+    return {spec.name: spec for spec in topics()}

@@ -12,5 +12,5 @@ def explained(error: BoundlintError, language: str) -> str:
     if isinstance(error, SourceError):
         from boundlint.policy.errors import explain
 
-        return explain(error, language)
+        return explain(error, error.language or language)
     return problem_text(language, error.problem)

@@ -4,21 +4,37 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from msgspec import Struct
+
 from boundlint.lang import policy_tree as tree
 from boundlint.lang.policy_source import Source, guess
-from boundlint.model.schema import by_name
+from boundlint.model.schema import FactSpec, by_name
 from boundlint.policy.check import Scope
+from boundlint.policy.check_parts import changes, defined_sources, tests
+from boundlint.policy.check_rule import known_words
 from boundlint.policy.check_rule import rule as checked_rule
 from boundlint.policy.expression import Constant
-from boundlint.policy.kinds import INPUTS, KIND_OF_TYPE, LAWS, kind_of
-from boundlint.policy.pack import Param, Policy, Rule
+from boundlint.policy.kinds import ATTRIBUTES, INPUTS, KIND_OF_TYPE, LAWS, kind_of
+from boundlint.policy.pack import Change, Import, Param, Policy, Rule
 from boundlint.policy.sources import ANY, LegalSource, sources
 
 MAX_RULES = 1000
 """More rules than this in one file are refused: comparing them with each other takes time in their square."""
 
 _SIDES = ("provider",)
-_MANY = ("param", "title")
+_MANY = ("param", "title", "import")
+
+
+class Surroundings(Struct, frozen=True):
+    """Where a policy finds what it names outside of itself.
+
+    Attributes:
+        parent: loads the pack that it extends, or stops at its name.
+        lexicon: loads a lexicon that it imports, with the facts that this adds, or stops at its path.
+    """
+
+    parent: Callable[[Scope, tree.Word], Policy]
+    lexicon: Callable[[Scope, tree.Text], tuple[Import, tuple[FactSpec, ...]]]
 
 
 def _header(scope: Scope, pack: tree.PolicyTree) -> dict[str, tree.Line]:
@@ -27,38 +43,21 @@ def _header(scope: Scope, pack: tree.PolicyTree) -> dict[str, tree.Line]:
     for line in pack.header:
         keyword = line.keyword.text
         if keyword in found and keyword not in _MANY:
-            raise scope.mistake("policy.repeated-header", line.keyword.span, found=keyword)
+            raise scope.mistake("policy.repeated-header", line.keyword.span, found=scope.written(line.keyword.span))
         found[keyword] = line
     return found
-
-
-def _laws(scope: Scope, line: tree.Line | None) -> tuple[str, ...]:
-    """Return the laws of a policy; empty for any law."""
-    words = line.words if line else ()
-    for word in words:
-        if word.text not in (*LAWS, ANY):
-            near = guess(word.text, [*LAWS, ANY])
-            raise scope.mistake(
-                "policy.unknown-law", word.span, found=word.text, known=", ".join((*LAWS, ANY)), guess=near
-            )
-    return tuple(word.text for word in words if word.text != ANY)
-
-
-def _side(scope: Scope, line: tree.Line | None) -> None:
-    if line and line.words[0].text not in _SIDES:
-        raise scope.mistake("policy.unknown-side", line.words[0].span, found=line.words[0].text)
 
 
 def _value(scope: Scope, line: tree.Line, kind: str) -> Constant:
     """Return the value of a parameter, which must be of its type."""
     operand = line.operand
-    value: Constant
+    value: Constant = ""
     if isinstance(operand, tree.Constant):
         value = operand.value
-    else:
-        word = operand.text if operand else ""
-        value = word == "true" if word in ("true", "false") else word
-    if operand and kind_of(value) != KIND_OF_TYPE[kind]:
+    elif isinstance(operand, tree.Word):
+        value = operand.text == "true" if operand.text in ("true", "false") else operand.text
+    owned = isinstance(operand, tree.Owned)
+    if operand and (owned or kind_of(value) != KIND_OF_TYPE[kind]):
         raise scope.mistake("policy.param-type", operand.span, name=line.words[0].text, wanted=KIND_OF_TYPE[kind])
     return value
 
@@ -66,14 +65,13 @@ def _value(scope: Scope, line: tree.Line, kind: str) -> Constant:
 def _param(scope: Scope, line: tree.Line, inherited: dict[str, Param]) -> Param:
     name, kind = line.words
     if kind.text not in KIND_OF_TYPE:
-        near = guess(kind.text, list(KIND_OF_TYPE))
-        known = ", ".join(KIND_OF_TYPE)
-        raise scope.mistake("policy.unknown-type", kind.span, found=kind.text, known=known, guess=near)
-    if name.text in by_name() or name.text in INPUTS:
-        raise scope.mistake("policy.param-shadows", name.span, name=name.text)
+        raise scope.not_one_of("policy.unknown-type", kind.span, scope.surface.all_written("type", KIND_OF_TYPE))
+    if name.text in scope.facts or name.text in INPUTS or name.text in ATTRIBUTES:
+        raise scope.mistake("policy.param-shadows", name.span, name=scope.written(name.span))
     before = inherited.get(name.text)
     if before and before.type != kind.text:
-        raise scope.mistake("policy.param-changed", kind.span, name=name.text, wanted=before.type)
+        wanted = scope.surface.written("type", before.type)
+        raise scope.mistake("policy.param-changed", kind.span, name=name.text, wanted=wanted)
     return Param(name.text, kind.text, _value(scope, line, kind.text))
 
 
@@ -91,7 +89,7 @@ def _params(scope: Scope, pack: tree.PolicyTree, parent: Policy | None) -> dict[
     return {**inherited, **own}
 
 
-def _clashes(scope: Scope, node: tree.RuleTree, own: dict[str, Rule], parent: dict[str, Rule]) -> None:
+def _clashes(scope: Scope, node: tree.Block, own: dict[str, Rule], parent: dict[str, Rule]) -> None:
     """Stop at a rule whose name or code another one has: only an inherited rule may be written anew, code and all."""
     name, code = node.name.text, node.code.text
     if name in own:
@@ -103,7 +101,7 @@ def _clashes(scope: Scope, node: tree.RuleTree, own: dict[str, Rule], parent: di
             raise scope.mistake("policy.duplicate-code", node.code.span, found=code, name=other.name)
 
 
-def _rules(scope: Scope, pack: tree.PolicyTree, parent: Policy | None, laws: tuple[str, ...]) -> tuple[Rule, ...]:
+def _rules(scope: Scope, pack: tree.PolicyTree, parent: Policy | None, laws: tuple[str, ...]) -> dict[str, Rule]:
     """Return all rules: the inherited ones, those written anew in their places, then the new ones."""
     if len(pack.rules) > MAX_RULES:
         raise scope.mistake("policy.too-many-rules", pack.rules[MAX_RULES].name.span, limit=MAX_RULES)
@@ -114,12 +112,11 @@ def _rules(scope: Scope, pack: tree.PolicyTree, parent: Policy | None, laws: tup
         own[node.name.text] = checked_rule(scope, node, pack.name.text, laws)
     if not own and not inherited:
         raise scope.mistake("policy.zero-rules", pack.name.span, name=pack.name.text)
-    return tuple({**inherited, **own}.values())
+    return {**inherited, **own}
 
 
-def _yields(scope: Scope, pack: tree.PolicyTree, rules: tuple[Rule, ...]) -> None:
+def _yields(scope: Scope, pack: tree.PolicyTree, known: dict[str, Rule]) -> None:
     """Stop at a rule that yields to one that is not there, or to itself in the end."""
-    known = {rule.name: rule for rule in rules}
     for node in pack.rules:
         for word in (word for line in node.lines if line.keyword.text == "yields" for word in line.words):
             if word.text not in known:
@@ -135,29 +132,74 @@ def _yields(scope: Scope, pack: tree.PolicyTree, rules: tuple[Rule, ...]) -> Non
                 waiting.extend(known[name].yields if name in known else ())
 
 
-def _cited(rules: tuple[Rule, ...]) -> tuple[LegalSource, ...]:
-    return tuple(sources()[name] for name in dict.fromkeys(name for rule in rules for name in rule.sources))
+def _cited(scope: Scope, rules: tuple[Rule, ...]) -> tuple[LegalSource, ...]:
+    return tuple(scope.sources[name] for name in dict.fromkeys(name for rule in rules for name in rule.sources))
 
 
-def policy(source: Source, pack: tree.PolicyTree, parent_of: Callable[[Scope, tree.Word], Policy]) -> Policy:
+def _lexicons(
+    scope: Scope, pack: tree.PolicyTree, parent: Policy | None, around: Surroundings
+) -> tuple[tuple[Import, ...], tuple[FactSpec, ...]]:
+    """Return the lexicons of a policy and of its parent, and the facts that they add."""
+    imports, facts = (
+        list(parent.lexicons if parent else ()),
+        {spec.name: spec for spec in parent.facts if parent} if parent else {},
+    )
+    for line in pack.header:
+        if line.keyword.text == "import":
+            found, added = around.lexicon(scope, line.texts[0])
+            imports.append(found)
+            facts.update({spec.name: spec for spec in added})
+    return tuple(imports), tuple(facts.values())
+
+
+def _applied(rules: dict[str, Rule], made: tuple[Change, ...]) -> tuple[Rule, ...]:
+    """Return the rules with another severity where one is given, without those that are disabled."""
+    from msgspec.structs import replace
+
+    for change in made:
+        if change.severity is None:
+            del rules[change.rule]
+        else:
+            rules[change.rule] = replace(rules[change.rule], severity=change.severity)
+    return tuple(rules.values())
+
+
+def policy(source: Source, pack: tree.PolicyTree, around: Surroundings) -> Policy:
     """Return a checked policy with all that it inherits.
 
     Args:
         source: the file.
         pack: its tree.
-        parent_of: loads the pack that it extends, or stops at its name.
+        around: loads what it extends and imports.
 
     Raises:
         SourceError: the first mistake in the file.
     """
-    bare = Scope(source, {})
-    header = _header(bare, pack)
-    _side(bare, header.get("side"))
-    laws = _laws(bare, header.get("law"))
-    parent = parent_of(bare, header["extends"].words[0]) if "extends" in header else None
-    scope = Scope(source, _params(bare, pack, parent))
+    scope = Scope(source, by_name(), {}, sources())
+    header = _header(scope, pack)
+    known_words(scope, header.get("side"), "side", _SIDES)
+    laws = tuple(law for law in known_words(scope, header.get("law"), "law", (*LAWS, ANY)) if law != ANY)
+    parent = around.parent(scope, header["extends"].words[0]) if "extends" in header else None
+    lexicons, facts = _lexicons(scope, pack, parent, around)
+    defined = defined_sources(scope, pack, parent)
+    known = {**sources(), **{each.id: each for each in defined}}
+    scope = Scope(source, {**by_name(), **{spec.name: spec for spec in facts}}, {}, known)
+    scope = Scope(source, scope.facts, _params(scope, pack, parent), known)
     rules = _rules(scope, pack, parent, laws)
     _yields(scope, pack, rules)
-    titles = tuple((text.language, text.text) for line in pack.header for text in line.texts)
-    params = tuple(scope.params.values())
-    return Policy(pack.name.text, pack.version.text, titles, laws, rules, params, _cited(rules))
+    made = changes(scope, pack, parent)
+    applied = _applied(rules, made)
+    return Policy(
+        name=pack.name.text,
+        version=pack.version.text,
+        titles=tuple((text.language, text.text) for line in pack.header for text in line.texts if text.language),
+        laws=laws,
+        rules=applied,
+        params=tuple(scope.params.values()),
+        sources=_cited(scope, applied),
+        defined=defined,
+        changes=made,
+        tests=tests(scope, pack, {rule.name for rule in applied}),
+        lexicons=lexicons,
+        facts=facts,
+    )

@@ -9,8 +9,8 @@ from msgspec import Struct
 from boundlint.model.finding import Citation, Finding, Judgement, Severity, Verdict
 from boundlint.model.reading import Evidence, Reading
 from boundlint.policy.boundaries import Outcome, boundaries
-from boundlint.policy.conditions import Case, case_of, in_doubt, verdict
-from boundlint.policy.expression import FactRef, InputRef, facts_of
+from boundlint.policy.conditions import Case, case_of, evidence, in_doubt, verdict
+from boundlint.policy.expression import facts_of
 from boundlint.policy.pack import Policy, Rule
 from boundlint.policy.sources import ANY, LegalSource
 from boundlint.policy.words import doubt_text, filled
@@ -25,6 +25,7 @@ class JudgeOptions(Struct, frozen=True):
         language: of the texts of findings, `fr` or `en`.
         law: the governing law where the user gives it; empty to take what the contract names.
         client: `professional`, `consumer`, `public` or `unknown`.
+        provider_status: `individual`, `company`, `umbrella` or `unknown`.
         select: codes, beginnings of codes or names of the only rules to report; empty for all.
         ignore: the same, of rules not to report.
         severities: rules (code, beginning or name) with the severity that they get instead of their own.
@@ -34,6 +35,7 @@ class JudgeOptions(Struct, frozen=True):
     language: str = "en"
     law: str = ""
     client: str = "unknown"
+    provider_status: str = "unknown"
     select: tuple[str, ...] = ()
     ignore: tuple[str, ...] = ()
     severities: tuple[tuple[str, Severity], ...] = ()
@@ -80,16 +82,15 @@ def _citations(bench: _Bench, rule: Rule) -> tuple[Citation, ...]:
     return tuple(source.citation(bench.options.language) for source in found)
 
 
-def _evidence(bench: _Bench, rule: Rule) -> Evidence | None:
-    """Return the best quote of the first fact of a rule that has one, what it requires before when it does."""
-    names = [*facts_of(rule.require), *(facts_of(rule.when) if rule.when else ())]
-    quotes = (quote for name in names for quote in bench.case.fact(name).evidence[:1])
-    return next(quotes, None)
+def _quotes(bench: _Bench, rule: Rule) -> tuple[Evidence, ...]:
+    """Return the quotes of what a rule asks about, what it requires before when it does."""
+    return (*evidence(bench.case, rule.require), *(evidence(bench.case, rule.when) if rule.when else ()))
 
 
 def _confidence(bench: _Bench, rule: Rule) -> float:
-    """Return the least confidence among the facts that a rule requires."""
-    return min((bench.case.fact(name).confidence for name in facts_of(rule.require)), default=1.0)
+    """Return the least confidence among what a rule requires."""
+    facts = [bench.case.fact(name).confidence for name in facts_of(rule.require)]
+    return min([*facts, *(quote.confidence for quote in evidence(bench.case, rule.require))], default=1.0)
 
 
 def _conditional(bench: _Bench, rule: Rule, message: str) -> str:
@@ -103,10 +104,9 @@ def _conditional(bench: _Bench, rule: Rule, message: str) -> str:
 
 def _doubts(bench: _Bench, rule: Rule) -> str:
     """Return why a rule cannot be told, in words."""
-    language, parts = bench.options.language, in_doubt(bench.case, rule)
-    facts = [doubt_text(bench.case.fact(part.name), language) for part in parts if isinstance(part, FactRef)]
-    inputs = [say(language, f"policy.doubt.{part.name}") for part in parts if isinstance(part, InputRef)]
-    reasons = say(language, "policy.doubt.and").join([*facts, *inputs])
+    language = bench.options.language
+    doubts = [doubt_text(bench.case, part, language) for part in in_doubt(bench.case, rule)]
+    reasons = say(language, "policy.doubt.and").join(dict.fromkeys(doubts))
     return reasons[:1].upper() + reasons[1:]
 
 
@@ -139,7 +139,7 @@ def _finding(bench: _Bench, rule: Rule, severity: Severity, outcome: Verdict) ->
         why=why,
         ask=ask,
         sources=_citations(bench, rule),
-        evidence=_evidence(bench, rule),
+        evidence=next(iter(_quotes(bench, rule)), None),
         boundary=rule.boundary,
         fix=rule.fix,
     )
@@ -205,8 +205,10 @@ def judge(policy: Policy, reading: Reading, options: JudgeOptions) -> Judgement:
     Every rule is judged, whatever is selected: the boundaries do not depend on what is shown.
     """
     law = options.law or reading.law
-    bench = _Bench(policy, reading, options, case_of(policy, reading, law, options.client), law)
-    outcomes = [(rule, _severity(bench, rule), verdict(bench.case, rule)) for rule in policy.rules]
+    inputs = {"law": law, "client": options.client, "provider-status": options.provider_status}
+    bench = _Bench(policy, reading, options, case_of(policy, reading, inputs), law)
+    in_force = [rule for rule in policy.rules if rule.in_force(options.as_of)]
+    outcomes = [(rule, _severity(bench, rule), verdict(bench.case, rule)) for rule in in_force]
     return Judgement(
         policy=policy.name,
         version=policy.version,

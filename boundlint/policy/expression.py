@@ -21,6 +21,24 @@ class FactRef(Struct, frozen=True):
     name: str
 
 
+class OwnedRef(Struct, frozen=True):
+    """What one side has or owes: the values of a topic's terms that this side bears.
+
+    Attributes:
+        owner: `client` or `provider`.
+        topic: the topic.
+    """
+
+    owner: str
+    topic: str
+
+
+class AttributeRef(Struct, frozen=True):
+    """What one clause says of a topic: `value`, `bearer`, `form`, `condition`, `start`, `denied`."""
+
+    name: str
+
+
 class ParamRef(Struct, frozen=True):
     """The value of a parameter, looked up when judging: a policy that extends this one may have changed it."""
 
@@ -28,7 +46,7 @@ class ParamRef(Struct, frozen=True):
 
 
 class InputRef(Struct, frozen=True):
-    """What is known beside the contract: `law`, `client`."""
+    """What is known beside the contract: `law`, `client`, `provider-status`."""
 
     name: str
 
@@ -39,7 +57,7 @@ class Given(Struct, frozen=True):
     value: Constant
 
 
-Operand = FactRef | ParamRef | InputRef | Given
+Operand = FactRef | OwnedRef | AttributeRef | ParamRef | InputRef | Given
 
 
 class IsTrue(Struct, frozen=True):
@@ -49,9 +67,9 @@ class IsTrue(Struct, frozen=True):
 
 
 class HasStatus(Struct, frozen=True):
-    """Whether a fact is stated, reversed, absent, unknown or blank."""
+    """Whether a fact, a side's term or a part of a clause is stated, reversed, absent, unknown or blank."""
 
-    fact: FactRef
+    operand: FactRef | OwnedRef | AttributeRef
     status: str
     negated: bool
 
@@ -62,6 +80,27 @@ class Comparison(Struct, frozen=True):
     left: Operand
     operator: Operator
     right: Operand
+
+
+class Membership(Struct, frozen=True):
+    """Whether a word is one of several."""
+
+    operand: Operand
+    words: tuple[str, ...]
+
+
+class Quantifier(Struct, frozen=True):
+    """A condition on the terms of a topic, one a clause.
+
+    Attributes:
+        every: whether it must hold of all, or of one.
+        topic: the topic.
+        condition: about one term.
+    """
+
+    every: bool
+    topic: str
+    condition: Condition
 
 
 class Negation(Struct, frozen=True):
@@ -82,12 +121,12 @@ class Disjunction(Struct, frozen=True):
     conditions: tuple[Condition, ...]
 
 
-Leaf = IsTrue | HasStatus | Comparison
+Leaf = IsTrue | HasStatus | Comparison | Membership | Quantifier
 Condition = Leaf | Negation | Conjunction | Disjunction
 
 
 def leaves(condition: Condition) -> Iterator[Leaf]:
-    """Yield the conditions that hold no other, from left to right."""
+    """Yield the conditions that join no others, from left to right; a quantified one is a leaf."""
     match condition:
         case Negation(inner):
             yield from leaves(inner)
@@ -99,17 +138,22 @@ def leaves(condition: Condition) -> Iterator[Leaf]:
 
 
 def operands(leaf: Leaf) -> tuple[Operand, ...]:
-    """Return what a leaf asks about."""
+    """Return what a leaf asks about; what stands within a quantified condition is asked of each clause, not here."""
     match leaf:
-        case IsTrue(operand):
+        case IsTrue(operand) | HasStatus(operand, _, _) | Membership(operand, _):
             return (operand,)
-        case HasStatus(fact, _, _):
-            return (fact,)
         case Comparison(left, _, right):
             return (left, right)
+        case Quantifier(_, _, inner):
+            found = (operand for part in leaves(inner) for operand in operands(part))
+            return tuple(operand for operand in found if not isinstance(operand, AttributeRef))
+
+
+def all_operands(condition: Condition) -> tuple[Operand, ...]:
+    """Return what a condition asks about, each once, from left to right."""
+    return tuple(dict.fromkeys(operand for leaf in leaves(condition) for operand in operands(leaf)))
 
 
 def facts_of(condition: Condition) -> tuple[str, ...]:
     """Return the names of the facts that a condition asks about, each once, from left to right."""
-    found = (operand for leaf in leaves(condition) for operand in operands(leaf))
-    return tuple(dict.fromkeys(operand.name for operand in found if isinstance(operand, FactRef)))
+    return tuple(operand.name for operand in all_operands(condition) if isinstance(operand, FactRef))

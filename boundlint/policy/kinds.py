@@ -6,9 +6,9 @@ from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Literal
 
-from boundlint.model.quantity import Count, Duration, Number, Percent, Value
+from boundlint.model.quantity import CalendarDay, Count, Duration, Hours, Money, Number, Percent, Value
 
-Kind = Literal["truth", "count", "length", "percent", "word"]
+Kind = Literal["truth", "count", "length", "percent", "money", "hours", "date", "word"]
 """Values of one kind can be compared; of two, never."""
 
 KIND_OF_TYPE: Mapping[str, Kind] = MappingProxyType(
@@ -18,6 +18,9 @@ KIND_OF_TYPE: Mapping[str, Kind] = MappingProxyType(
         "days": "length",
         "delay": "length",
         "percent": "percent",
+        "money": "money",
+        "hours": "hours",
+        "date": "date",
         "word": "word",
     }
 )
@@ -26,13 +29,29 @@ KIND_OF_TYPE: Mapping[str, Kind] = MappingProxyType(
 LAWS = ("FR", "BE", "CH", "QC", "UK", "US")
 """The governing laws that a policy may name, as `Reading.law` does."""
 
+UNKNOWN = "unknown"
+"""The word for an input that nobody gave, and for a party that the text does not name."""
+
 INPUTS: Mapping[str, tuple[str, ...]] = MappingProxyType(
     {
-        "law": (*LAWS, "unknown"),
-        "client": ("professional", "consumer", "public", "unknown"),
+        "law": (*LAWS, UNKNOWN),
+        "client": ("professional", "consumer", "public", UNKNOWN),
+        "provider-status": ("individual", "company", "umbrella", UNKNOWN),
     }
 )
 """What is known of a case beside the contract's facts, with the words that each may be compared with."""
+
+ATTRIBUTES: Mapping[str, tuple[str, ...]] = MappingProxyType(
+    {
+        "value": (),
+        "bearer": ("provider", "client", "each", UNKNOWN),
+        "form": ("registered-letter", "hand", "email", "writing"),
+        "condition": ("breach", "convenience", "renewal", "event"),
+        "start": ("receipt", "invoice_date", "effective_date"),
+        "denied": (),
+    }
+)
+"""What can be asked of one clause on a topic, with the words that it may be compared with."""
 
 STATUSES = ("stated", "reversed", "absent", "unknown", "blank")
 """What may stand after `is`; `blank` is stated with a placeholder for its value."""
@@ -41,14 +60,23 @@ CLAUSES = ("scope", "revisions", "payment", "contact-hours", "respect", "termina
 """The clauses that a rule may name as its cure: those of `boundlint clause`."""
 
 
-def kind_of(value: Value | bool | float | str) -> Kind | None:
+def kind_of(value: Value | bool | float | str) -> Kind | None:  # noqa: PLR0911 - one line a kind
     """Return the kind of a value, None where policies cannot compare it."""
-    if isinstance(value, bool):
-        return "truth"
-    if isinstance(value, int | float | Number | Count):
-        return "count"
-    if isinstance(value, Duration):
-        return "length"
-    if isinstance(value, Percent):
-        return "percent"
-    return "word" if isinstance(value, str) else None
+    match value:
+        case bool():
+            return "truth"
+        case int() | float() | Number() | Count():
+            return "count"
+        case Duration():
+            return "length"
+        case Percent():
+            return "percent"
+        case Money():
+            return "money"
+        case Hours():
+            return "hours"
+        case CalendarDay():
+            return "date"
+        case str():
+            return "word"
+    return None

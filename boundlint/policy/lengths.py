@@ -8,20 +8,27 @@ from __future__ import annotations
 
 import math
 import operator
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from msgspec import Struct
 from msgspec.structs import replace
 
 from boundlint.model.quantity import Count, Duration, Number, Percent, Value
-from boundlint.policy.kleene import Truth, negate
+from boundlint.policy.kleene import Truth
 
 if TYPE_CHECKING:  # the tree is loaded only where a policy is parsed
     from boundlint.lang.policy_tree import Operator
 
 _MONTHS = (31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
 _LONGEST_MONTH = 31
-_EXACT = {"<": operator.lt, "<=": operator.le, ">": operator.gt, ">=": operator.ge}
+EXACT: dict[str, Callable[[float, float], bool]] = {
+    "<": operator.lt,
+    "<=": operator.le,
+    ">": operator.gt,
+    ">=": operator.ge,
+}
+"""The operators that order numbers."""
 
 
 class Range(Struct, frozen=True):
@@ -106,7 +113,7 @@ def _shared(left: Duration, right: Duration) -> tuple[Duration, Duration]:
     return left, right
 
 
-def _pair(left: object, right: object) -> tuple[object, object]:
+def pair(left: object, right: object) -> tuple[object, object]:
     """Return two values as they can be compared: lengths in one unit and kind of day by their numbers alone."""
     if not (isinstance(left, Duration) and isinstance(right, Duration)):
         return left, right
@@ -116,26 +123,14 @@ def _pair(left: object, right: object) -> tuple[object, object]:
     return (left.n, right.n) if same_unit and plain else (left, right)
 
 
-def _equal(left: Range, right: Range) -> Truth:
+def equal(left: Range, right: Range) -> Truth:
+    """Return whether two ranges are one value, and the same."""
     if left.least > right.greatest or left.greatest < right.least:
         return False
     return True if left.least == left.greatest == right.least == right.greatest else None
 
 
-def _ordered(left: Range, sign: Operator, right: Range) -> Truth:
+def ordered(left: Range, sign: Operator, right: Range) -> Truth:
     """Return whether an order holds for all, for none, or for some of the lengths."""
-    outcomes = {_EXACT[sign](a, b) for a in (left.least, left.greatest) for b in (right.least, right.greatest)}
+    outcomes = {EXACT[sign](a, b) for a in (left.least, left.greatest) for b in (right.least, right.greatest)}
     return outcomes.pop() if len(outcomes) == 1 else None
-
-
-def compare(left: Value | float | str | None, sign: Operator, right: Value | float | str | None) -> Truth:
-    """Return whether a comparison holds; None where a value is not known or both answers are possible."""
-    if isinstance(left, str) and isinstance(right, str):
-        return (left == right) == (sign == "=")
-    first, second = (range_of(side) for side in _pair(left, right))  # type: ignore[arg-type]
-    if first is None or second is None:
-        return None
-    if sign in _EXACT:
-        return _ordered(first, sign, second)
-    equal = _equal(first, second)
-    return equal if sign == "=" else negate(equal)

@@ -6,25 +6,28 @@ from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
-from boundlint.cache import remembered
+from boundlint.cache import recalled, remember
 from boundlint.errors import SourceError
 from boundlint.lang.policy_source import Source, guess
 from boundlint.lang.stored import pack, unpack
-from boundlint.model.finding import Severity
-from boundlint.model.quantity import Count, Duration, Number, Percent
+from boundlint.model.finding import Severity, Verdict
+from boundlint.model.quantity import CalendarDay, Count, Duration, Hours, Money, Number, Percent
+from boundlint.model.schema import FactSpec, topic_by_name
 from boundlint.policy import expression as ex
-from boundlint.policy.pack import Param, Policy, Rule, RuleText
+from boundlint.policy.pack import Change, Expectation, Import, Param, Policy, PolicyTest, Rule, RuleText
 from boundlint.policy.sources import LegalSource
 from boundlint.resources import shipped
 
 if TYPE_CHECKING:
-    from boundlint.lang.policy_tree import Word
+    from boundlint.lang.policy_tree import Text, Word
     from boundlint.policy.check import Scope
 
 MAX_BYTES = 1_000_000
 """A policy file larger than this is refused before it is read whole."""
 
 SUFFIX = ".policy"
+LEXICON = ".lex"
+"""The ends of the names of policies and of lexicons."""
 
 
 @cache
@@ -35,7 +38,7 @@ def names() -> tuple[str, ...]:
 
 def choose(law: str) -> str:
     """Return the shipped pack for a governing law (`FR`, `UK` …): the language of a contract does not matter."""
-    return {"FR": "freelance-fr", "UK": "freelance-en", "US": "freelance-en"}.get(law, "core")
+    return f"freelance-{law.lower()}" if f"freelance-{law.lower()}" in names() else "core"
 
 
 def load(name_or_path: str) -> Policy:
@@ -66,28 +69,58 @@ def _parent(scope: Scope, name: Word) -> Policy:
     return _shipped(name.text)
 
 
+def _lexicon(scope: Scope, path: Text) -> tuple[Import, tuple[FactSpec, ...]]:
+    """Return a lexicon that a policy imports, and the facts that its topics add.
+
+    It is read from the policy's own folder or below: a stranger's policy must not show what other files hold.
+    """
+    from boundlint.lang.lexicon import parse
+
+    wanted = Path(path.text)
+    if wanted.is_absolute() or ".." in wanted.parts or "\\" in path.text or wanted.suffix != LEXICON:
+        raise scope.mistake("policy.bad-import", path.span, found=path.text)
+    try:
+        text = _read(str(Path(scope.source.path).parent / wanted)).text
+        lexicon = parse(text, path.text)
+    except SourceError as error:
+        if error.problem.code == "lexicon.syntax":
+            raise scope.mistake("policy.lexicon-mistake", path.span, found=path.text, at=error.line) from None
+        raise scope.mistake("policy.no-lexicon", path.span, found=path.text) from None
+    for topic in lexicon.topics:
+        if topic.name in topic_by_name():
+            raise scope.mistake("policy.lexicon-topic", path.span, found=path.text, topic=topic.name)
+    return Import(path.text, text), tuple(FactSpec.of_topic(topic.name) for topic in lexicon.topics)
+
+
 def check_text(source: Source) -> Policy:
-    """Return the checked policy of a text.
+    """Return the checked policy of a text; one that imports a lexicon is checked anew each time, for that may change.
 
     Raises:
         SourceError: the first mistake in it.
     """
-    known = remembered("pack", (_knowledge(), source.text), lambda: pack(_checked(source)))
-    return cast("Policy", unpack(known, _classes()))
+    made_from = (_knowledge(), source.text)
+    known = recalled("pack", made_from)
+    if known is not None:
+        return cast("Policy", unpack(known, _classes()))
+    checked = _checked(source)
+    if not checked.lexicons:
+        remember("pack", made_from, pack(checked))
+    return checked
 
 
 def _checked(source: Source) -> Policy:
     from boundlint.lang.policy import parse_policy
+    from boundlint.policy.check_pack import Surroundings
     from boundlint.policy.check_pack import policy as checked_policy
 
-    return checked_policy(source, parse_policy(source), _parent)
+    return checked_policy(source, parse_policy(source), Surroundings(_parent, _lexicon))
 
 
 @cache
 def _knowledge() -> str:
     """Return all that a policy is checked against: the language, the facts, the sources, and the packs to extend."""
     policies = shipped("policies")
-    files = [policies / "facts.toml", policies / "codes.toml", shipped("grammars") / "policy.lark"]
+    files = [policies / "facts.toml", policies / "codes.toml", *sorted(shipped("grammars").glob("policy.*"))]
     files += sorted(policies.glob(f"*{SUFFIX}")) + sorted((policies / "sources").glob("*.toml"))
     return "\0".join(file.read_text("utf-8") for file in files)
 
@@ -95,9 +128,12 @@ def _knowledge() -> str:
 @cache
 def _classes() -> dict[str, type]:
     """Return what a checked policy is made of."""
-    parts = (Policy, Rule, RuleText, Param, LegalSource, Severity, Number, Percent, Duration, Count)
-    conditions = (ex.FactRef, ex.ParamRef, ex.InputRef, ex.Given, ex.IsTrue, ex.HasStatus, ex.Comparison)
-    return {part.__name__: part for part in (*parts, *conditions, ex.Negation, ex.Conjunction, ex.Disjunction)}
+    parts = (Policy, Rule, RuleText, Param, LegalSource, Severity, Verdict, Change, PolicyTest, Expectation)
+    values = (Number, Percent, Duration, Count, Money, Hours, CalendarDay)
+    operands = (ex.FactRef, ex.OwnedRef, ex.AttributeRef, ex.ParamRef, ex.InputRef, ex.Given)
+    leaves = (ex.IsTrue, ex.HasStatus, ex.Comparison, ex.Membership, ex.Quantifier)
+    joined = (ex.Negation, ex.Conjunction, ex.Disjunction)
+    return {part.__name__: part for part in (*parts, *values, *operands, *leaves, *joined)}
 
 
 def _read(path: str) -> Source:

@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-import re
+from datetime import date
 
 from msgspec import Struct
 
-from boundlint.model.finding import Severity
+from boundlint.model.finding import Severity, Verdict
+from boundlint.model.schema import FactSpec
 from boundlint.policy.expression import Condition, Constant
 from boundlint.policy.sources import LegalSource
-
-PLACEHOLDER = re.compile(r"\{([^{}]*)\}")
-"""Where a text takes a value: the name of a fact, a parameter or a source between braces."""
 
 
 class Param(Struct, frozen=True):
@@ -58,6 +56,8 @@ class Rule(Struct, frozen=True):
         fix: the clause that cures it, or empty.
         yields: rules whose finding makes one of this rule superfluous.
         laws: the laws for which it speaks, empty for any: it speaks for the laws of its pack where it cites their law.
+        since: the first day on which it holds, None where it has no first.
+        until: the last day, None where it has no last.
     """
 
     name: str
@@ -72,6 +72,12 @@ class Rule(Struct, frozen=True):
     fix: str
     yields: tuple[str, ...]
     laws: tuple[str, ...]
+    since: date | None = None
+    until: date | None = None
+
+    def in_force(self, day: date) -> bool:
+        """Tell whether the rule holds on a day."""
+        return (self.since is None or self.since <= day) and (self.until is None or day <= self.until)
 
     def wordings(self, kind: str, language: str) -> tuple[str, ...]:
         """Return all texts of one kind in one language."""
@@ -82,6 +88,61 @@ class Rule(Struct, frozen=True):
         found = [text.text for text in self.texts if text.kind == kind and text.language == language]
         others = [text.text for text in self.texts if text.kind == kind]
         return (found or others or [""])[0]
+
+
+class Change(Struct, frozen=True):
+    """What a policy changes in a rule that it inherits.
+
+    Attributes:
+        rule: its name.
+        severity: the new one; None where the rule is disabled.
+        reasons: why, by language.
+    """
+
+    rule: str
+    severity: Severity | None
+    reasons: tuple[tuple[str, str], ...]
+
+
+class Expectation(Struct, frozen=True):
+    """What a test expects of one rule."""
+
+    rule: str
+    verdict: Verdict
+
+
+class PolicyTest(Struct, frozen=True):
+    """A test that a policy carries.
+
+    Attributes:
+        name: what it says of itself.
+        line: where it stands in its file, from 1.
+        texts: contracts, or parts of one, by language: each must meet all expectations.
+        files: contracts in files, relative to the policy.
+        inputs: `law`, `client`, `provider-status`, where the test gives them.
+        as_of: the day for which the law is taken, None for today.
+        expected: of each rule that is named.
+    """
+
+    name: str
+    line: int
+    texts: tuple[tuple[str, str], ...]
+    files: tuple[str, ...]
+    inputs: tuple[tuple[str, str], ...]
+    as_of: date | None
+    expected: tuple[Expectation, ...]
+
+
+class Import(Struct, frozen=True):
+    """A lexicon that a policy brings along.
+
+    Attributes:
+        path: as the policy names it, relative to the policy.
+        text: its content when the policy was read.
+    """
+
+    path: str
+    text: str
 
 
 class Policy(Struct, frozen=True):
@@ -95,6 +156,11 @@ class Policy(Struct, frozen=True):
         rules: inherited ones first, each at the place where it was first written.
         params: the parameters, after overriding.
         sources: every source that a rule cites, each once, in the order of citing.
+        defined: the sources that it defines or inherits.
+        changes: what it changes in inherited rules; `rules` has them applied.
+        tests: its own tests.
+        lexicons: those that it imports or inherits.
+        facts: what these lexicons add to the facts of the schema.
     """
 
     name: str
@@ -104,6 +170,15 @@ class Policy(Struct, frozen=True):
     rules: tuple[Rule, ...]
     params: tuple[Param, ...]
     sources: tuple[LegalSource, ...]
+    defined: tuple[LegalSource, ...] = ()
+    changes: tuple[Change, ...] = ()
+    tests: tuple[PolicyTest, ...] = ()
+    lexicons: tuple[Import, ...] = ()
+    facts: tuple[FactSpec, ...] = ()
+
+    def own(self) -> tuple[Rule, ...]:
+        """Return the rules that its own file writes, inherited ones written anew among them."""
+        return tuple(rule for rule in self.rules if rule.policy == self.name)
 
     def title(self, language: str) -> str:
         """Return what the policy is for, in a language; in another where there is none, else its name."""

@@ -43,7 +43,12 @@ class LegalSource(Struct, frozen=True):
 
     def citation(self, language: str) -> Citation:
         """Return the source as it is printed with a finding."""
-        return Citation(self.id, dict(self.texts)[language], self.checked, self.sure)
+        return Citation(self.id, self.text(language), self.checked, self.sure)
+
+    def text(self, language: str) -> str:
+        """Return the reference in a language; in the other where it has one only."""
+        texts = dict(self.texts)
+        return texts.get(language) or next(iter(texts.values()), self.id)
 
 
 def _day(value: object) -> date | None:

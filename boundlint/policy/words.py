@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from datetime import date
 
-from boundlint.model.quantity import Count, Duration, Number, Percent
+from boundlint.lang.policy_words import PLACEHOLDER
+from boundlint.model.quantity import CalendarDay, Count, Duration, Hours, Money, Number, Percent
 from boundlint.model.reading import Fact, FactValue, Status
-from boundlint.model.schema import by_name
-from boundlint.policy.conditions import Case, blank
+from boundlint.model.schema import by_name, topic_by_name
+from boundlint.policy.conditions import Case, Doubtful, blank
+from boundlint.policy.expression import FactRef, InputRef, OwnedRef, Quantifier
 from boundlint.policy.lengths import days
-from boundlint.policy.pack import PLACEHOLDER, Policy
-from boundlint.policy.sources import sources
+from boundlint.policy.pack import Policy
+from boundlint.policy.sources import LegalSource
 from boundlint.wording import LANGUAGES, say
 
 
@@ -53,6 +55,18 @@ def _numeric(value: FactValue, language: str, kind: str) -> str | None:
     return None
 
 
+def _other(value: Money | Hours | CalendarDay, language: str) -> str:
+    """Return a sum, a range of hours or a date."""
+    if isinstance(value, CalendarDay):
+        return day_text(value.day, language)
+    if isinstance(value, Hours):
+        return say(language, "policy.value.hours", start=value.start, end=value.end)
+    if value.amount is None:
+        return say(language, "policy.value.blank")
+    tax = say(language, f"policy.value.tax-{value.tax}") if value.tax else ""
+    return say(language, "policy.value.money", n=number(value.amount, language), currency=value.currency) + tax
+
+
 def value_text(value: FactValue, language: str, *, kind: str = "") -> str:
     """Return a value as a person writes it.
 
@@ -65,6 +79,8 @@ def value_text(value: FactValue, language: str, *, kind: str = "") -> str:
         return say(language, "policy.value.yes" if value else "policy.value.no")
     if isinstance(value, Duration):
         return _length(value, language)
+    if isinstance(value, Money | Hours | CalendarDay):
+        return _other(value, language)
     text = value if isinstance(value, str) else _numeric(value, language, kind)
     return text or say(language, "policy.value.blank")
 
@@ -78,16 +94,29 @@ def fact_text(fact: Fact, language: str) -> str:
     return say(language, f"policy.value.{status}")
 
 
-def doubt_text(fact: Fact, language: str) -> str:
+def _fact_doubt(fact: Fact, title: str, language: str) -> str:
     """Return why a fact leaves a rule undecided: it was not read, it is left blank, or its length depends."""
-    spec = by_name()[fact.name]
-    title = spec.title(language)
     if fact.status is Status.STATED and isinstance(fact.value, Duration) and (span := days(fact.value)):
         least, greatest = number(span.least, language), number(span.greatest, language)
         value = value_text(fact.value, language)
         return say(language, "policy.doubt.range", fact=title, value=value, least=least, greatest=greatest)
     reason = "blank" if blank(fact) else str(fact.status)
     return say(language, f"policy.doubt.{reason}", fact=title)
+
+
+def doubt_text(case: Case, doubtful: Doubtful, language: str) -> str:
+    """Return why a fact, a term or an input leaves a rule undecided."""
+    match doubtful:
+        case FactRef(name):
+            spec = by_name().get(name)
+            return _fact_doubt(case.fact(name), spec.title(language) if spec else name, language)
+        case InputRef(name):
+            return say(language, f"policy.doubt.{name}")
+        case OwnedRef(owner, topic):
+            title = topic_by_name()[topic].title(language)
+            return say(language, f"policy.doubt.of-{owner}", topic=title)
+        case Quantifier(topic=topic):
+            return say(language, "policy.doubt.clauses", topic=topic_by_name()[topic].title(language))
 
 
 def day_text(day: date, language: str) -> str:
@@ -97,22 +126,21 @@ def day_text(day: date, language: str) -> str:
     return say(tongue, "policy.day", day=first, month=say(tongue, f"policy.month.{day.month}"), year=day.year)
 
 
-def _cited(name: str, language: str, *, dated: bool) -> str:
+def _cited(source: LegalSource, language: str, *, dated: bool) -> str:
     """Return a source as a sentence takes it; what is to be reviewed says so always, the date where a fault is told."""
-    source = sources()[name]
-    text = dict(source.texts)[language]
+    text = source.text(language)
     if not source.sure:
         return say(language, "policy.source-unsure", source=text)
     return say(language, "policy.source", source=text, day=day_text(source.checked, language)) if dated else text
 
 
 def _placeholder(name: str, case: Case, language: str, *, dated: bool) -> str:
-    """Return what stands for `{name}` in a text: a fact, a parameter, or a source."""
-    if name in by_name():
-        return fact_text(case.fact(name), language)
+    """Return what stands for `{name}` in a text: a parameter, a source, or a fact."""
     if name in case.params:
         return value_text(case.params[name], language)
-    return _cited(name, language, dated=dated)
+    if name in case.sources:
+        return _cited(case.sources[name], language, dated=dated)
+    return fact_text(case.fact(name), language)
 
 
 def filled(text: str, case: Case, language: str, *, dated: bool = False) -> str:
@@ -129,7 +157,8 @@ def filled(text: str, case: Case, language: str, *, dated: bool = False) -> str:
 
 def unfilled(text: str, policy: Policy, language: str, *, dated: bool = False) -> str:
     """Return a rule's text for a page about the rule: parameters and sources filled, facts shown by their titles."""
-    case = Case({}, {param.name: param.value for param in policy.params}, {})
+    params = {param.name: param.value for param in policy.params}
+    case = Case({}, params, {}, sources={source.id: source for source in policy.sources})
 
     def shown(name: str) -> str:
         known = by_name().get(name)
