@@ -19,6 +19,7 @@ from boundlint.lang.policy_tree import (
     Text,
     Word,
 )
+from boundlint.lang.policy_words import LANGUAGES, canonical, folded, surface
 from boundlint.model import Duration, Number, Percent
 from boundlint.resources import shipped_text
 
@@ -110,9 +111,32 @@ def test_texts_of_both_languages_may_share_a_statement() -> None:
     assert tree.header[0].texts == (Text("fr", "A"), Text("en", "B"))
 
 
-def test_the_table_of_words_names_every_keyword_of_the_grammar() -> None:
-    grammar = shipped_text("grammars", "policy.lark")
-    patterns = dict(re.findall(r"^([A-Z_]+)\.2: /(.*)/$", grammar, re.MULTILINE))
-    assert set(patterns) == set(ENGLISH)
-    for terminal, words in ENGLISH.items():
-        assert all(re.fullmatch(patterns[terminal], word) for word in words), terminal
+def test_the_tables_of_words_define_every_terminal_that_the_grammar_leaves_to_them() -> None:
+    grammar = re.sub(r"//.*", "", shipped_text("grammars", "policy.lark"))
+    defined = set(re.findall(r"^([A-Z_]+)(?:\.\d)?:", grammar, re.MULTILINE))
+    used = set(re.findall(r"\b[A-Z][A-Z_]+\b", re.sub(r"/.*/", "", grammar))) - defined
+    for language in LANGUAGES:
+        words = surface(language)
+        assert used <= {*words.keywords, "UNIT"}
+        for terminal, forms in words.keywords.items():
+            pattern = re.search(rf"^{terminal}\.\d: /(.*)/$", words.terminals(), re.MULTILINE)
+            assert pattern
+            assert all(re.fullmatch(pattern.group(1), form) for form in forms), terminal
+
+
+def test_both_tables_name_the_same_things_and_no_word_means_two() -> None:
+    english, french = surface("en"), surface("fr")
+    assert set(english.keywords) == set(french.keywords)
+    assert set(english.units) == set(french.units)
+    assert set(english.names) == set(french.names)
+    for words in (english, french):
+        for place, names in words.names.items():
+            assert set(names) == set(english.names[place]), place
+            assert len({folded(name) for name in names.values()}) == len(names), place
+
+
+def test_a_name_of_one_language_is_never_another_one_of_the_other() -> None:
+    for place in surface("en").names:
+        here, there = canonical(place, "en"), canonical(place, "fr")
+        for word in here.keys() & there.keys():
+            assert here[word] == there[word], (place, word)

@@ -48,7 +48,8 @@ MISTAKES = {
     "bracket left open": (ruled("(payment.due").replace("  message", "  ⟦message⟧"), "open-bracket", ""),
     "bracket never opened": (ruled("payment.due⟦)⟧"), "unknown-statement", ""),
     "unit misspelled": (ruled("payment.days <= 30 ⟦dayz⟧"), "unknown-unit", "days"),
-    "money for a unit": (ruled("payment.days <= 30 ⟦EUR⟧"), "unknown-unit", ""),
+    "money for a length": (ruled("⟦payment.days <= 30 EUR⟧"), "unlike-units", ""),
+    "a unit of nothing": (ruled("payment.days <= 30 ⟦florins⟧"), "unknown-unit", ""),
     "number in words": (ruled("payment.days <= thirty ⟦days⟧"), "misplaced", ""),
     "fix without clause": (f"{HEAD}{RULE}{TEXTS}  fix ⟦scope⟧\n", "unexpected", ""),
     # names and kinds

@@ -25,7 +25,7 @@ def _inspect(ctx: click.Context, /, **given: Any) -> int:
         why = fact_named(given["why"])
     except BoundlintError as error:
         return shared.refuse(speak, error)
-    asked = InspectOptions(given["lang"], given["kind"], why, shared.reading(given))
+    asked = InspectOptions(given["lang"], given["kind"], why, files=shared.reading(given))
     results = inspect_all(given["files"], asked)
     shared.tell(speak, *(problem for result in results for problem in result.problems))
     if given["output_format"] == "json":

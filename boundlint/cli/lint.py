@@ -18,6 +18,7 @@ from boundlint.errors import BoundlintError
 _FORMATS = ("text", "json", "github", "sarif")
 _GATES = ("error", "warning", "info", "never")
 _CLIENTS = ("professional", "consumer", "public", "unknown")
+_STATUSES = ("individual", "company", "umbrella", "unknown")
 
 
 def _split(values: tuple[str, ...]) -> tuple[str, ...]:
@@ -33,7 +34,7 @@ def _lint(ctx: click.Context, /, **given: Any) -> int:
     from boundlint.report.results import Gate, exit_status
 
     speak = interface(ctx)
-    reading = InspectOptions(given["lang"], given["kind"], "", shared.reading(given))
+    reading = InspectOptions(given["lang"], given["kind"], files=shared.reading(given))
     lint_options = LintOptions(
         as_of=given["as_of"] or date.today(),  # noqa: DTZ011 - the user's own day is meant
         language=speak.language,
@@ -41,6 +42,7 @@ def _lint(ctx: click.Context, /, **given: Any) -> int:
         policy=given["policy"],
         law=given["law"].upper() if given["law"].upper() in shared.LAWS else given["law"],
         client=given["client"],
+        provider_status=given["provider_status"],
         select=_split(given["select"]),
         ignore=_split(given["ignore"]),
         suggest=given["suggest"],
@@ -92,6 +94,7 @@ def command() -> Command:
             shared.language(),
             shared.kind(),
             options("--client", type=Choice(_CLIENTS), default="unknown"),
+            options("--provider-status", type=Choice(_STATUSES), default="unknown"),
             options("--select", metavar="CODE", multiple=True),
             options("--ignore", metavar="CODE", multiple=True),
             options("--fail-on", type=Choice(_GATES), default="error"),

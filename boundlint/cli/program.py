@@ -41,7 +41,7 @@ def _note_verbose(ctx: click.Context, _param: click.Parameter, value: bool) -> N
     ctx.meta[_VERBOSE] = value
 
 
-COMMANDS = ("clause", "inspect", "letter", "lint", "rule", "text")
+COMMANDS = ("clause", "inspect", "letter", "lint", "policy", "rule", "text")
 """The commands, each a module of this package that is loaded when it is asked for."""
 
 

@@ -55,6 +55,21 @@ class Whole(click.ParamType[int]):
         raise click.UsageError(interface(ctx).say("cli.error.number", option=_of(param), value=value), ctx)
 
 
+class Share(click.ParamType[float]):
+    """A share in percent, from 0 to 100."""
+
+    name = "share"
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> float:
+        """Return the share, or refuse it."""
+        written = str(value).replace(",", ".").rstrip("%")
+        if written.replace(".", "", 1).isdecimal() and float(written) <= 100:  # noqa: PLR2004 - the whole
+            return float(written)
+        if ctx is None:
+            raise ValueError(value)
+        raise click.UsageError(interface(ctx).say("cli.error.share", option=_of(param), value=value), ctx)
+
+
 def _of(param: click.Parameter | None) -> str:
     """Return the long name of an option, as the person typed it."""
     names = [] if param is None else [name for name in param.opts if name.startswith("--")]

@@ -82,7 +82,13 @@ def explain(outline: Outline, language: str, fact: str) -> tuple[Miss, ...]:
     return nearest(ready.context, ready.scopes, spec.topic)
 
 
-def understand(outline: Outline, language: str, kind: str = "", lexicon: Compiled | None = None) -> Reading:
+def understand(
+    outline: Outline,
+    language: str,
+    kind: str = "",
+    lexicon: Compiled | None = None,
+    more: tuple[FactSpec, ...] = (),
+) -> Reading:
     """Read a contract.
 
     Args:
@@ -90,9 +96,11 @@ def understand(outline: Outline, language: str, kind: str = "", lexicon: Compile
         language: `fr` or `en`; another language gives a reading in which every fact is unknown.
         kind: what the user says the document is; empty to find out.
         lexicon: a lexicon to use in place of the shipped one.
+        more: facts beside those of the schema, of which that lexicon speaks.
     """
+    specs = (*facts(), *more)
     if language not in ("fr", "en"):
-        return Reading(outline, language, kind or "unknown", "", (), (), _all_unknown(), ())
+        return Reading(outline, language, kind or "unknown", "", (), (), _all_unknown(specs), ())
     ready = _read_with(outline, language, lexicon)
     parties, found = ready.parties, ready.quantities
     everything = read_terms(ready.context, ready.scopes)
@@ -105,7 +113,7 @@ def understand(outline: Outline, language: str, kind: str = "", lexicon: Compile
         law=frame.law(everything),
         parties=parties,
         terms=terms,
-        facts=tuple(_fact(spec, outline, terms, found) for spec in facts()),
+        facts=tuple(_fact(spec, outline, terms, found) for spec in specs),
         quantities=found,
     )
 
@@ -118,8 +126,8 @@ def _as_sure_as_its_letters(term: Term, document: Document) -> Term:
     return replace(term, confidence=round(term.confidence * block.confidence, 2))
 
 
-def _all_unknown() -> tuple[Fact, ...]:
-    return tuple(Fact(spec.name, Status.UNKNOWN, confidence=0.0) for spec in facts())
+def _all_unknown(specs: tuple[FactSpec, ...]) -> tuple[Fact, ...]:
+    return tuple(Fact(spec.name, Status.UNKNOWN, confidence=0.0) for spec in specs)
 
 
 def _clauses(outline: Outline, found: tuple[Quantity, ...]) -> dict[int, str]:

@@ -130,6 +130,24 @@ def compiled(language: str) -> Compiled:
     return unpack(remembered(f"lexicon-{language}", made_from, lambda: pack(_compile(language))))
 
 
+@cache
+def extended(language: str, texts: tuple[str, ...]) -> Compiled | None:
+    """Return the shipped lexicon of a language with lexicons of a user's, None where none of them is in it.
+
+    Args:
+        language: `fr` or `en`.
+        texts: of the lexicons, which have been parsed before and hold no mistake.
+    """
+    from boundlint.facts.compiling import compile_lexicon
+    from boundlint.lang.lexicon import merge, parse, shipped_lexicon
+
+    own = tuple(found for found in (parse(text, "") for text in texts) if found.language == language)
+    if not own:
+        return None
+    whole = merge(language, (shipped_lexicon(language), *own))
+    return compile_lexicon(whole, toml_table("policies", _frequent(language)))
+
+
 def _compile(language: str) -> Compiled:
     from boundlint.facts.compiling import compile_lexicon
     from boundlint.lang.lexicon import shipped_lexicon

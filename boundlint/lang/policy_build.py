@@ -275,6 +275,11 @@ class PolicyBuilder(_Base):
         """`given file "…"`."""
         return Line(Word("file", _span(keyword)), texts=(_text("", string),), span=_to(keyword, string))
 
+    def given_fact(self, keyword: Token, _fact: Token, name: Token, value: Operand) -> Line:
+        """`given fact document.comments = 2`."""
+        span = Span(_span(keyword).start, value.span.end)
+        return Line(Word("fact", _span(keyword)), (self._name("operand", name),), operand=value, span=span)
+
     def with_input(self, keyword: Token, name: Token, word: Token) -> Line:
         """`with law FR`."""
         found = (self._name("operand", name), self._name("operand", word))

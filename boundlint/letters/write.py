@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import os
-import secrets
 import textwrap
 from pathlib import Path
 
 from boundlint.errors import RefusalError
 from boundlint.letters.letter import Letter, LetterBlock
+from boundlint.saving import save
 from boundlint.templating import escape
 
 ENDINGS = (".docx", ".md", ".txt")
@@ -45,32 +44,12 @@ def _content(letter: Letter, ending: str) -> bytes:
 
 
 def _save(content: bytes, target: Path, *, force: bool) -> None:
-    beside = target.with_name(f".{secrets.token_hex(8)}.boundlint")
     try:
-        with beside.open("xb") as file:
-            file.write(content)
-        _move(beside, target, force=force)
+        save(content, target, force=force)
     except FileExistsError:
         raise RefusalError("letters.refuse-overwrite", str(target)) from None
     except OSError as error:
         raise RefusalError("letters.refuse-write", str(target), reason=error.strerror or "?") from None
-    finally:
-        beside.unlink(missing_ok=True)
-
-
-def _move(beside: Path, target: Path, *, force: bool) -> None:
-    """Put the finished file into its place; a hard link cannot replace a file that came there meanwhile."""
-    if not force:
-        try:
-            target.hardlink_to(beside)
-        except FileExistsError:
-            raise
-        except OSError:  # a file system without hard links: it was looked at a moment ago
-            if target.exists():
-                raise FileExistsError(str(target)) from None
-        else:
-            return
-    os.replace(beside, target)  # noqa: PTH105 - atomic on every system
 
 
 def markdown(letter: Letter) -> str:

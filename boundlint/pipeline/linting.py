@@ -28,6 +28,7 @@ class LintOptions(Struct, frozen=True):
         policy: name or path of a policy, empty to choose by the law.
         law: the governing law, empty for what the contract names.
         client: `professional`, `consumer`, `public` or `unknown`.
+        provider_status: `individual`, `company`, `umbrella` or `unknown`.
         select: codes, or the letters they begin with, or names of rules to apply alone.
         ignore: those to leave out.
         suggest: whether to write the clauses that cure the findings.
@@ -39,6 +40,7 @@ class LintOptions(Struct, frozen=True):
     policy: str = ""
     law: str = ""
     client: str = "unknown"
+    provider_status: str = "unknown"
     select: tuple[str, ...] = ()
     ignore: tuple[str, ...] = ()
     suggest: bool = False
@@ -63,6 +65,7 @@ def _judged(reading: Reading, law: str, options: LintOptions) -> Judgement:
             language=options.language,
             law=law,
             client=options.client,
+            provider_status=options.provider_status,
             select=options.select,
             ignore=options.ignore,
         ),
@@ -117,10 +120,21 @@ def _get_ready(options: LintOptions) -> None:
     load(options.policy or choose(options.law or "FR"))
 
 
+def with_lexicons(reading: InspectOptions, policy: str) -> InspectOptions:
+    """Return how to read contracts for a policy: with the lexicons that it imports; empty for no policy."""
+    from boundlint.policy.load import load
+
+    checked = load(policy) if policy else None
+    if checked is None or not checked.lexicons:
+        return reading
+    return replace(reading, lexicons=tuple(each.text for each in checked.lexicons), facts=checked.facts)
+
+
 def lint_all(arguments: Sequence[str], options: LintOptions, gate: Gate) -> Run:
     """Judge every file and folder named, in order."""
     found = documents(arguments, options.reading.files)
     _get_ready(options)
+    options = replace(options, reading=with_lexicons(options.reading, options.policy))
     return Run(tuple(_result(each, options) for each in found), options.as_of, gate)
 
 

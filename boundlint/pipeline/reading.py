@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from msgspec import Struct, field
+from msgspec.structs import replace
 
 from boundlint.errors import BoundlintError, Problem
 from boundlint.model import Document, Miss, Reading
+from boundlint.model.schema import FactSpec
 from boundlint.pipeline.documents import Found, ReadingOptions, document, documents
 from boundlint.report.results import Inspected
 
@@ -19,12 +21,16 @@ class InspectOptions(Struct, frozen=True):
         lang: `fr` or `en`, empty to find out for each document.
         kind: `contract`, `terms`, `quote`, empty to find out.
         why: a fact to explain, empty for none.
+        lexicons: texts of lexicons to read with beside the shipped ones.
+        facts: the facts that these add.
         files: how they are read.
     """
 
     lang: str = ""
     kind: str = ""
     why: str = ""
+    lexicons: tuple[str, ...] = ()
+    facts: tuple[FactSpec, ...] = ()
     files: ReadingOptions = field(default_factory=ReadingOptions)
 
 
@@ -44,7 +50,7 @@ def _detected(text: str) -> str:
 
 def _understood(document: Document, options: InspectOptions) -> tuple[Reading, tuple[Problem, ...]]:
     from boundlint.clauses import outline
-    from boundlint.facts import understand
+    from boundlint.facts import extended, understand
 
     language = options.lang or _detected(document.text)
     problems = coverage_notes(document)
@@ -52,7 +58,8 @@ def _understood(document: Document, options: InspectOptions) -> tuple[Reading, t
         code = "lint.language" if language == "other" else "lint.language-unknown"
         problems = (Problem(code, document.path), *problems)
         language = "other"
-    return understand(outline(document), language, options.kind), problems
+    lexicon = extended(language, options.lexicons) if options.lexicons and language != "other" else None
+    return understand(outline(document), language, options.kind, lexicon, options.facts), problems
 
 
 def _misses(reading: Reading, fact: str) -> tuple[Miss, ...]:
@@ -80,17 +87,19 @@ def fact_named(name: str) -> str:
     raise BoundlintError("lint.no-such-fact", fact=name)
 
 
-def read_text(text: str, language: str) -> Reading:
+def read_text(text: str, language: str, options: InspectOptions | None = None) -> Reading:
     """Read a contract that is already text, a paragraph between blank lines, as a Markdown file would hold it.
 
     Args:
         text: the contract, or one clause of it.
         language: `fr` or `en`.
+        options: with which lexicons it is read, where not with the shipped ones alone.
     """
     from boundlint.readers.assemble import assemble
     from boundlint.readers.markdown import read_markdown
 
-    return _understood(assemble("text.md", read_markdown(text)), InspectOptions(lang=language, kind="contract"))[0]
+    said = replace(options or InspectOptions(), lang=language, kind="contract")
+    return _understood(assemble("text.md", read_markdown(text)), said)[0]
 
 
 def internal_problem(path: str, error: Exception) -> Problem:

@@ -11,7 +11,7 @@ from boundlint.lang.policy_source import Source, guess
 from boundlint.model.schema import FactSpec, by_name
 from boundlint.policy.check import Scope
 from boundlint.policy.check_parts import changes, defined_sources, tests
-from boundlint.policy.check_rule import known_words
+from boundlint.policy.check_rule import constant, known_words
 from boundlint.policy.check_rule import rule as checked_rule
 from boundlint.policy.expression import Constant
 from boundlint.policy.kinds import ATTRIBUTES, INPUTS, KIND_OF_TYPE, LAWS, kind_of
@@ -51,11 +51,7 @@ def _header(scope: Scope, pack: tree.PolicyTree) -> dict[str, tree.Line]:
 def _value(scope: Scope, line: tree.Line, kind: str) -> Constant:
     """Return the value of a parameter, which must be of its type."""
     operand = line.operand
-    value: Constant = ""
-    if isinstance(operand, tree.Constant):
-        value = operand.value
-    elif isinstance(operand, tree.Word):
-        value = operand.text == "true" if operand.text in ("true", "false") else operand.text
+    value = constant(operand)
     owned = isinstance(operand, tree.Owned)
     if operand and (owned or kind_of(value) != KIND_OF_TYPE[kind]):
         raise scope.mistake("policy.param-type", operand.span, name=line.words[0].text, wanted=KIND_OF_TYPE[kind])

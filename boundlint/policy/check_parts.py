@@ -9,8 +9,9 @@ from boundlint.lang.policy_source import guess
 from boundlint.model.finding import Severity, Verdict
 from boundlint.model.quantity import CalendarDay
 from boundlint.policy.check import Scope
-from boundlint.policy.check_rule import known_words, validity
-from boundlint.policy.kinds import INPUTS, LAWS
+from boundlint.policy.check_rule import constant, known_words, validity
+from boundlint.policy.expression import Constant
+from boundlint.policy.kinds import INPUTS, KIND_OF_TYPE, LAWS, kind_of
 from boundlint.policy.pack import Change, Expectation, Policy, PolicyTest
 from boundlint.policy.sources import ANY, LegalSource, sources
 
@@ -117,6 +118,19 @@ def _input(scope: Scope, line: tree.Line) -> tuple[str, str]:
     return name.text, word.text
 
 
+def _given_fact(scope: Scope, line: tree.Line) -> tuple[str, Constant]:
+    """Return a fact with the value that a test gives it, which must be of its kind."""
+    name, operand = line.words[0], line.operand
+    spec = scope.facts.get(name.text)
+    if spec is None:
+        raise scope.unknown(name)
+    value = constant(operand)
+    if operand is None or kind_of(value) != KIND_OF_TYPE[spec.type]:
+        place = operand.span if operand else name.span
+        raise scope.mistake("policy.param-type", place, name=scope.written(name.span), wanted=KIND_OF_TYPE[spec.type])
+    return spec.name, value
+
+
 def _test(scope: Scope, node: tree.Block, rules: set[str]) -> PolicyTest:
     def lines(keyword: str) -> list[tree.Line]:
         return [line for line in node.lines if line.keyword.text == keyword]
@@ -124,9 +138,10 @@ def _test(scope: Scope, node: tree.Block, rules: set[str]) -> PolicyTest:
     expected = tuple(_expectation(scope, line, rules) for line in lines("expect"))
     files = tuple(text.text for line in lines("file") for text in line.texts)
     texts = _texts(node, "given")
+    facts = tuple(_given_fact(scope, line) for line in lines("fact"))
     if not expected:
         raise scope.mistake("policy.missing-expect", node.name.span, name=node.name.text)
-    if not texts and not files:
+    if not texts and not files and not facts:
         raise scope.mistake("policy.missing-given", node.name.span, name=node.name.text)
     days = [day.value.day for line in lines("as_of") for day in line.days if isinstance(day.value, CalendarDay)]
     return PolicyTest(
@@ -134,6 +149,7 @@ def _test(scope: Scope, node: tree.Block, rules: set[str]) -> PolicyTest:
         line=scope.source.text.count("\n", 0, node.span.start) + 1,
         texts=texts,
         files=files,
+        facts=facts,
         inputs=tuple(_input(scope, line) for line in lines("with")),
         as_of=days[-1] if days else None,
         expected=expected,

@@ -14,6 +14,7 @@ from boundlint.model.quantity import CalendarDay
 from boundlint.model.schema import BOUNDARIES
 from boundlint.model.span import Span
 from boundlint.policy.check import Scope, condition
+from boundlint.policy.expression import Constant
 from boundlint.policy.kinds import CLAUSES
 from boundlint.policy.pack import Rule, RuleText
 from boundlint.policy.sources import ANY
@@ -76,6 +77,15 @@ def known_words(scope: Scope, line: tree.Line | None, place: str, known: Iterabl
             written = scope.surface.all_written(place, names) if place in scope.surface.names else names
             raise scope.not_one_of(f"policy.unknown-{place}", word.span, written)
     return tuple(word.text for word in line.words) if line else ()
+
+
+def constant(operand: tree.Operand | None) -> Constant:
+    """Return a value that is written out; empty where a name with no value stands instead."""
+    if isinstance(operand, tree.Constant):
+        return operand.value
+    if isinstance(operand, tree.Word):
+        return operand.text == "true" if operand.text in ("true", "false") else operand.text
+    return ""
 
 
 def validity(lines: Iterable[tree.Line]) -> tuple[date | None, date | None]:

@@ -63,6 +63,25 @@ def _excerpt(error: SourceError) -> list[str]:
     return [f" {error.line} | {shown}".rstrip(), f" {gutter} | {' ' * column}{'^' * width}"]
 
 
+def as_data(error: SourceError, language: str) -> dict[str, object]:
+    """Return a mistake for a machine: where it stands (lines and columns from 1), its code, its words.
+
+    Args:
+        error: as for `explain`.
+        language: `fr` or `en`.
+    """
+    params = _params(error, language)
+    return {
+        "path": error.problem.path,
+        "line": error.line,
+        "column": error.column if error.line else 0,
+        "length": error.length if error.line else 0,
+        "code": error.problem.code,
+        "message": say(language, error.problem.code, **{"path": _plain(error.problem.path), **params}),
+        "tip": _tip(error, params, language),
+    }
+
+
 def explain(error: SourceError, language: str) -> str:
     """Return a mistake for a person: place and message, the line with a caret, a tip; no line break at the end.
 

@@ -53,7 +53,7 @@ def load(name_or_path: str) -> Policy:
     """
     if name_or_path in names():
         return _shipped(name_or_path)
-    return check_text(_read(name_or_path))
+    return check_text(read_source(name_or_path))
 
 
 @cache
@@ -80,7 +80,7 @@ def _lexicon(scope: Scope, path: Text) -> tuple[Import, tuple[FactSpec, ...]]:
     if wanted.is_absolute() or ".." in wanted.parts or "\\" in path.text or wanted.suffix != LEXICON:
         raise scope.mistake("policy.bad-import", path.span, found=path.text)
     try:
-        text = _read(str(Path(scope.source.path).parent / wanted)).text
+        text = read_source(str(Path(scope.source.path).parent / wanted)).text
         lexicon = parse(text, path.text)
     except SourceError as error:
         if error.problem.code == "lexicon.syntax":
@@ -136,7 +136,7 @@ def _classes() -> dict[str, type]:
     return {part.__name__: part for part in (*parts, *values, *operands, *leaves, *joined)}
 
 
-def _read(path: str) -> Source:
+def read_source(path: str) -> Source:
     """Return the text of a user's file.
 
     Raises:

@@ -119,6 +119,7 @@ class PolicyTest(Struct, frozen=True):
         line: where it stands in its file, from 1.
         texts: contracts, or parts of one, by language: each must meet all expectations.
         files: contracts in files, relative to the policy.
+        facts: what these contracts are taken to say besides, for facts that no text can state.
         inputs: `law`, `client`, `provider-status`, where the test gives them.
         as_of: the day for which the law is taken, None for today.
         expected: of each rule that is named.
@@ -128,6 +129,7 @@ class PolicyTest(Struct, frozen=True):
     line: int
     texts: tuple[tuple[str, str], ...]
     files: tuple[str, ...]
+    facts: tuple[tuple[str, Constant], ...]
     inputs: tuple[tuple[str, str], ...]
     as_of: date | None
     expected: tuple[Expectation, ...]
