@@ -38,7 +38,13 @@ family l_leave = ("without"|"unless"|"except"|"save"|"subject to"|"prior") ..6 (
 topic ip.portfolio_forbidden limit home "publicity" | "portfolio" | "confidential*" | "promotion"
   states ("shall not"|"may not"|"must not"|"will not"|"cannot"|"agrees not to"|"undertakes not to"|"is not permitted to"|"has no right to"|"prohibited from"|"nor shall"|"never") ..16 {l_showcase}    unless {l_leave} | ("client"|"customer"|"company"|"you") ("shall not"|"may not"|"will not"|"must not"|"cannot") | "object" | "unreasonably" | "until" | "before" ..6 ("launch"|"publication"|"release"|"public") | "refuse" | "prevent*" | "withhold"
   states ("no part"|"no work"|"none of the work"|"no deliverable"|"no element"|"nothing") ..14 {l_showcase}    unless {l_leave} | "prevent*" | "restrict*" | "prohibit*" | "stops"
-  reverses ("may"|"right to"|"entitled to"|"free to"|"can"|"permission to"|"licence to"|"license to"|"allowed to") ..16 {l_showcase}    unless "may not" | "no right"
+  reverses ("may"|"right to"|"entitled to"|"free to"|"can"|"permission to"|"licence to"|"license to"|"allowed to") ..16 {l_showcase}    unless {nie}
+
+topic noncompete duty
+  states <duration> ..24 ("shall not"|"will not"|"may not"|"must not"|"agrees not to"|"undertakes not to"|"refrain*") ..20 ("compet*"|{rival})    unless {l_not_compete}
+  states ("shall not"|"will not"|"may not"|"must not"|"agrees not to"|"undertakes not to"|"refrain*") ..24 ("compet*"|{rival}) ..14 ("for"|"during"|"within"|"until") ..5 <duration>    unless {l_not_compete}
+  states ("non compet*"|"noncompet*"|"covenant not to compete") ..14 <duration>    unless {l_not_compete} | "no non compet*"
+family l_not_compete = "solicit*" | "confidential*" | "disclos*" | "unfair compet*" | "may not prevent" | "not restrict" | "not prevent" | "not prohibit" | "free to" | "anti competitive" | "notice" | "rights"
 
 topic noncompete.boundless limit
   states ("compet*"|"non compet*"|"noncompet*") & ("without limit of time"|"without limit in time"|"without limitation in time"|"anywhere in the world"|"worldwide"|"throughout the world"|"without geographic* limit*"|"without limitation as to time"|"without limitation as to territory"|"in any territory"|"in perpetuity"|"perpetual*"|"for ever"|"forever"|"at any time thereafter"|"indefinitely")    unless "licen*" | "assign*" | "confidential*" | "free to" | "rights" | "no non compet*" | "not prevent*" | "not restrict*" | "unfair compet*" | "competent"
@@ -97,7 +103,7 @@ topic price.best_client limit home "price*" | "fee*"
 family l_no_end = "in perpetuity" | "perpetual" | "perpetually" | "indefinitely" | "without limit of time" | "without limit in time" | "without time limit" | "without any time limit" | "unlimited in time" | "without limitation in time" | "without limitation of time" | "for ever" | "forever" | "for an unlimited time" | "for an indefinite period" | "for an unlimited period" | "without end" | "for life"
 
 topic confidentiality.perpetual limit home "confidential*" | "secrecy"
-  states ("confidential*"|"secret"|"secrecy"|"disclos*"|"non disclosure") & {l_no_end}    unless {nie} ..3 {l_no_end} | "licen*" | "assign*" | "trade secret*" | "for so long as" | "as long as" | "personal data" | "injunct*"
+  states ("confidential*"|"secret"|"secrecy"|"disclos*"|"non disclosure"|"in confidence"|"in strict confidence") & {l_no_end}    unless {nie} ..3 {l_no_end} | "licen*" | "assign*" | "trade secret*" | "for so long as" | "as long as" | "personal data" | "injunct*"
   states ("obligation*"|"undertaking*"|"duty"|"duties"|"clause"|"section") ..20 {l_no_end}    under "confidential*" | "secrecy" | "non disclosure"    unless {nie} ..3 {l_no_end} | "trade secret*" | "licen*" | "as long as" | "for so long as" | "personal data"
   reverses {nie} ..3 {l_no_end} & "confidential*"
 

@@ -15,7 +15,7 @@ family l_liste = "reproduction" | "reproduire" | "représentation" | "représent
 family l_tous_droits = "l'ensemble des droits" | "l'ensemble de ses droits" | "l'ensemble de leurs droits" | "l'ensemble de mes droits" | "l'intégralité des droits" | "l'intégralité de ses droits" | "l'intégralité de mes droits" | "la totalité des droits" | "la totalité de ses droits" | "tous les droits" | "tous ses droits" | "tous mes droits" | "tous leurs droits" | "tous droits" | "tout droit" | "la pleine et entière propriété" | "l'entière propriété intellectuelle" | "toute la propriété intellectuelle" | "l'ensemble de la propriété intellectuelle" | "l'intégralité de la propriété intellectuelle"
 
 topic ip.all_rights limit home "propriété*" | "droits" | "cession"
-  states {l_cede} ..10 {l_tous_droits}    unless {l_liste} | ("conserv*"|"garde*"|"réserv*"|"garanti*"|"déclar*"|"détenir"|"détient"|"dispose*"|"disposer") ..6 {l_tous_droits} | {l_tous_droits} ..3 ("obligations"|"nécessaires"|"accès"|"sociaux"|"voisins" "et" "obligations") | ("client"|"commanditaire"|"donneur d'ordre") ("cède"|"transfère"|"transmet"|"concède") | {nie} ..4 {l_cede} | "aucun*" ..4 {l_cede} | "données" | "cession du contrat" | "cession du présent" | "tiers" ..4 {l_tous_droits}
+  states {l_cede} ..10 {l_tous_droits}    unless {l_liste} | ("conserv*"|"garde*"|"réserv*"|"garanti*"|"déclar*"|"détenir"|"détient"|"dispose*"|"disposer") ..6 {l_tous_droits} | {l_tous_droits} ..3 ("obligations"|"nécessaires"|"accès"|"sociaux"|"voisins" "et" "obligations") | ("client"|"commanditaire"|"donneur d'ordre") ("cède"|"transfère"|"transmet"|"concède") | ("ne"|"n'") ..2 {l_cede} | {nie} ..4 {l_cede} | "aucun*" ..4 {l_cede} | "données" | "cession du contrat" | "cession du présent" | "tiers" ..4 {l_tous_droits}
   states {l_tous_droits} ..12 ("sont cédés"|"est cédé"|"seront cédés"|"sont transférés"|"seront transférés"|"sont acquis au"|"appartien*" ..1 {l_client}|"reviennent" ..1 {l_client}|"deviennent la propriété")    unless {l_liste} | {tous_non} | "obligations"
   states ({l_client}|"il"|"elle"|"société"|"agence") ..2 ("acquiert"|"devient"|"est") ..2 ("titulaire"|"propriétaire"|"acquéreur"|"cessionnaire")? ..3 {l_tous_droits}    unless {l_liste} | "conserv*" ..6 {l_tous_droits} | "garanti*" | "déclare*" | "s'assur*" | "nécessaires" | "fournis par" | "fournit" | "remis" ..2 "par" | "ses propres" | "logo" | "bases de données"
   states {l_cede} ..24 ("sans limitation d'aucune sorte"|"sans aucune limitation"|"sans limitation ni réserve"|"sans restriction ni réserve"|"sans réserve ni limitation"|"de la manière la plus étendue"|"pour toute exploitation, quelle qu'elle soit")    unless {l_liste} | "responsab*"
@@ -28,16 +28,16 @@ topic ip.itemised limit
   states ("droits"|"cession") & ("étendue"|"destination") & ("lieu"|"territoire"|"durée")
 
 topic ip.future_works limit home "propriété*" | "droits" | "cession"
-  states ({l_cede}|{l_acquis}) & {oeuvre} ..1 ("futur*"|"à venir"|"présent* et futur*"|"présent* ou futur*"|"présent* et à venir"|"présent* ou à venir"|"passé* , présent* et futur*"|"actuel* et futur*"|"actuel* ou futur*"|"existant* ou à venir"|"existant* et à venir"|"existant* ou futur*")    unless {nie} ..12 ("futur*"|"à venir") | ("aucun*"|"à l'exclusion"|"sauf"|"hors"|"hormis"|"exclu*") ..10 ("futur*"|"à venir") | "version* futur*" | "dès paiement" ..6 "futur*"
+  states ({l_cede}|{l_acquis}) & ({oeuvre}|"réalisation*"|"travaux"|"développement*"|"invention*") ..1 ("futur*"|"à venir"|"présent* et futur*"|"présent* ou futur*"|"présent* et à venir"|"présent* ou à venir"|"passé* , présent* et futur*"|"actuel* et futur*"|"actuel* ou futur*"|"existant* ou à venir"|"existant* et à venir"|"existant* ou futur*")    unless {nie} ..12 ("futur*"|"à venir") | ("aucun*"|"à l'exclusion"|"sauf"|"hors"|"hormis"|"exclu*") ..10 ("futur*"|"à venir") | "version* futur*" | "dès paiement" ..6 "futur*"
   states ({l_cede}|{l_acquis}) & ("tout ce qu'il"|"tout ce qu'elle"|"toutes les créations qu'il"|"toutes les œuvres qu'il"|"toute œuvre qu'il"|"toute création qu'il") ..3 ("créera"|"réalisera"|"produira"|"concevra") ..10 ("à l'avenir"|"sa vie durant"|"toute sa vie"|"après la fin"|"ultérieurement"|"hors mission"|"en dehors de la mission")
   reverses {nie} ..12 ("œuvres futures"|"créations futures"|"œuvres à venir"|"créations à venir")
 
 family l_anterieur = ("outil*"|"savoir faire"|"méthode*"|"élément*"|"développement*"|"bibliothèque*"|"composant*"|"module*"|"œuvres"|"créations"|"codes"|"code"|"modèle*"|"gabarit*"|"logiciels"|"connaissances"|"travaux"|"matériaux"|"contenus"|"droits"|"briques") ..4 ("préexistant*"|"pré existant*"|"antérieurs"|"antérieures"|"antérieurement"|"antérieur") | "connaissances antérieures" | "propriété intellectuelle antérieure"
 topic ip.preexisting limit home "propriété*" | "droits" | "cession"
-  states ({l_cede}|"propriété du client"|"propriété exclusive du client"|"appartien* au client"|"propriété" ..2 {l_client}) & {l_anterieur}    unless "reste*" | "demeur*" | "conserv*" | "exclu*" | "à l'exception" | "hormis" | "hors" | "sauf" | "licence*" | "droit d'usage" | "droit d'utilisation" | "non exclusi*" | {nie} ..4 {l_cede} | "n'emporte*" | "ne comprend*" | "ne porte*" | "ne s'étend*" | "n'entraîn*" | "concéd*" | "concèd*" | "client" ..6 ("fourni*"|"remet*"|"remis") | "contrat* antérieur*" | "accord* antérieur*" | "aucun*" | "sous réserve des" | "tiers" | "garde*"
+  states ({l_cede}|"propriété du client"|"propriété exclusive du client"|"appartien* au client"|"propriété" ..2 {l_client}) & {l_anterieur}    unless "reste*" | "demeur*" | "conserv*" | "exclu*" | "à l'exception" | "hormis" | "hors" | "sauf" | "licence*" | "droit d'usage" | "droit d'utilisation" | "non exclusi*" | ("ne"|"n'") ..2 {l_cede} | {nie} ..4 {l_cede} | "n'emporte*" | "ne comprend*" | "ne porte*" | "ne s'étend*" | "n'entraîn*" | "concéd*" | "concèd*" | "client" ..6 ("fourni*"|"remet*"|"remis") | "contrat* antérieur*" | "accord* antérieur*" | "aucun*" | "sous réserve des" | "tiers" | "garde*"
   states ("outils"|"savoir faire"|"méthodes"|"gabarits"|"modèles"|"bibliothèques") ..3 ("propres"|"habituels"|"personnels"|"internes"|"génériques") ..14 ("sont cédés"|"cédés"|"transférés"|"propriété du client"|"propriété exclusive du client"|"appartiennent au client")    unless "reste*" | "demeur*" | "conserv*" | "exclu*" | "à l'exception" | {nie} ..4 ("cédés"|"transférés") | "licence*"
   reverses {l_anterieur} ..12 ("reste*"|"demeur*"|"conserv*"|"exclu*"|"licence*"|"non exclusi*")
-  reverses ("conserv*"|"garde*"|"reste*"|"demeur*"|{nie} ..4 {l_cede}) ..12 {l_anterieur}
+  reverses ("conserv*"|"garde*"|"reste*"|"demeur*"|("ne"|"n'") ..2 {l_cede}|{nie} ..4 {l_cede}) ..12 {l_anterieur}
 
 family l_vitrine = "portfolio" | "portfolios" | "book" | "press book" | "référence commerciale" | "références commerciales" | "à titre de référence" | "à titre de références" | "parmi ses références" | "dans ses références" | "au titre de ses références" | "comme référence" | "en référence" | "de référence commerciale"
 topic ip.portfolio_forbidden limit home "référence*" | "publicité" | "communication" | "propriété*" | "confidentialité"
@@ -48,6 +48,11 @@ topic ip.portfolio_forbidden limit home "référence*" | "publicité" | "communi
   reverses ("peut"|"pourra"|"autoris*"|"libre"|"a le droit"|"se réserve") ..16 {l_vitrine}    unless "ne peut" | "ne pourra" | "n'autoris*"
 family l_abst = "s'interdi*" | "s'abst*" | "s'engage* à ne" | "s'oblige* à ne" | "renonc*" | "interdiction" | "ne doit" | "n'est pas autorisé*" | "il est interdit"
 family l_accord = ("sans"|"sauf"|"avec"|"sous réserve"|"après"|"moyennant"|"à défaut") ..4 ("accord"|"autorisation"|"consentement"|"agrément"|"avoir obtenu")
+
+topic noncompete duty
+  states {s_abstient} ..24 ("concurren*"|{rival}) ..12 ("pendant"|"durant"|"pour une durée"|"pour une période"|"dans les") ..3 <duration>    unless {pas_noncompete}
+  states ("pendant"|"durant"|"dans les") ..3 <duration> ..20 {s_abstient} ..24 ("concurren*"|{rival})    unless {pas_noncompete}
+  states "non concurrence" ..16 <duration>    unless {pas_noncompete} | {exclu} | "préavis"
 
 topic noncompete.boundless limit
   states ("concurren*"|"non concurrence"|"même secteur"|"activité similaire"|"activités similaires") & ("sans limitation de durée"|"sans limite de durée"|"sans limite de temps"|"sans limitation dans le temps"|"sans limitation géographique"|"sans limite géographique"|"sans limitation de lieu"|"sans limitation territoriale"|"dans le monde entier"|"monde entier"|"sans limite de temps ni de lieu"|"en quelque lieu que ce soit"|"où que ce soit"|"définitivement"|"à vie"|"perpétu*")    unless "confidenti*" | "cèd*" | "cession" | "licence" | "droits" | "déloyal*" | "libre" | {nul} ..2 "non concurrence"
@@ -105,7 +110,7 @@ topic price.best_client limit home "prix" | "tarif*"
 family l_sans_duree = "sans limitation de durée" | "sans limite de durée" | "sans limitation dans le temps" | "sans limite de temps" | "sans limitation de temps" | "sans limite dans le temps" | "illimitée dans le temps" | "illimité dans le temps" | "durée illimitée" | "perpétuel*" | "à perpétuité" | "indéfiniment" | "sans terme" | "sans aucune limite de temps" | "sans aucune limitation de durée" | "pour toujours" | "à vie"
 
 topic confidentiality.perpetual limit home "confidentialité" | "secret*" | "discrétion"
-  states ("confidenti*"|"secret professionnel"|"secret des affaires"|"secrets"|"garder le secret"|"divulgu*"|"discrétion") & {l_sans_duree}    unless {nie} ..4 {l_sans_duree} | "cession" | "cèd*" | "concèd*" | "licence" | "droit moral" | "tant que" | "données personnelles"
+  states ("confidenti*"|"secret professionnel"|"secret des affaires"|"secrets"|"le secret"|"divulgu*"|"discrétion") & {l_sans_duree}    unless {nie} ..4 {l_sans_duree} | "cession" | "cèd*" | "concèd*" | "licence" | "droit moral" | "tant que" | "données personnelles"
   states ("obligation*"|"engagement*"|"clause") ..20 {l_sans_duree}    under "confidenti*" | "secret*"    unless {nie} ..4 {l_sans_duree} | "tant que" | "cession" | "données personnelles"
   reverses {nie} ..4 {l_sans_duree} & "confidenti*"
 
@@ -145,7 +150,7 @@ topic contract.perpetual limit home "durée"
   states ("contrat"|"engagement"|"engagements"|"accord"|"convention"|"mandat"|"collaboration"|"prestataire s'engage"|"exclusivité"|"abonnement") ..10 {l_toujours}    unless "confidenti*" | "secret*" | "cession" | "cèd*" | "concèd*" | "droits" | "licence" | "garantie" | {nie} ..4 ("perpétuel*"|{l_sans_duree}) | "résili*" | "mettre fin" | "met fin" | "préavis" | "dénonc*" | "non concurrence" | "propriété" | "prohib*" | "interdit*" | "1210"
 
 topic contract.assigned_freely limit home "cession" | "transfert" | "incessibilité"
-  states {l_client} ..8 ({peut}|"est autorisé* à") ..3 ("librement"|"à tout moment"|"de plein droit")? ..2 ("céder"|"transférer"|"transmettre"|"se substituer"|"se faire substituer") ..8 ("contrat"|"convention"|"accord"|"commande"|"droits et obligations"|"présentes"|"tout tiers"|"toute société"|"toute personne")    unless {nepeut} | {l_accord} ..6 {l_provider} | ("accord"|"consentement") ..3 "l'autre partie" | "livrable*" | "œuvre*" | "création*" | "licence" | "droits de propriété" | "droits d'auteur" | "sous licence"
+  states {l_client} ..8 ({peut}|"est autorisé* à") ..3 ("librement"|"à tout moment"|"de plein droit")? ..3 ("céder"|"transférer"|"transmettre"|"se substituer"|"se faire substituer") ..8 ("contrat"|"convention"|"accord"|"commande"|"droits et obligations"|"présentes"|"tout tiers"|"toute société"|"toute personne")    unless {nepeut} | {l_accord} ..6 {l_provider} | ("accord"|"consentement") ..3 "l'autre partie" | "livrable*" | "œuvre*" | "création*" | "licence" | "droits de propriété" | "droits d'auteur" | "sous licence"
   reverses ("aucune des parties"|"chacune des parties"|"les parties"|"l'une ou l'autre"|"ni l'une ni l'autre"|"aucune partie") ..8 ("céder"|"transférer"|"cède"|"cession") ..8 ("contrat"|"convention"|"droits")
 
 topic termination.notice_start limit home "résiliation" | "durée" | "fin" | "préavis"
@@ -163,7 +168,7 @@ topic termination.any_breach limit home "résiliation" | "résolution" | "clause
 family l_donnees = "données personnelles" | "données à caractère personnel" | "données nominatives" | "renseignements personnels" | "données de ses clients" | "données de ses salariés" | "données des utilisateurs" | "données des clients" | "fichier clients" | "fichiers clients" | "fichier client"
 topic data.processing limit home "données" | "rgpd"
   states {l_provider} ..6 ("traite"|"traitera"|"aura accès"|"a accès"|"accède"|"accédera"|"héberge*"|"manipule*"|"est amené* à traiter"|"est amené* à accéder"|"collecte*"|"exploite*"|"gère"|"gérera") ..10 {l_donnees}    unless {l_pas_traite}
-  states {l_client} ..4 ("transmet*"|"remet*"|"communique*"|"confie*"|"met à disposition"|"donne accès"|"fournit") ..12 {l_donnees}    unless {l_pas_traite} | {nie} ..3 ("transmet*"|"remet*"|"communiqu*"|"confie*")
+  states {l_client} ..4 ("transmet*"|"remet*"|"communique*"|"confie*"|"met à disposition"|"donne accès"|"fournit") ..12 {l_donnees}    unless {l_pas_traite} | ("ne"|"n'") ..1 ("transmet*"|"remet*"|"communiqu*"|"confie*"|"donne"|"fournit"|"met")
   states {l_donnees} ..12 ("pour le compte du client"|"pour le compte" ..2 {l_client}|"au nom et pour le compte")    unless {nie} ..4 "pour le compte"
 family l_pas_traite = {nie} ..6 {l_donnees} | "aucune donnée" | "facturation" | "gestion de la relation" | "ses propres" | "newsletter" | "droit d'accès" | "droits d'accès" | "le concernant" | "vous concernant" | "vos données" | "prospection" | "cookies" | "gestion des commandes" | "gestion commerciale" | "inscription*"
 topic data.clause limit home "données" | "rgpd"
@@ -173,7 +178,7 @@ topic data.clause limit home "données" | "rgpd"
   states ({l_provider}|"je") ..8 ("instructions"|"seules instructions"|"instruction") ..12 {l_donnees}
   states {l_donnees} & ("instructions"|"sous traitant") & ("supprim*"|"détrui*"|"restitu*"|"sécurité"|"violation")
 topic data.indemnity duty home "données" | "rgpd"
-  states {l_provider} ..12 ("garanti*"|"supporte*"|"rembourse*"|"indemnis*"|"prend* en charge"|"relève*"|"assume*") ..24 (("amende*"|"sanction*"|"condamnation*"|"pénalité*") ..8 ("cnil"|"rgpd"|"données"|"autorité de contrôle"|"autorité de protection"))    unless "chacune des parties" | "chaque partie" | {nie} ..3 ("garanti*"|"supporte*"|"rembourse*")
+  states {l_provider} ..12 ("garanti*"|"supporte*"|"rembourse*"|"indemnis*"|"prend* en charge"|"relève*"|"assume*") ..24 (("amende*"|"sanction*"|"condamnation*"|"pénalité*") ..8 ("cnil"|"rgpd"|"données"|"autorité de contrôle"|"autorité de protection"))    unless "chacune des parties" | "chaque partie" | ("ne"|"n'") ..1 ("garanti*"|"supporte*"|"rembourse*"|"indemnis*"|"prend*"|"relève*"|"assume*")
   states ("amende*"|"sanction*") ..10 ("cnil"|"rgpd"|"données"|"autorité de contrôle"|"autorité de protection") ..20 ("à la charge" ..2 {l_provider}|"supporté*" ..2 {l_provider}|"répercuté*"|"remboursé*" ..2 {l_provider})    unless {nie}
 
 topic insurance.required duty home "assurance*"
