@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from boundlint.model.clause import Outline
-from boundlint.model.quantity import Blank, Count, Duration, Hours, Money, Number, Percent, Value
+from boundlint.model.quantity import Blank, Count, Duration, Number, Percent, Value
 from boundlint.model.reading import Evidence, Fact, FactValue, Status, Term
 from boundlint.model.schema import FactSpec
 from boundlint.model.span import Span
@@ -61,47 +61,6 @@ def is_blank(value: Value | None) -> bool:
     return isinstance(value, Blank) or (isinstance(value, Duration | Number) and value.n is None)
 
 
-def _yearly(value: Value | None) -> float | None:
-    """Return a yearly rate in percent: one that a contract gives by the month times twelve, a share of a sum none."""
-    if not isinstance(value, Percent) or value.value is None:
-        return None
-    return {"year": value.value, "month": value.value * 12}.get(value.per)
-
-
-def _agreed(terms: list[Term], sizes: list[FactValue]) -> tuple[FactValue, list[Term]] | None:
-    """Return the one value that clauses give, None where two give different ones."""
-    if len(set(sizes)) > 1:
-        return None
-    return (sizes[0], terms) if sizes else (None, [])
-
-
-def _hours(terms: list[Term]) -> tuple[FactValue, list[Term]] | None:
-    """Return the hours of contact: a morning and an afternoon in one clause are the hours from first to last."""
-    spans: dict[str, Hours] = {}
-    used = [term for term in terms if isinstance(term.value, Hours)]
-    for term in used:
-        hours = term.value
-        known = spans.get(term.clause)
-        if isinstance(hours, Hours):
-            spans[term.clause] = Hours(
-                min(hours.start, known.start) if known else hours.start,
-                max(hours.end, known.end) if known else hours.end,
-                hours.tz,
-            )
-    return _agreed(used, list(spans.values()))
-
-
-def _of_a_kind(spec: FactSpec, terms: list[Term]) -> tuple[FactValue, list[Term]] | None:
-    """Return a range of hours, a sum or a yearly rate; None where nobody can tell which of two is meant."""
-    if spec.read == "hours":
-        return _hours(terms)
-    if spec.read == "money":
-        sums = [term for term in terms if isinstance(term.value, Money) and term.value.amount is not None]
-        return _agreed(sums, [term.value for term in sums])
-    rates = [(term, rate) for term in terms if (rate := _yearly(term.value)) is not None]
-    return _agreed([term for term, _ in rates], [_tidy(rate) for _, rate in rates])
-
-
 def _largest(spec: FactSpec, terms: list[Term]) -> tuple[FactValue, list[Term]]:
     measure = days if spec.read in ("longest", "delay") else number
     valued = [(term, size) for term in terms if (size := measure(term.value)) is not None]
@@ -155,10 +114,7 @@ def _value_fact(spec: FactSpec, terms: list[Term]) -> Fact:
     if not stated:
         status = Status.REVERSED if terms else Status.ABSENT
         return Fact(spec.name, status, None, evidence(terms), max((t.confidence for t in terms), default=1.0))
-    found = _of_a_kind(spec, stated) if spec.read in ("hours", "money", "rate") else _largest(spec, stated)
-    if found is None:
-        return Fact(spec.name, Status.UNKNOWN, None, evidence(stated), stated[0].confidence)
-    value, used = found
+    value, used = _largest(spec, stated)
     if value is None:
         blank = [term for term in stated if is_blank(term.value)]
         status = Status.STATED if blank else Status.ABSENT
