@@ -40,7 +40,7 @@ def parse_policy(source: Source) -> PolicyTree:
     """
     from lark.exceptions import UnexpectedInput
 
-    from boundlint.lang.policy_build import NameMistakeError
+    from boundlint.lang.policy_literals import NameMistakeError
 
     if len(source.text) > MAX_CHARACTERS:
         raise source.mistake("policy.too-large", Span(0, 1), limit=MAX_CHARACTERS)
