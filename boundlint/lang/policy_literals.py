@@ -15,6 +15,8 @@ from boundlint.model.span import Span
 _ESCAPE = re.compile(r"\\(.)", re.DOTALL)
 _CLOCK = re.compile(r"(\d+)[:h]?(\d*)")
 _LONG = '"""'
+LONGEST_NUMBER = 12
+"""Characters of a number; longer ones are refused."""
 
 
 class NameMistakeError(Exception):
@@ -38,6 +40,13 @@ def span_of(token: Token) -> Span:
 
 
 def number_of(token: Token) -> float:
+    """Return a number, whose decimals follow a point or a comma.
+
+    Raises:
+        NameMistakeError: it is longer than any number of a contract.
+    """
+    if len(token) > LONGEST_NUMBER:
+        raise NameMistakeError("policy.number-too-long", span_of(token), limit=str(LONGEST_NUMBER))
     return float(token.replace(",", "."))
 
 
@@ -50,15 +59,22 @@ def unquoted(written: str) -> str:
 
 
 def texts_of(tokens: tuple[Token, ...]) -> tuple[Text, ...]:
+    """Return texts, each from the token of its language and that of its string."""
     pairs = zip(tokens[::2], tokens[1::2], strict=True)
     return tuple(text_of(language.type.removeprefix("LANG_").lower(), string) for language, string in pairs)
 
 
 def text_of(language: str, string: Token) -> Text:
+    """Return a text in a language, which is empty for a path."""
     return Text(language, unquoted(string), span_of(string), long=string.startswith(_LONG))
 
 
 def day_of(token: Token) -> Constant:
+    """Return a date.
+
+    Raises:
+        NameMistakeError: there is no such day.
+    """
     try:
         return Constant(CalendarDay(date.fromisoformat(token)), span_of(token))
     except ValueError:
@@ -66,6 +82,11 @@ def day_of(token: Token) -> Constant:
 
 
 def clock_of(written: str) -> str:
+    """Return an hour as `HH:MM`.
+
+    Raises:
+        ValueError: there is no such hour.
+    """
     match = _CLOCK.match(written)
     hour, minute = (int(part or 0) for part in match.groups()) if match else (99, 0)
     if hour > 24 or minute > 59:  # noqa: PLR2004 - the hours of a day and the minutes of an hour
