@@ -88,7 +88,8 @@ def test_a_parameter_counts_with_its_value() -> None:
         f"rule rule-a AB901 severity error require payment.days <= most {TEXTS}"
         f" rule rule-b AB902 severity error require payment.days > 30 days {TEXTS}"
     )
-    assert questions(check_text(Source("mine", f"{head} {rules}"))) == (Question("contradiction", ("rule-a", "rule-b")),)
+    found = questions(check_text(Source("mine", f"{head} {rules}")))
+    assert found == (Question("contradiction", ("rule-a", "rule-b")),)
 
 
 @pytest.mark.parametrize("name", names())

@@ -125,6 +125,19 @@ def language_of(text: str) -> str:
     return "fr" if re.match(_either(words) + _AFTER, rest) else "en"
 
 
+def counterpart(language: str, word: str) -> str:
+    """Return how a surface writes a keyword or unit of another one, empty where the word is none of either."""
+    own, plain = surface(language), folded(word).lower()
+    for other in (surface(each) for each in LANGUAGES if each != language):
+        for terminal, words in other.keywords.items():
+            if plain in map(folded, words):
+                return own.keyword(terminal)
+        for key, forms in other.units.items():
+            if plain in map(folded, forms):
+                return own.units[key][1]
+    return ""
+
+
 @cache
 def canonical(place: str, language: str) -> Mapping[str, str]:
     """Return the canonical name by the written one, accents folded, for a place of a surface."""
