@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given, settings
 from policy_trees import policies
 
-from boundlint.lang.policy import parse_policy
+from boundlint.lang.policy import _parser, _quick, parse_policy
 from boundlint.lang.policy_comments import comments_of
 from boundlint.lang.policy_source import Source
 from boundlint.lang.policy_tree import PolicyTree
@@ -153,3 +153,11 @@ def test_a_long_condition_is_broken_before_its_outermost_word() -> None:
         "  require (payment.due or mediation)",
         "          and (payment.due or mediation)",
     ]
+
+
+@settings(max_examples=300, deadline=None)
+@given(policies)
+def test_the_quick_lexer_reads_what_larks_own_reads(pack: PolicyTree) -> None:
+    for language in LANGUAGES:
+        text = write(pack, surface(language))
+        assert _quick(language).parse(text) == _parser(language).parse(text)

@@ -28,6 +28,8 @@ _COMMENT_OR_SPACE = re.compile(r"(?:#[^\n]*|[\s\ufeff])*")
 
 def folded(word: str) -> str:
     """Return a word without its accents: a keyboard may lack them, and nothing else is meant by a word without."""
+    if word.isascii():
+        return word
     return "".join(char for char in unicodedata.normalize("NFD", word) if unicodedata.category(char) != "Mn")
 
 
