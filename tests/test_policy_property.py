@@ -152,10 +152,8 @@ def test_a_fact_that_becomes_unknown_never_makes_a_rule_pass_or_fail_that_did_no
 ) -> None:
     options = JudgeOptions(as_of=TODAY)
     policy = load("freelance-fr")
-    before = case_of(policy, reading(found), {"law": "FR", "client": options.client})
-    after = case_of(
-        policy, reading({**found, **dict.fromkeys(hidden, Status.UNKNOWN)}), {"law": "FR", "client": options.client}
-    )
+    before = case_of(policy, reading(found), {"law": "FR", "client": options.client}, TODAY)
+    after = case_of(policy, reading({**found, **dict.fromkeys(hidden, Status.UNKNOWN)}), {"law": "FR"}, TODAY)
     for rule in policy.rules:
         later = verdict(after, rule)
         assert later in (verdict(before, rule), Verdict.UNKNOWN)
@@ -209,5 +207,8 @@ def test_knowing_less_never_decides_anything(
         reading({**found, **dict.fromkeys(hidden, Status.UNKNOWN)}, coverage=0.5 if unread else 1.0),
         terms=tuple(replace(each, bearer="unknown", beneficiary="unknown") for each in terms) if unread else terms,
     )
-    before, after = truth(case_of(policy, whole, inputs), require), truth(case_of(policy, less, {}), require)
+    before, after = (
+        truth(case_of(policy, whole, inputs, TODAY), require),
+        truth(case_of(policy, less, {}, TODAY), require),
+    )
     assert after in (before, None)

@@ -38,7 +38,7 @@ def answer(condition: str, said: Reading, **inputs: str) -> bool | None:
     policy = check_text(
         Source("mine", f"policy mine version 1 rule a-b AB901 severity error require {condition} {TEXTS}")
     )
-    return truth(case_of(policy, said, inputs), policy.rules[0].require)
+    return truth(case_of(policy, said, inputs, date(2026, 11, 22)), policy.rules[0].require)
 
 
 def contract(*terms: Term, coverage: float = 1.0) -> Reading:

@@ -14,6 +14,7 @@ from functools import cache
 from msgspec import Struct
 
 from boundlint.cache import toml_table
+from boundlint.model.rates import rates
 from boundlint.model.schema import facts, topics
 
 LANGUAGES = ("en", "fr")
@@ -107,7 +108,8 @@ def surface(language: str) -> Surface:
     table = toml_table("grammars", f"policy.{language}.toml")
     french = language == "fr"
     names: dict[str, dict[str, str]] = {place: dict(words) for place, words in table["names"].items()}
-    names["fact"] = {spec.name: spec.french if french else spec.name for spec in facts()}
+    published = (rate.spec for rate in rates())
+    names["fact"] = {spec.name: spec.french if french else spec.name for spec in (*facts(), *published)}
     names["operand"] = {**names["word"], **names["fact"], **names["operand"]}
     names["topic"] = {spec.name: spec.french if french else spec.name for spec in topics()}
     return Surface(

@@ -17,6 +17,7 @@ from msgspec.structs import replace
 
 from boundlint.model.finding import Verdict
 from boundlint.model.quantity import CalendarDay, Duration, Hours, Money, Number, Percent
+from boundlint.model.rates import rates
 from boundlint.model.reading import Fact, FactValue, Status
 from boundlint.model.schema import facts, topic_by_name
 from boundlint.policy import expression as ex
@@ -160,7 +161,7 @@ def _universe(policy: Policy) -> _Universe:
         value = params.get(right.name) if isinstance(right, ex.ParamRef) else getattr(right, "value", None)
         if isinstance(left, ex.FactRef) and value is not None and kind_of(value):
             compared[left.name] = (*compared.get(left.name, ()), value)
-    kinds = {spec.name: KIND_OF_TYPE[spec.type] for spec in (*facts(), *policy.facts)}
+    kinds = {spec.name: KIND_OF_TYPE[spec.type] for spec in (*facts(), *policy.facts, *(rate.spec for rate in rates()))}
     return _Universe(params, {**kinds, **_owned_kinds(policy.rules)}, compared)
 
 
