@@ -10,22 +10,23 @@ from boundlint.model import Hours, Money, Percent, Status
 from boundlint.model.rates import rates
 from boundlint.pipeline.reading import read_text
 
+VALUES = [
+    ("fr", "Le Prestataire est joignable du lundi au vendredi de 9 h à 18 h.", "contact.window"),
+    ("en", "The Contractor can be reached Monday to Friday, 9am to 5pm.", "contact.window"),
+    (
+        "fr",
+        "Une indemnité forfaitaire de recouvrement de 40 euros est due pour chaque retard.",
+        "payment.recovery_amount",
+    ),
+    ("fr", "Tout retard de paiement entraîne des pénalités de retard de 1 % par mois.", "payment.late_rate"),
+    ("en", "Late payments bear interest at 8% per annum.", "payment.late_rate"),
+]
+READ = [Hours("09:00", "18:00"), Hours("09:00", "17:00"), Money(40, "EUR"), Percent(12, "year"), Percent(8, "year")]
+
 
 @pytest.mark.parametrize(
-    ("language", "text", "fact", "value"),
-    [
-        ("fr", "Le Prestataire est joignable du lundi au vendredi de 9 h à 18 h.", "contact.window", Hours("09:00", "18:00")),
-        ("en", "The Contractor can be reached Monday to Friday, 9am to 5pm.", "contact.window", Hours("09:00", "17:00")),
-        (
-            "fr",
-            "Une indemnité forfaitaire de 40 euros pour frais de recouvrement est due pour chaque facture payée en retard.",
-            "payment.recovery_amount",
-            Money(40, "EUR"),
-        ),
-        ("fr", "Tout retard de paiement entraîne des pénalités de retard de 1 % par mois.", "payment.late_rate", Percent(12, "year")),
-        ("en", "Late payments bear interest at 8% per annum.", "payment.late_rate", Percent(8, "year")),
-    ],
-)  # fmt: skip
+    ("language", "text", "fact", "value"), [(*row, value) for row, value in zip(VALUES, READ, strict=True)]
+)
 def test_a_value(language: str, text: str, fact: str, value: object) -> None:
     found = read_text(text, language).fact(fact)
     assert (found.status, found.value) == (Status.STATED, value)
