@@ -205,7 +205,7 @@ def test_every_rule_has_a_page(pack: str, rule: Rule) -> None:
 
 
 @pytest.mark.parametrize(
-    ("written", "meant"), [("long-paiment-delay", "long-payment-delay"), ("PAY1011", "PAY101"), ("zzzz", "")]
+    ("written", "meant"), [("long-paiment-delay", "long-payment-delay"), ("RES1021", "RES102"), ("zzzz", "")]
 )
 def test_a_rule_misspelled(written: str, meant: str) -> None:
     policy = load("core")

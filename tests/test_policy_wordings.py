@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 import pytest
 
 from boundlint.model import Verdict
@@ -27,7 +29,7 @@ IDS = [f"{pack}:{name}:{kind}:{language}" for pack, name, kind, language, _ in W
 
 def outcome(policy: Policy, rule: Rule, text: str, language: str) -> Verdict:
     reading = read_text(text, language)
-    return verdict(case_of(policy, reading, {"law": LAWS[policy.name]}), rule)
+    return verdict(case_of(policy, reading, {"law": LAWS[policy.name]}, date(2026, 11, 22)), rule)
 
 
 @pytest.mark.parametrize(("pack", "name", "kind", "language", "text"), WORDINGS, ids=IDS)

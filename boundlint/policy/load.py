@@ -120,7 +120,12 @@ def _checked(source: Source) -> Policy:
 def _knowledge() -> str:
     """Return all that a policy is checked against: the language, the facts, the sources, and the packs to extend."""
     policies = shipped("policies")
-    files = [policies / "facts.toml", policies / "codes.toml", *sorted(shipped("grammars").glob("policy.*"))]
+    files = [
+        policies / "facts.toml",
+        policies / "rates.toml",
+        policies / "codes.toml",
+        *sorted(shipped("grammars").glob("policy.*")),
+    ]
     files += sorted(policies.glob(f"*{SUFFIX}")) + sorted((policies / "sources").glob("*.toml"))
     return "\0".join(file.read_text("utf-8") for file in files)
 

@@ -151,9 +151,16 @@ topic termination.notice_start limit home "terminat*" | "term" | "notice"
   states "notice" ..12 ("expiring"|"ending"|"to expire"|"to end"|"takes effect"|"take effect") ..6 ("month"|"day"|"week"|"date"|"receipt")
   states ("after"|"from"|"upon") ..2 ("receipt"|"receiving"|"delivery") ..4 ("notice"|"letter"|"email") & ("terminat*"|"cancel*"|"end")
 
+  states ("notice"|"notices") ..20 ("deemed given"|"deemed received"|"deemed served"|"deemed delivered"|"deemed to have been"|"deemed constructively"|"conclusively deemed"|"effective on receipt"|"effective upon receipt"|"effective when received"|"takes effect")
+
 topic termination.any_breach limit home "terminat*"
   states ("terminat*"|"rescind*"|"rescission") ..30 ("any breach"|"any of its obligations"|"any obligation"|"breach of any term"|"breach of any provision"|"breach of any of") & ("automatically"|"as of right"|"ipso jure"|"by operation of law"|"without court"|"forthwith as of right")   unless "material" | "section*" | "clause*" | "article*" | "namely" | "serious" | "substantial"
   states ("any breach"|"any of its obligations"|"breach of any term"|"breach of any provision"|"breach of any of") ..34 ("terminat*"|"rescind*"|"rescission") & ("automatically"|"as of right"|"ipso jure"|"by operation of law"|"without court")   unless "material" | "section*" | "clause*" | "article*" | "namely" | "serious" | "substantial"
+
+# --- Hours at which one must answer ---
+
+topic contact.reach duty home "contact*" | "availability" | "hours"
+  states ({l_provider}|"i"|"i'm"|"we"|"i'll") ..8 ("reached"|"reachable"|"available"|"contactable"|"on call"|"contacted"|"phoned") ..16 <hours>    unless "maintenance window" | "premises" | "public" | "opening hours" | "not" ..3 ("reachable"|"available"|"contactable")
 
 # --- Data, insurance, court ---
 
@@ -183,6 +190,8 @@ topic dispute.client_court limit home "jurisdiction" | "dispute*" | "governing l
 
 # --- Corrections to topics that stand elsewhere: where their words mean something else ---
 
+topic acceptance.deemed limit
+  reverses "silence" ..8 ("is not"|"is never"|"shall not be"|"does not mean"|"equals refusal"|"means refusal") ..2 ("approval"|"acceptance"|"consent"|"rejection")?    unless "offer" | {l_provider} ..1 "silence"
 topic work.subordinate duty
   states {l_provider} ..6 ("must be present"|"shall be present"|"will be present"|"is required to be present"|"attends"|"shall attend"|"must attend") ..8 (<weekdays>|<hours>|"every day"|"each working day"|"office hours") & ("office*"|"premises"|"site"|"desk"|"office hours")    unless "meeting*" | "workshop*" | "shoot*" | "training" | "reach*"
   states ("leave"|"holidays"|"absences"|"vacation"|"time off") ..10 ("must be approved"|"shall be approved"|"is subject to approval"|"subject to" ..4 "approval"|"prior approval"|"requires approval"|"approved by" ..2 ({l_client}|"manager"|"supervisor")) & {l_provider}    unless "client's leave" | "public holidays"

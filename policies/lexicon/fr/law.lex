@@ -125,6 +125,8 @@ topic confidentiality.mutual duty home "confidentialité" | "secret*"
 
 topic suspension.right right home "suspension" | "paiement*" | "retard*" | "impayé*" | "défaut*"
   states ("suspend*"|"suspension"|"interrompre"|"arrêter le travail"|"cesser le travail"|"arrêter les prestations") & ("non paiement"|"défaut de paiement"|"retard de paiement"|"défaut de règlement"|"retard de règlement"|"impayé*"|"incident de paiement"|"absence de paiement"|"non réglé*"|"non payé*"|"pas payé*"|"reste* dû"|"échéance"|"paiement"|"facture*"|"somme* due*"|"inexécution"|"manquement*"|"1219"|"1220"|"propos"|"courtois*"|"respect")    unless {l_pas_suspendre} | {l_client} ..8 ("suspend*"|"retenir") ..4 "paiement*" | "suspend*" ..3 ("paiement*"|"règlement*"|"délai*"|"instruction"|"examen"|"traitement")
+  states ({peut}|"est"|"sont"|"sera"|"seront"|"être") ..4 ("suspendre"|"suspendu*"|"interrompre"|"interrompu*") & ("relance*"|"rappel*"|"mise en demeure")    unless {l_pas_suspendre} | {l_client} ..8 ("suspend*"|"interrompre") | "suspend*" ..3 ("paiement*"|"règlement*"|"délai*")
+  states ({peut}|"être"|"sera"|"seront") ..4 ("suspendre"|"suspendu*"|"interrompre"|"interrompu*")    under {h_prix} | {h_retard}    unless {l_pas_suspendre} | {l_client} ..8 ("suspend*"|"interrompre") | "suspend*" ..3 ("paiement*"|"règlement*"|"délai*"|"instruction")
   reverses {l_pas_suspendre}    unless "sauf" | "hormis" | "hors le cas" | "hors cas" | "à moins" | "que si" | "qu'après" | "qu'en cas" | {l_client} ..2 {nepeut} | "suspend*" ..2 ("paiement*"|"délai*"|"règlement*") | "force majeure" | "pas suspensi*" | "n'a pas d'effet" | "sans que" ..3 {l_client}
   reverses "renonc*" ..14 ("exception d'inexécution"|"suspendre"|"droit de rétention"|"1219"|"1220")    unless "ne renonc*" | "client" "renonc*"
 family l_pas_suspendre = ({nepeut}|{renonce}|"tu ne"|"s'engage* à ne"|"ne pourra en aucun cas"|"en aucun cas") ..8 ("suspend*"|"suspension"|"interrompre") | ("ne"|"n'") "suspend*" | ("ne"|"n'") "interromp*" | ("aucun"|"aucune"|"nul"|"nulle") ..6 ("n'autorise*"|"ne justifie*"|"ne permet*"|"n'habilite*") ..8 ("suspendre"|"suspension"|"interrompre")
@@ -157,11 +159,18 @@ topic termination.notice_start limit home "résiliation" | "durée" | "fin" | "p
   states ("préavis"|"résiliation"|"congé"|"dénonciation") ..24 ("à compter de"|"à compter du"|"à partir de"|"à partir du"|"court dès"|"court de"|"débute*"|"commence*"|"prend effet"|"prenant cours"|"prend cours"|"prenant effet"|"à dater de"|"courant à"|"suivant") ..6 ("réception"|"notification"|"présentation"|"envoi"|"lettre"|"courrier"|"courriel"|"mois"|"premier jour"|"lendemain"|"semaine"|"date"|"lundi"|"remise")
   states ("à compter de"|"à compter du"|"à partir de"|"à partir du"|"après"|"suivant"|"dès"|"à dater de") ..3 ("réception"|"notification"|"présentation"|"envoi"|"dénonciation"|"information écrite"|"lettre"|"mail"|"courriel") & ("préavis"|"résili*"|"mettre fin"|"met fin"|"congé")
   states (<duration>|"préavis") ..6 ("avant"|"précédant"|"précède*") ..6 ("échéance"|"terme"|"expiration"|"fin"|"anniversaire"|"date")    & ("préavis"|"résili*"|"dénonc*"|"reconduc*"|"renouvel*"|"mettre fin"|"met fin"|"congé")
+  states ("pour la fin"|"pour la date"|"pour l'échéance"|"pour le terme"|"à la date anniversaire"|"à l'échéance") & ("préavis"|"congé"|"dénonc*") & <duration>
+  states ("notification*"|"courrier*"|"lettre*"|"avis") ..12 ("réputé* reçu*"|"réputé* faite*"|"réputé* notifié*"|"prend effet à la réception"|"prend effet à la date"|"date de première présentation")
   states ("préavis"|"congé") ..12 ("fin de mois"|"fin d'un mois"|"pour la fin"|"fin du mois"|"de date à date")
 
 topic termination.any_breach limit home "résiliation" | "résolution" | "clause résolutoire"
   states ("résili*"|"résol*") ..30 ("l'une quelconque de ses obligations"|"l'une quelconque des obligations"|"une quelconque de ses obligations"|"une quelconque des obligations"|"l'une quelconque de leurs obligations"|"quelque manquement que ce soit"|"l'une ou l'autre de ses obligations"|"l'une de ses obligations"|"l'une des obligations"|"manquement quelconque"|"tout manquement")  & "de plein droit"   unless "article*" | "notamment" | "suivantes" | "suivants" | "non paiement" | "défaut de paiement" | "grave*" | "à savoir"
   states ("l'une quelconque de ses obligations"|"l'une quelconque des obligations"|"une quelconque de ses obligations"|"une quelconque des obligations"|"l'une de ses obligations"|"l'une des obligations"|"tout manquement"|"manquement quelconque") ..34 ("résili*"|"résol*") & "de plein droit"   unless "article*" | "notamment" | "suivantes" | "suivants" | "non paiement" | "défaut de paiement" | "grave*" | "à savoir"
+
+# --- Hours at which one must answer ---
+
+topic contact.reach duty home "contact*" | "disponibilité*" | "horaire*"
+  states ({l_provider}|"je"|"nous") ..8 ("joignable*"|"joint"|"jointe"|"disponible*"|"atteint*"|"appelé*"|"contacté*"|"d'astreinte"|"astreinte") ..16 <hours>    unless "fenêtre*" | "maintenance" | "locaux" | "accueil" | "public" | "tarif majoré" | "ne" ..3 ("joignable*"|"disponible*")
 
 # --- Data, insurance, court ---
 
@@ -191,7 +200,11 @@ topic dispute.client_court limit home "litige*" | "juridiction" | "tribun*" | "c
 
 # --- Corrections to topics that stand elsewhere: where their words mean something else ---
 
+topic payment.late_interest duty
+  ignore "pénalité*" ..3 <percent> ..4 ("du prix"|"de la commande"|"du marché"|"du montant de la commande"|"du montant du marché"|"du forfait"|"de la prestation")
+
 topic dispute.court limit
+  ignore "entre commerçants" ..10 ("tribun*"|"compéten*")
   ignore ("tribun*"|"juridiction*") ..8 ("droit commun"|"françai*"|"défendeur"|"légalement compétent*"|"consommateur")
   ignore ("avant"|"sans") ..4 ("saisir"|"saisine") ..8 ("tribun*"|"juridiction*"|"juge")
 
@@ -211,5 +224,10 @@ topic work.exclusive duty
   ignore ("factur*"|"paiement*"|"règlement*") ..3 "exclusivement"
 
 topic acceptance.deemed limit
+  states ("tacitement"|"tacite") ..2 ("réceptionné*"|"accepté*"|"validé*"|"approuvé*"|"recetté*")    unless {nie} | "renouvel*" | "reconduc*"
+  states ("réputé*"|"considéré*"|"tenu* pour") ..4 ("réceptionné*"|"recetté*"|"livré* et accepté*")    unless {nie} ..3 ("réputé*"|"considéré*")
+  states ("passé ce délai"|"sans réponse"|"sans retour"|"sans nouvelles") ..8 ("je considère"|"nous considérons"|"je pars du principe"|"c'est que") ..5 ("oui"|"validé*"|"d'accord"|"accepté*"|"convient"|"approuvé*")
+  reverses "silence" ..2 ("vaut"|"vaudra"|"équivaut"|"emporte") ..2 ("refus"|"rejet")
+  reverses "silence" ..6 ("n'est"|"ne constitue"|"ne saurait être"|"ne peut être") ..3 ("approbation"|"acceptation"|"accord"|"validation") & {livre}
   ignore ("version*"|"fichier*"|"message*"|"demande*") ..8 ("n'est pas considérée"|"n'est pas réputée") ..3 ("livré*"|"reçu*"|"remis*")
   ignore "vaut contrat"
