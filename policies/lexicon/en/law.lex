@@ -57,6 +57,9 @@ topic liability.result limit home "warrant*" | "liabilit*" | "obligation*"
   states {l_provider} ..6 ("warrant*"|"guarantee*") ..16 ("fit for the client's purposes"|"fit for purpose"|"fit for any purpose"|"error free"|"free from all defects"|"free of all defects"|"achieve the results"|"achieve the result")    unless {nie} | "disclaim*" | "does not"
   reverses ("reasonable skill and care"|"reasonable care and skill"|"best efforts"|"reasonable endeavours"|"obligation of means"|"does not guarantee"|"do not guarantee"|"no guarantee"|"cannot guarantee")
 
+topic penalty.provider duty
+  states {l_client} ..6 "deduct*" ..8 (<percent>|<money>) & ("each day"|"per day"|"every day"|"day late"|"each week"|"per week"|"day of delay"|"is missed"|"late delivery")    unless "overdue" | "late payment" | "may not" | "shall not" | "tax*"
+
 topic penalty.irreducible limit home "delay*" | "penalt*"
   states ("penalt*"|"liquidated damages"|"delay damages"|"penal sum") ..24 ("not be reduced"|"may not be reduced"|"not reducible"|"irreducible"|"not subject to reduction"|"not subject to any reduction"|"cannot be reduced"|"without reduction"|"final and not"|"not be reviewed"|"not subject to review"|"not be challenged"|"not be mitigated")    unless "late payment" | "overdue" | "interest"
   states ("waive*"|"renounce*"|"agrees not to") ..14 ("reduction"|"reduce"|"review"|"challenge"|"contest") ..6 ("penalt*"|"liquidated damages")    unless "client waives" | "company waives"

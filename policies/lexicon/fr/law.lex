@@ -64,6 +64,9 @@ topic liability.result limit home "obligation*" | "responsabilit*" | "exécution
   states ({l_provider}|"je"|"il") ..1 ("garantit"|"garantis") ..2 ("résultat"|"résultats"|"l'atteinte des objectifs"|"atteinte des résultats")    unless {nie}
   reverses "obligation*" "de" ("moyens"|"moyen")    unless "non" ..4 "moyens" | "simple obligation de moyens"
 
+topic penalty.provider duty
+  states ("jour"|"jours"|"semaine"|"heure") "de retard" ..10 ("pénalité*"|"retenue"|"réfaction"|"amende"|"réduction") ..8 (<percent>|<money>)    unless "paiement" | "règlement" | "impayé*" | "échéance" | "aucune pénalité" | "sans pénalité" | "honoraires non"
+
 topic penalty.irreducible limit home "pénalité*" | "retard*"
   states ("pénalité*"|"clause pénale"|"astreinte*"|"indemnité*" ..2 "retard"|"somme*" ..3 "jour de retard"|"réfaction*"|"dédit") ..24 ("non réductible*"|"irréductible*"|"non modérable*"|"ne peut être réduit*"|"ne peut être modér*"|"ne peuvent être réduit*"|"ne pourra être réduit*"|"ne pourront être réduit*"|"ne saurait être réduit*"|"ne sauraient être réduit*"|"insusceptible* de réduction"|"insusceptible* de révision"|"sans pouvoir être réduit*"|"ni réductible*"|"sans réduction possible"|"définitive et non"|"sans que le juge puisse"|"sans pouvoir du juge")    unless "recouvrement" | "retard de paiement" | "impayé*"
   states "renonc*" ..12 ("réduction"|"révision"|"modération") ..4 ("pénalité*"|"clause pénale")
@@ -110,7 +113,7 @@ topic price.best_client limit home "prix" | "tarif*"
 family l_sans_duree = "sans limitation de durée" | "sans limite de durée" | "sans limitation dans le temps" | "sans limite de temps" | "sans limitation de temps" | "sans limite dans le temps" | "illimitée dans le temps" | "illimité dans le temps" | "durée illimitée" | "perpétuel*" | "à perpétuité" | "indéfiniment" | "sans terme" | "sans aucune limite de temps" | "sans aucune limitation de durée" | "pour toujours" | "à vie"
 
 topic confidentiality.perpetual limit home "confidentialité" | "secret*" | "discrétion"
-  states ("confidenti*"|"secret professionnel"|"secret des affaires"|"secrets"|"le secret"|"divulgu*"|"discrétion") & {l_sans_duree}    unless {nie} ..4 {l_sans_duree} | "cession" | "cèd*" | "concèd*" | "licence" | "droit moral" | "tant que" | "données personnelles"
+  states ("confidenti*"|"secret professionnel"|"secret des affaires"|"secrets"|"le secret"|"secrète*"|"divulgu*"|"discrétion") & {l_sans_duree}    unless {nie} ..4 {l_sans_duree} | "cession" | "cèd*" | "concèd*" | "licence" | "droit moral" | "tant que" | "données personnelles"
   states ("obligation*"|"engagement*"|"clause") ..20 {l_sans_duree}    under "confidenti*" | "secret*"    unless {nie} ..4 {l_sans_duree} | "tant que" | "cession" | "données personnelles"
   reverses {nie} ..4 {l_sans_duree} & "confidenti*"
 
