@@ -36,6 +36,7 @@ topic ip.preexisting limit home "intellectual property" | "ownership" | "rights"
 family l_showcase = "portfolio" | "portfolios" | "showreel" | "show reel" | "case study" | "case studies" | "as a reference" | "client list" | "list of clients" | "self promotion" | "self promotional"
 family l_leave = ("without"|"unless"|"except"|"save"|"subject to"|"prior") ..6 ("consent"|"permission"|"approval"|"authori*"|"agreed")
 topic ip.portfolio_forbidden limit home "publicity" | "portfolio" | "confidential*" | "promotion"
+  states ("use"|"display"|"publication"|"inclusion"|"reproduction") ..8 {l_showcase} ..4 ("is prohibited"|"is forbidden"|"is not permitted"|"is not allowed"|"are prohibited"|"is excluded")    unless {l_leave}
   states ("shall not"|"may not"|"must not"|"will not"|"cannot"|"agrees not to"|"undertakes not to"|"is not permitted to"|"has no right to"|"prohibited from"|"nor shall"|"never") ..16 {l_showcase}    unless {l_leave} | ("client"|"customer"|"company"|"you") ("shall not"|"may not"|"will not"|"must not"|"cannot") | "object" | "unreasonably" | "until" | "before" ..6 ("launch"|"publication"|"release"|"public") | "refuse" | "prevent*" | "withhold"
   states ("no part"|"no work"|"none of the work"|"no deliverable"|"no element"|"nothing") ..14 {l_showcase}    unless {l_leave} | "prevent*" | "restrict*" | "prohibit*" | "stops"
   reverses ("may"|"right to"|"entitled to"|"free to"|"can"|"permission to"|"licence to"|"license to"|"allowed to") ..16 {l_showcase}    unless {nie}
@@ -53,7 +54,7 @@ topic noncompete.boundless limit
 
 topic liability.result limit home "warrant*" | "liabilit*" | "obligation*"
   states ("obligation of result"|"obligation to achieve a result"|"obligation to achieve results"|"obligation of results"|"duty to achieve a result"|"duty to achieve the result")    unless {nie} ..5 ("obligation of result*"|"obligation to achieve*"|"duty to achieve*") | "best efforts obligation" | "obligation of means" ..8 ("not"|"no") | "rather than" ..3 "obligation of result"
-  states ({l_provider}|"i"|"we") ..2 ("guarantees"|"guarantee") ..4 ("result"|"results"|"outcome"|"outcomes"|"achievement of"|"that the objectives")    unless {nie}
+  states ({l_provider}|"agency"|"studio"|"i"|"we") ..2 ("guarantees"|"guarantee") ..4 ("result"|"results"|"outcome"|"outcomes"|"achievement of"|"that the objectives")    unless {nie}
   states {l_provider} ..6 ("warrant*"|"guarantee*") ..16 ("fit for the client's purposes"|"fit for purpose"|"fit for any purpose"|"error free"|"free from all defects"|"free of all defects"|"achieve the results"|"achieve the result")    unless {nie} | "disclaim*" | "does not"
   reverses ("reasonable skill and care"|"reasonable care and skill"|"best efforts"|"reasonable endeavours"|"obligation of means"|"does not guarantee"|"do not guarantee"|"no guarantee"|"cannot guarantee")
 
@@ -89,13 +90,15 @@ topic payment.minimum_rate limit home "late" | "payment*"
   states ("three times"|"3 times"|"treble"|"three ( 3 ) times") ..3 ("legal"|"statutory") ..2 ("interest"|"rate")    unless "less than" | "minimum" | "below" | "at least" | "ecb" | "central bank" | "lower than"
 
 topic expenses.included limit home "expenses" | "fee*" | "price"
+  states ("no expenses"|"no travel expenses"|"no out of pocket expenses"|"no disbursements") ..6 ("reimbursed"|"payable"|"paid"|"charged"|"refunded"|"billed")    unless "without" | "unless" | "prior" | "except"
   states ("expenses"|"travel cost*"|"travel expense*"|"disbursements"|"out of pocket"|"costs of travel"|"travel and accommodation") ..12 ("are included in"|"is included in"|"included in the fee*"|"included in the price"|"deemed included"|"borne by" ..2 {l_provider}|"at" ..2 {l_provider} "own"|"at its own cost"|"at its own expense"|"at his own expense"|"at her own expense"|"responsibility of" ..2 {l_provider})    unless "not included" | {nie} ..3 "included" | "reimburs*" | "in addition" | "borne by the client" | "legal" | "collection" | "pre approved" | "invoiced" | "billed" | "extra" | "excluding"
   states ("fee"|"fees"|"price"|"rate"|"remuneration") ..4 ("includes"|"include"|"is inclusive of"|"are inclusive of"|"covers"|"shall include"|"inclusive of") ..4 ("all expenses"|"all costs"|"all travel"|"any expenses"|"travel expenses"|"expenses"|"disbursements"|"all of its expenses"|"all out of pocket")    unless {nie} | "reimburs*" | "excluding"
   states {l_provider} ..6 ("bear*"|"responsible for"|"pay*"|"meet*") ..3 ("all expenses"|"all of its expenses"|"all its expenses"|"its own expenses"|"all his expenses"|"all her expenses"|"all travel"|"all costs and expenses"|"own travel")    unless "client shall reimburse" | "reimburs*" | {nie} ..2 ("bear"|"responsible") | "legal" | "tax*" | "unless"
-  reverses ("reimburs*"|"billed"|"charged"|"invoiced"|"refund*"|"at cost"|"in addition") ..14 ("expenses"|"travel"|"disbursements")
-  reverses ("expenses"|"travel"|"disbursements") ..14 ("reimburs*"|"billed"|"charged"|"invoiced"|"at cost"|"in addition"|"payable by the client"|"paid by the client")
+  reverses ("reimburs*"|"billed"|"charged"|"invoiced"|"refund*"|"at cost"|"in addition") ..14 ("expenses"|"travel"|"disbursements")    unless {nie}
+  reverses ("expenses"|"travel"|"disbursements") ..14 ("reimburs*"|"billed"|"charged"|"invoiced"|"at cost"|"in addition"|"payable by the client"|"paid by the client")    unless {nie}
 
 topic price.best_client limit home "price*" | "fee*"
+  states ("no less favourable"|"no less favorable"|"not less favourable"|"at least as favourable"|"at least as favorable"|"no higher than") ..10 ("other client*"|"any other customer*"|"other customer*"|"any other client"|"any third party"|"another customer"|"another client")    unless "not guarantee" | "confidential*"
   states ("most favoured customer"|"most favored customer"|"most favoured client"|"most favored client"|"most favoured nation"|"most favored nation"|"best price guarantee"|"best price clause")    unless {nie} ..4 ("most favoured*"|"most favored*"|"best price*")
   states ("lowest price*"|"lowest rate*"|"best price*"|"best rate*"|"most favourable price*"|"most favorable price*"|"most favourable terms"|"most favorable terms"|"lower price*"|"lower rate*"|"more favourable terms"|"more favorable terms"|"better price*"|"better terms") ..24 ("other client*"|"any other customer*"|"other customer*"|"any other client"|"any third party"|"anyone else"|"another client"|"another customer"|"its other")    unless {nie} ..2 "guarantee*" | "no obligation"
   states ("other client*"|"other customer*"|"any other client"|"another client"|"another customer"|"anyone else") ..14 ("lower price*"|"lower rate*"|"lower fee*"|"more favourable*"|"more favorable*"|"better terms"|"better price*") ..20 ("match*"|"reduce*"|"extend*"|"apply"|"offer*"|"same"|"refund*"|"benefit*")    unless "not obliged"
@@ -106,6 +109,7 @@ topic price.best_client limit home "price*" | "fee*"
 family l_no_end = "in perpetuity" | "perpetual" | "perpetually" | "indefinitely" | "without limit of time" | "without limit in time" | "without time limit" | "without any time limit" | "unlimited in time" | "without limitation in time" | "without limitation of time" | "for ever" | "forever" | "for an unlimited time" | "for an indefinite period" | "for an unlimited period" | "without end" | "for life"
 
 topic confidentiality.perpetual limit home "confidential*" | "secrecy"
+  states ("duty of confidence"|"duty of confidentiality"|"confidentiality undertaking"|"confidence") ..12 {l_no_end}    unless {nie} ..3 {l_no_end} | "licen*" | "assign*" | "as long as"
   states ("confidential*"|"secret"|"secrecy"|"disclos*"|"non disclosure"|"in confidence"|"in strict confidence") & {l_no_end}    unless {nie} ..3 {l_no_end} | "licen*" | "assign*" | "trade secret*" | "for so long as" | "as long as" | "personal data" | "injunct*"
   states ("obligation*"|"undertaking*"|"duty"|"duties"|"clause"|"section") ..20 {l_no_end}    under "confidential*" | "secrecy" | "non disclosure"    unless {nie} ..3 {l_no_end} | "trade secret*" | "licen*" | "as long as" | "for so long as" | "personal data"
   reverses {nie} ..3 {l_no_end} & "confidential*"
@@ -203,3 +207,13 @@ topic work.subordinate duty
 topic work.exclusive duty
   ignore "exclusively" ..2 ("by email"|"by e mail"|"online"|"through"|"via"|"in writing")
   ignore "exclusive" ..2 ("property"|"owner*"|"licen*"|"jurisdiction"|"remedy"|"remedies")
+
+topic acceptance.discretion limit
+  states {l_client} ..2 ("may"|"shall"|"can"|"is entitled to") ..2 ("in its sole discretion"|"in its absolute discretion"|"at its sole discretion"|"in its sole and absolute discretion"|"at its absolute discretion") ..3 ("reject"|"refuse"|"accept"|"approve"|"decline") ..4 {delivers}    unless "terminat*"
+  states {l_client} ..4 ("sole judge"|"final judge"|"only judge"|"sole arbiter") ..8 ({delivers}|"quality"|"conformity"|"satisfactory"|"acceptable"|"acceptance")    unless {nie}
+
+topic work.exclusive duty
+  states {l_provider} ..4 ("devote*"|"dedicate*") ..3 ("all of its"|"all of his"|"all of her"|"all its"|"all their"|"its entire"|"its whole"|"100 %") ..2 ("working time"|"time"|"business time"|"professional time"|"working hours")    unless {nie}
+
+topic penalty.provider duty
+  states ("milestone"|"deadline"|"delivery date"|"delivery") ..6 ("missed"|"late"|"delayed"|"not met") ..10 ("fee"|"price"|"fees") ..4 ("reduced"|"reduces"|"cut"|"decreased") ..4 (<percent>|<money>)    unless "client" ..4 "late" | {nie}

@@ -28,7 +28,7 @@ topic ip.itemised limit
   states ("droits"|"cession") & ("étendue"|"destination") & ("lieu"|"territoire"|"durée")
 
 topic ip.future_works limit home "propriété*" | "droits" | "cession"
-  states ({l_cede}|{l_acquis}) & ({oeuvre}|"réalisation*"|"travaux"|"développement*"|"invention*") ..1 ("futur*"|"à venir"|"présent* et futur*"|"présent* ou futur*"|"présent* et à venir"|"présent* ou à venir"|"passé* , présent* et futur*"|"actuel* et futur*"|"actuel* ou futur*"|"existant* ou à venir"|"existant* et à venir"|"existant* ou futur*")    unless {nie} ..12 ("futur*"|"à venir") | ("aucun*"|"à l'exclusion"|"sauf"|"hors"|"hormis"|"exclu*") ..10 ("futur*"|"à venir") | "version* futur*" | "dès paiement" ..6 "futur*"
+  states ({l_cede}|{l_acquis}) & ({oeuvre}|"réalisation*"|"travaux"|"développement*"|"invention*") ..1 ("futur*"|"à venir"|"présent* et futur*"|"présent* ou futur*"|"présent* et à venir"|"présent* ou à venir"|"passé* , présent* et futur*"|"actuel* et futur*"|"actuel* ou futur*"|"présent* comme futur*"|"actuel* comme futur*"|"existant* ou à venir"|"existant* et à venir"|"existant* ou futur*")    unless {nie} ..12 ("futur*"|"à venir") | ("aucun*"|"à l'exclusion"|"sauf"|"hors"|"hormis"|"exclu*") ..10 ("futur*"|"à venir") | "version* futur*" | "dès paiement" ..6 "futur*"
   states ({l_cede}|{l_acquis}) & ("tout ce qu'il"|"tout ce qu'elle"|"toutes les créations qu'il"|"toutes les œuvres qu'il"|"toute œuvre qu'il"|"toute création qu'il") ..3 ("créera"|"réalisera"|"produira"|"concevra") ..10 ("à l'avenir"|"sa vie durant"|"toute sa vie"|"après la fin"|"ultérieurement"|"hors mission"|"en dehors de la mission")
   reverses {nie} ..12 ("œuvres futures"|"créations futures"|"œuvres à venir"|"créations à venir")
 
@@ -41,6 +41,7 @@ topic ip.preexisting limit home "propriété*" | "droits" | "cession"
 
 family l_vitrine = "portfolio" | "portfolios" | "book" | "press book" | "référence commerciale" | "références commerciales" | "à titre de référence" | "à titre de références" | "parmi ses références" | "dans ses références" | "au titre de ses références" | "comme référence" | "en référence" | "de référence commerciale"
 topic ip.portfolio_forbidden limit home "référence*" | "publicité" | "communication" | "propriété*" | "confidentialité"
+  states ("toute"|"tout") ..2 ("mention"|"utilisation"|"usage"|"présentation"|"publication") ..12 {l_vitrine} ..4 ("est interdit*"|"est exclu*"|"est proscrit*"|"est prohibé*")    unless {l_accord}
   states ({nepeut}|{l_abst}) ..14 {l_vitrine}    unless {l_accord} | "s'opposer" | "refuser" | "avant" ..6 ("publication"|"diffusion"|"lancement"|"mise en ligne"|"sortie") | ("client"|"commanditaire"|"donneur d'ordre") ..2 ({nepeut}|"s'interdi*") | "renonc*" ..6 "droit*" ..4 "référence*"
   states ("aucun"|"aucune"|"nul"|"nulle") ..3 ("mention"|"utilisation"|"usage"|"présentation"|"diffusion"|"image"|"élément"|"travail"|"livrable"|"référence") ..14 {l_vitrine}    unless {l_accord} | "sauf"
   states ("figurer"|"apparaître"|"présenter"|"montrer"|"exposer"|"citer"|"publier") ..14 {l_vitrine} ..8 ("est interdit*"|"sont interdit*"|"est exclu*"|"interdit"|"proscrit*"|"n'est pas permis"|"n'est pas autorisé*")    unless {l_accord}
@@ -68,7 +69,7 @@ topic penalty.provider duty
   states ("jour"|"jours"|"semaine"|"heure") "de retard" ..10 ("pénalité*"|"retenue"|"réfaction"|"amende"|"réduction") ..8 (<percent>|<money>)    unless "paiement" | "règlement" | "impayé*" | "échéance" | "aucune pénalité" | "sans pénalité" | "honoraires non"
 
 topic penalty.irreducible limit home "pénalité*" | "retard*"
-  states ("pénalité*"|"clause pénale"|"astreinte*"|"indemnité*" ..2 "retard"|"somme*" ..3 "jour de retard"|"réfaction*"|"dédit") ..24 ("non réductible*"|"irréductible*"|"non modérable*"|"ne peut être réduit*"|"ne peut être modér*"|"ne peuvent être réduit*"|"ne pourra être réduit*"|"ne pourront être réduit*"|"ne saurait être réduit*"|"ne sauraient être réduit*"|"insusceptible* de réduction"|"insusceptible* de révision"|"sans pouvoir être réduit*"|"ni réductible*"|"sans réduction possible"|"définitive et non"|"sans que le juge puisse"|"sans pouvoir du juge")    unless "recouvrement" | "retard de paiement" | "impayé*"
+  states ("pénalité*"|"clause pénale"|"astreinte*"|"indemnité*" ..2 "retard"|"somme*" ..3 "jour de retard"|"réfaction*"|"dédit") ..24 ("non réductible*"|"irréductible*"|"non modérable*"|"forfaitaire* et non révisable*"|"forfaitaire* , définitive* et non révisable*"|"ne peut être réduit*"|"ne peut être modér*"|"ne peuvent être réduit*"|"ne pourra être réduit*"|"ne pourront être réduit*"|"ne saurait être réduit*"|"ne sauraient être réduit*"|"insusceptible* de réduction"|"insusceptible* de révision"|"sans pouvoir être réduit*"|"ni réductible*"|"sans réduction possible"|"définitive et non"|"sans que le juge puisse"|"sans pouvoir du juge")    unless "recouvrement" | "retard de paiement" | "impayé*"
   states "renonc*" ..12 ("réduction"|"révision"|"modération") ..4 ("pénalité*"|"clause pénale")
   states ("pénalité*"|"clause pénale") & "renonc*" ..10 ("demander"|"solliciter"|"réduction"|"contester"|"1231 5")    unless "client" "renonc*" | "renonce* à réclamer" | "renonc*" ..3 ("pénalité*"|"exiger")
 
@@ -84,8 +85,10 @@ topic indemnity.client duty home "responsabilit*" | "garantie*"
 
 # --- Payment ---
 
-family l_valide = "validation" | "acceptation" | "approbation" | "enregistrement" | "comptabilisation" | "mise en paiement" | "recette" | "réception définitive" | "bon à payer" | "visa" | "saisie comptable" | "contrôle" | "vérification"
+family l_valide = "validation" | "acceptation" | "approbation" | "enregistrement" | "comptabilisation" | "mise en paiement" | "recette" | "réception définitive" | "bon à payer" | "visa" | "procès verbal" | "saisie comptable" | "contrôle" | "vérification"
 topic payment.start_delayed limit home "paiement*" | "facturation" | "prix" | "règlement"
+  states {payer} ..10 <duration> ..3 ("réception définitive"|"définitive")    unless {l_pas_depart}
+  states {payer} ..10 ("délai de"|"sous"|"à"|"dans les") ..2 <duration> ..1 ("après"|"suivant") ..2 {l_valide}    unless {l_pas_depart}
   states {payer} ..10 <duration> ..4 ("à compter"|"à partir"|"suivant"|"après"|"de") ..4 {l_valide}    unless {l_pas_depart}
   states ("délai*"|"échéance*"|"terme") ..8 ("ne court"|"ne courent"|"court"|"courra"|"courent"|"commence*"|"débute*"|"part"|"partira"|"ne commence*"|"ne débute*") ..8 {l_valide} & ("paiement*"|"règlement*"|"facture*")    unless {l_pas_depart}
   states <duration> ..3 ("à compter"|"à partir"|"suivant"|"après") ..3 ("enregistrement comptable"|"comptabilisation"|"saisie comptable"|"bon à payer"|"validation de la facture"|"approbation de la facture"|"acceptation de la facture"|"vérification de la facture"|"mise en paiement"|"sa validation par le service comptable")    unless {l_pas_depart}
@@ -98,11 +101,15 @@ topic payment.minimum_rate limit home "pénalité*" | "retard*"
   states ("trois fois"|"3 fois"|"triple"|"trois ( 3 ) fois") ..3 ("taux"|"intérêt"|"intérêts") ..4 ("légal"|"légaux")    unless "inférieur*" | "minimum" | "au moins" | "plancher" | "majoré*" | "refinancement" | "bce" | "banque centrale"
 
 topic expenses.included limit home "frais" | "prix" | "rémunération"
+  states {l_provider} ..3 ("supporte"|"supportera"|"assume"|"prend* à sa charge"|"conserve à sa charge") ..6 ("ses frais"|"frais de déplacement"|"tous les frais"|"tous frais"|"l'ensemble des frais"|"l'intégralité de ses frais"|"ses débours")    unless "rembours*" | "retour" | "au delà" | "reprise" | "recouvrement" | "avocat*"
+  states ("aucun"|"aucuns") ..1 "frais" ..6 ("remboursé*"|"pris en charge"|"facturé en sus"|"refacturé*"|"facturé en plus")    unless "sans" ..4 "accord" | "préalable*" | "sauf" | "recouvrement" | "annulation"
   states ("frais" ..4 ("déplacement*"|"transport*"|"hébergement"|"voyage*"|"séjour"|"mission"|"repas"|"annexes"|"de toute nature")|"tous frais"|"tous les frais"|"tous ses frais"|"tous débours"|"toutes dépenses"|"débours") ..12 ("compris"|"comprise"|"comprises"|"inclus"|"incluse"|"incluses"|"à la charge du prestataire"|"à la charge exclusive du prestataire"|"à sa charge"|"à ses frais"|"à la charge" ..2 {l_provider})    unless "non" ..1 ("compris*"|"inclus*") | {nie} ..6 ("compris*"|"inclus*"|"charge") | "en sus" | "en plus" | "à la charge du client" | "à la charge" ..2 {l_client} | "rembours*" | "hors" ..3 "frais" | "refactur*" | "recouvrement" | "bancaires" | "supplément*" | "au delà" | "dans un rayon" | "kilom*" | "y compris" ..3 "frais" ..8 "client" | "retour"
   states ("prix"|"tarif*"|"forfait"|"rémunération"|"honoraires"|"montant") ..4 ("comprend*"|"inclu*"|"couvre*"|"compren*") ..8 ("tous frais"|"tous les frais"|"l'ensemble des frais"|"tous ses frais"|"toutes ses dépenses"|"tous débours"|"frais de déplacement"|"frais de toute nature")    unless {nie} | "ne compren*" | "en sus" | "hors" ..3 "frais" | "non compris" | "sauf"
-  reverses ("frais"|"débours"|"dépenses") ..14 ("rembours*"|"refactur*"|"en sus"|"à la charge du client"|"facturés en plus"|"non compris")
+  reverses ("frais"|"débours"|"dépenses") ..14 ("rembours*"|"refactur*"|"en sus"|"à la charge du client"|"facturés en plus"|"non compris")    unless "aucun" | {nie}
 
 topic price.best_client limit home "prix" | "tarif*"
+  states ("au moins aussi favorable*"|"aussi avantageux"|"au moins aussi avantageux"|"plus favorables"|"aussi bas") ..14 ("autre client"|"autres clients"|"ses clients"|"tiers")    unless {nie}
+  states {l_client} ..2 ("bénéficie*"|"profite*"|"jouit") ..6 ("tarif le plus bas"|"prix le plus bas"|"meilleur prix"|"meilleur tarif"|"meilleures conditions"|"tarif le plus favorable"|"prix le plus favorable"|"conditions les plus favorables")    unless {nie}
   states ("meilleur* prix"|"meilleur* tarif*"|"prix le* plus bas"|"tarif* le* plus bas"|"tarif* le* plus favorable*"|"condition* le* plus favorable*"|"meilleures conditions"|"prix plus favorable*"|"tarif plus favorable"|"conditions plus favorables"|"prix inférieur*"|"tarif inférieur"|"prix plus bas") ..20 ("autre client"|"autres clients"|"tout autre client"|"un tiers"|"tout tiers"|"l'un quelconque de ses clients"|"ses clients"|"clientèle")    unless "ne peut prétendre" | "ne garantit pas" | "aucune garantie"
   states ("autre client"|"autres clients"|"un tiers"|"des tiers"|"ses clients") ..20 ("prix plus favorable*"|"tarif* plus favorable*"|"conditions plus favorables"|"prix inférieur*"|"tarif* inférieur*"|"prix plus bas"|"tarif* plus bas") ..24 ("client"|"applique*"|"bénéfici*"|"align*"|"répercut*"|"rembours*")    unless "n'est pas tenu"
   states ("client le plus favorisé"|"cliente la plus favorisée"|"clause du client le plus favorisé")    unless {nul} ..3 "client le plus favorisé" | {nie}
@@ -132,19 +139,22 @@ topic suspension.right right home "suspension" | "paiement*" | "retard*" | "impa
   states ({peut}|"être"|"sera"|"seront") ..4 ("suspendre"|"suspendu*"|"interrompre"|"interrompu*")    under {h_prix} | {h_retard}    unless {l_pas_suspendre} | {l_client} ..8 ("suspend*"|"interrompre") | "suspend*" ..3 ("paiement*"|"règlement*"|"délai*"|"instruction")
   reverses {l_pas_suspendre}    unless "sauf" | "hormis" | "hors le cas" | "hors cas" | "à moins" | "que si" | "qu'après" | "qu'en cas" | {l_client} ..2 {nepeut} | "suspend*" ..2 ("paiement*"|"délai*"|"règlement*") | "force majeure" | "pas suspensi*" | "n'a pas d'effet" | "sans que" ..3 {l_client}
   reverses "renonc*" ..14 ("exception d'inexécution"|"suspendre"|"droit de rétention"|"1219"|"1220")    unless "ne renonc*" | "client" "renonc*"
-family l_pas_suspendre = ({nepeut}|{renonce}|"tu ne"|"s'engage* à ne"|"ne pourra en aucun cas"|"en aucun cas") ..8 ("suspend*"|"suspension"|"interrompre") | ("ne"|"n'") "suspend*" | ("ne"|"n'") "interromp*" | ("aucun"|"aucune"|"nul"|"nulle") ..6 ("n'autorise*"|"ne justifie*"|"ne permet*"|"n'habilite*") ..8 ("suspendre"|"suspension"|"interrompre")
+family l_pas_suspendre = ({nepeut}|{renonce}|"tu ne"|"s'engage* à ne"|"ne pourra en aucun cas"|"en aucun cas") ..8 ("suspend*"|"suspension"|"interrompre") | ("ne"|"n'") "suspend*" | ("ne"|"n'") "interromp*" | ("aucun"|"aucune"|"nul"|"nulle") ..6 ("n'autorise*"|"ne justifie*"|"ne permet*"|"n'habilite*"|"n'ouvre*") ..8 ("suspendre"|"suspension"|"interrompre"|"interruption") | ("n'autorise*"|"ne justifie*"|"ne permet*"|"n'habilite*") ..1 ("pas"|"en rien"|"nullement"|"jamais"|"en aucun cas") ..6 ("suspendre"|"suspension"|"interrompre"|"interruption") | ("poursui*"|"continu*") ..8 ("nonobstant"|"malgré"|"en dépit") ..4 ("retard de paiement"|"défaut de paiement"|"non paiement"|"impayé*")
 
 topic hardship.waived limit home "imprévision" | "divers" | "révision"
   states ("renonc*"|"écart*"|"exclu*"|"dérog*"|"ne s'appliqu*"|"n'est pas applicable"|"inapplicable*"|"accept* d'assumer"|"accept* de supporter"|"accept* le risque"|"assume*"|"supporte*") ..24 ("1195"|"imprévision"|"changement* imprévisible* de circonstances"|"changement* de circonstances"|"circonstances imprévisibles")    unless "ne renonc*" | {nie} ..2 ("renonc*"|"écart*"|"exclu*"|"dérog*") | "renégoci*"
   states ("1195"|"imprévision") ..16 ("renonc*"|"écarté*"|"exclu*"|"ne s'appliqu*"|"n'est pas applicable"|"ne sont pas applicables"|"inapplicable*")    unless "ne renonc*" | {nie} ..2 ("renonc*"|"écarté*"|"exclu*") | "renégoci*"
 
 topic claims.shortened limit home "réclamation*" | "prescription" | "litige*"
+  states <duration> ..8 ("réclamation*"|"action*"|"contestation*"|"demande*"|"facture*") ..8 ("irrecevable*"|"prescri*"|"forclos*"|"éteint*"|"ne sera plus"|"ne seront plus")    unless {l_pas_prescrit}
+  states ("aucune"|"aucun") ..1 ("réclamation"|"action"|"demande"|"facture") ..6 ("recevable*"|"admis*"|"prise en compte"|"acceptée") ..6 ("au delà"|"passé"|"après") ..3 <duration>    unless {l_pas_prescrit}
   states ("réclamation*"|"action*"|"créance*"|"contestation*"|"demande*"|"droits"|"facture*") ..16 ("prescri*"|"forclos*"|"forclusion"|"prescription"|"déchéance"|"déchu*"|"éteint*"|"irrecevable*"|"s'éteign*") ..14 <duration>    unless {l_pas_prescrit}
   states ("prescri*"|"forclos*"|"forclusion"|"prescription"|"déchéance"|"irrecevable*"|"éteint*") ..14 <duration> & ("réclamation*"|"action*"|"créance*"|"contestation*"|"demande*"|"droits"|"facture*")    unless {l_pas_prescrit}
   states <duration> ..16 ("sous peine de forclusion"|"à peine de forclusion"|"à peine de déchéance"|"sous peine de déchéance"|"à peine d'irrecevabilité")  & ("réclam*"|"action*"|"factur*"|"contest*"|"demand*")    unless {l_pas_prescrit}
 family l_pas_prescrit = {l_client} ..6 ("réclam*"|"doit"|"dispose*"|"contest*"|"signal*"|"notifi*"|"formul*"|"émet*"|"adress*") | ("réclamation*"|"contestation*") ..2 ("du client"|"de l'acheteur"|"par le client") | "vice*" | "défaut*" | "réserves" | "livraison" | "livraisons" | "marchandises" | "rétractation" | "confidenti*" | "propriété intellectuelle" | "droits d'auteur" | "prescription légale" | "cinq ans" | "consommateur*"
 
 topic silence.acceptance limit home "commande*" | "modification*" | "acceptation" | "bon de commande"
+  states ("faute de réponse"|"sans réponse"|"à défaut de réponse"|"faute d'opposition"|"faute de refus"|"à défaut de refus") ..3 {l_provider} ..24 ("réputé*"|"considéré*"|"accepté*"|"acquis*")    unless {nie} ..3 ("réputé*"|"considéré*")
   states {l_provider} ..6 ("réputé*"|"considéré*"|"présumé*"|"censé*"|"tenu* pour") ..4 ("accept*"|"approuv*"|"consent*"|"d'accord"|"renonc*"|"agré*")    unless {l_client} ..3 ("est"|"sera"|"sont") ..1 ("réputé*"|"considéré*"|"présumé*") | {nie} ..3 ("réputé*"|"considéré*"|"présumé*") | "sauf preuve"
   states ("silence"|"défaut de réponse"|"absence de réponse"|"absence d'opposition"|"défaut d'opposition"|"absence de refus"|"défaut de contestation"|"défaut de refus"|"absence de contestation") ..3 ({l_provider}|"de sa part") ..24 ("réputé*"|"vaut"|"vaudra"|"emporte*"|"acceptation"|"accepté*"|"considéré*"|"acquis")    unless "ne vaut" | "ne vaudra" | "n'emporte*" | "ne saurait valoir" | {nie} ..3 ("réputé*"|"considéré*")
   states {l_provider} ..3 ("n'a pas répondu"|"ne répond pas"|"n'a pas refusé"|"n'a pas contesté"|"ne s'oppose pas"|"ne s'est pas opposé"|"ne refuse pas"|"n'a pas protesté") ..20 ("réputé*"|"accepté*"|"acceptation"|"considéré*"|"acquis*")    unless {nie} ..3 ("réputé*"|"considéré*" )
@@ -155,7 +165,7 @@ topic contract.perpetual limit home "durée"
   states ("contrat"|"engagement"|"engagements"|"accord"|"convention"|"mandat"|"collaboration"|"prestataire s'engage"|"exclusivité"|"abonnement") ..10 {l_toujours}    unless "confidenti*" | "secret*" | "cession" | "cèd*" | "concèd*" | "droits" | "licence" | "garantie" | {nie} ..4 ("perpétuel*"|{l_sans_duree}) | "résili*" | "mettre fin" | "met fin" | "préavis" | "dénonc*" | "non concurrence" | "propriété" | "prohib*" | "interdit*" | "1210"
 
 topic contract.assigned_freely limit home "cession" | "transfert" | "incessibilité"
-  states {l_client} ..8 ({peut}|"est autorisé* à") ..3 ("librement"|"à tout moment"|"de plein droit")? ..3 ("céder"|"transférer"|"transmettre"|"se substituer"|"se faire substituer") ..8 ("contrat"|"convention"|"accord"|"commande"|"droits et obligations"|"présentes"|"tout tiers"|"toute société"|"toute personne")    unless {nepeut} | {l_accord} ..6 {l_provider} | ("accord"|"consentement") ..3 "l'autre partie" | "livrable*" | "œuvre*" | "création*" | "licence" | "droits de propriété" | "droits d'auteur" | "sous licence"
+  states {l_client} ..8 ({peut}|"est autorisé* à") ..3 ("librement"|"à tout moment"|"de plein droit")? ..3 ("céder"|"transférer"|"transmettre"|"se substituer"|"se faire substituer") ..8 ("contrat"|"convention"|"accord"|"commande"|"droits et obligations"|"présentes"|"tout tiers"|"toute société"|"toute personne")    unless {nepeut} | ("avec"|"sous réserve"|"après"|"moyennant"|"sauf") ..4 ("accord"|"autorisation"|"consentement") ..6 {l_provider} | ("accord"|"consentement") ..3 "l'autre partie" | "livrable*" | "œuvre*" | "création*" | "licence" | "droits de propriété" | "droits d'auteur" | "sous licence"
   reverses ("aucune des parties"|"chacune des parties"|"les parties"|"l'une ou l'autre"|"ni l'une ni l'autre"|"aucune partie") ..8 ("céder"|"transférer"|"cède"|"cession") ..8 ("contrat"|"convention"|"droits")
 
 topic termination.notice_start limit home "résiliation" | "durée" | "fin" | "préavis"
@@ -179,6 +189,7 @@ topic contact.reach duty home "contact*" | "disponibilité*" | "horaire*"
 
 family l_donnees = "données personnelles" | "données à caractère personnel" | "données nominatives" | "renseignements personnels" | "données de ses clients" | "données de ses salariés" | "données des utilisateurs" | "données des clients" | "fichier clients" | "fichiers clients" | "fichier client"
 topic data.processing limit home "données" | "rgpd"
+  states ("accès"|"accéder"|"traitement"|"traiter") ..6 {l_provider} ..4 {l_donnees}    unless {l_pas_traite}
   states {l_provider} ..6 ("traite"|"traitera"|"aura accès"|"a accès"|"accède"|"accédera"|"héberge*"|"manipule*"|"est amené* à traiter"|"est amené* à accéder"|"collecte*"|"exploite*"|"gère"|"gérera") ..10 {l_donnees}    unless {l_pas_traite}
   states {l_client} ..4 ("transmet*"|"remet*"|"communique*"|"confie*"|"met à disposition"|"donne accès"|"fournit") ..12 {l_donnees}    unless {l_pas_traite} | ("ne"|"n'") ..1 ("transmet*"|"remet*"|"communiqu*"|"confie*"|"donne"|"fournit"|"met")
   states {l_donnees} ..12 ("pour le compte du client"|"pour le compte" ..2 {l_client}|"au nom et pour le compte")    unless {nie} ..4 "pour le compte"
@@ -194,6 +205,8 @@ topic data.indemnity duty home "données" | "rgpd"
   states ("amende*"|"sanction*") ..10 ("cnil"|"rgpd"|"données"|"autorité de contrôle"|"autorité de protection") ..20 ("à la charge" ..2 {l_provider}|"supporté*" ..2 {l_provider}|"répercuté*"|"remboursé*" ..2 {l_provider})    unless {nie}
 
 topic insurance.required duty home "assurance*"
+  states "attestation*" ..1 ("d'assurance"|"d'assurances"|"de responsabilité civile") ..16 {l_provider}    unless {nie} | {l_client} ..2 ("remet"|"fournit"|"produit")
+  states {l_provider} ..6 ("remet*"|"produi*"|"fourni*"|"présent*"|"transmet*") ..10 "attestation*" ..1 ("d'assurance"|"d'assurances"|"de responsabilité civile")    unless {nie}
   states {l_provider} ..10 ("souscri*"|"justifi*"|"atteste*"|"être titulaire"|"déclare"|"maintien*"|"s'engage* à"|"doit être"|"est assuré*"|"s'assure") ..12 ("assurance*"|"police d'assurance"|"police" ..2 "responsabilité")    unless {nie} | "dispens*" | "assurance qualité" | "se réserve" | "client" ..2 ("souscri*"|"doit"|"s'assure")
   reverses ("dispensé*"|"n'est pas tenu*"|"aucune obligation") ..6 ("assurance"|"s'assurer")
 
@@ -212,6 +225,7 @@ topic dispute.court limit
   ignore ("avant"|"sans") ..4 ("saisir"|"saisine") ..8 ("tribun*"|"juridiction*"|"juge")
 
 topic work.subordinate duty
+  states ("absence*"|"congé*"|"sortie*") ..10 ("autorisé*"|"validé*"|"approuvé*"|"soumis*"|"accord") ..8 ("responsable hiérarchique"|"supérieur"|"hiérarchie"|"manager"|"chef de service"|"responsable d'équipe") & {l_provider}    unless {nie}
   states {l_provider} ..6 ("est présent*"|"sera présent*"|"assure* sa présence"|"doit être présent*"|"se présente*") ..8 (<weekdays>|<hours>|"chaque jour"|"tous les jours"|"aux horaires")    & ("site"|"locaux"|"bureaux"|"siège"|"horaires"|"y")    unless "réunion*" | "visite*" | "salon" | "tournage*" | "atelier*" | "formation" | "joignable*"
   states ("congés"|"absences"|"vacances"|"jours de repos") ..10 ("soumis* à" ..4 ("accord"|"autorisation"|"validation"|"approbation")|"validé* par"|"autorisé* par"|"approuvé* par"|"accord préalable") & {l_provider}    unless {nie} ..4 "soumis*" | "salarié*"
   states {l_provider} ..8 ("horaires de travail"|"horaires collectifs"|"horaires de bureau"|"horaires en vigueur"|"horaires de l'entreprise"|"horaires du client"|"horaires" ..2 {l_client})    unless {nie} | "en dehors des" | "joign*" | "sécurité" | "accès"
@@ -223,6 +237,8 @@ topic work.subordinate duty
   ignore "règlement intérieur" ..8 ("sécurité"|"hygiène"|"sûreté")
 
 topic work.exclusive duty
+  states {l_provider} ..4 ("consacre*"|"réserve*"|"dédie*") ..4 ("100 %"|"cent pour cent"|"tout son temps"|"la totalité de son temps"|"l'intégralité de son temps"|"la totalité de son activité"|"l'exclusivité de son activité")    unless {nie}
+  states ("tout autre client"|"toute autre mission"|"toute autre activité"|"toute autre collaboration") ..8 ("autorisé*"|"accord préalable"|"autorisation préalable"|"soumis*" ..4 ("accord"|"autorisation"|"agrément")|"interdit*")    unless "libre*" | "concurren*" | {nie}
   ignore "exclusivement" ..2 ("envoy*"|"adress*"|"par"|"destin*"|"pour les besoins"|"à distance"|"en ligne"|"dans le cadre")
   ignore ("factur*"|"paiement*"|"règlement*") ..3 "exclusivement"
 
@@ -234,3 +250,29 @@ topic acceptance.deemed limit
   reverses "silence" ..6 ("n'est"|"ne constitue"|"ne saurait être"|"ne peut être") ..3 ("approbation"|"acceptation"|"accord"|"validation") & {livre}
   ignore ("version*"|"fichier*"|"message*"|"demande*") ..8 ("n'est pas considérée"|"n'est pas réputée") ..3 ("livré*"|"reçu*"|"remis*")
   ignore "vaut contrat"
+
+topic change.unilateral limit
+  states {l_client} ..6 {peut} ..6 ("modifier unilatéralement"|"modifier seul"|"faire évoluer librement"|"ajuster librement"|"adapter librement"|"réviser seul") ..10 ("contrat"|"conditions"|"prix"|"tarif*"|"calendrier"|"mission"|"prestation*"|"périmètre"|"planning"|"cahier des charges"|"présentes")    unless {nepeut} | "accord" ..4 ("prestataire"|"parties"|"écrit") | "avenant" | "devis complémentaire" | "facturé*" | "supplément*"
+  states ("modifi*"|"réviser"|"ajuster"|"changer") ..2 ("unilatéralement"|"de manière unilatérale"|"de façon unilatérale") ..10 ("contrat"|"conditions"|"prix"|"tarif*"|"calendrier"|"mission"|"périmètre"|"cahier des charges"|"présentes")    unless {nepeut} | {nie} | {l_provider} ..4 {peut} | "aucun*" | "accord" | "avenant" | "interdi*"
+
+topic acceptance.discretion limit
+  states ("recette"|"acceptation"|"validation"|"réception") ..8 ("à la discrétion"|"discrétion" ..2 {l_client}|"discrétionnaire*"|"au gré"|"au bon vouloir")    unless "résili*"
+  states {l_client} ..3 ("seul juge"|"juge souverain*"|"seule juge"|"apprécie souverainement"|"juge discrétionnairement") ..6 ("qualité"|"conformité"|{livre}|"acceptation"|"achèvement")    unless {nie} | "opportunité"
+  states ("accepte*"|"valide*"|"refuse*"|"rejette*") ..8 ("appréciation souveraine"|"souverainement"|"appréciation discrétionnaire"|"comme bon lui semble"|"sans avoir à en justifier")    & {l_client}    unless "résili*"
+
+topic payment.setoff limit
+  states {l_client} ..4 ("autorisé*"|{peut}|"est en droit") ..8 "compensation" ..6 ("somme*"|"facture*"|"montant*"|"due*")    unless {nepeut} | {nie} | "aucune compensation"
+  states "retenue de garantie" ..10 ("pratiqué*"|"opéré*"|"appliqué*"|"prélevé*"|"effectué*"|"conservé*"|<percent>)    unless {nie} | "aucune" | "sans"
+
+topic indemnity.provider duty
+  states {l_provider} ..4 ("garanti*"|"relève*"|"indemnis*") ..6 ("trouble"|"revendication*"|"éviction") & {l_client}    unless "ne garanti*" | "chacune des parties" | "jouissance paisible" ..4 "réciproque"
+  states {l_provider} ..4 ("prend* à sa charge"|"prendra à sa charge"|"supporte*"|"rembourse*"|"assume*") ..10 ("cotisation*"|"redressement*"|"requalification"|"urssaf"|"rappel* de cotisations") & ("requalification"|"urssaf"|"redressement*")    unless {nie}
+
+topic ip.moral_rights limit
+  states {l_provider} ..4 ("s'engage* à ne pas"|"s'interdi*"|"ne pourra"|"ne peut"|"renonc*") ..4 ("exercer"|"invoquer"|"opposer"|"se prévaloir"|"faire valoir"|"user") ..4 ("droit moral"|"droits moraux"|"droit au respect")    unless "client ne"
+  states "renonc*" ..4 ("toute mention"|"la mention"|"à la mention") ..2 ("de son nom"|"du nom"|"de mon nom")
+  states {l_client} ..2 {peut} ..3 ("modifier"|"adapter"|"transformer") ..10 ("sans que" ..3 {l_provider} ..3 "s'y opposer"|"sans que" ..3 {l_provider} ..4 "s'opposer")    unless "contrat" | "calendrier" | "conditions"
+
+topic penalty.provider duty
+  states ("réfaction*"|"réduction de prix"|"minoration") ..4 <percent> ..6 ("jour"|"semaine"|"retard")
+  states ("manquement"|"défaut"|"non conformité"|"erreur"|"oubli"|"absence") ..6 ("donne* lieu à"|"entraîne*"|"emporte*") ..4 ("retenue"|"pénalité*"|"amende*"|"réfaction*") ..6 (<money>|<percent>)    unless "paiement" | "règlement" | "facture*" ..4 "impayé*" | "recouvrement" | "client" ..4 ("manque*"|"défaut")
