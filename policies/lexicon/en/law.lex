@@ -77,7 +77,7 @@ topic indemnity.client duty home "indemn*" | "liability"
 # --- Payment ---
 
 family l_approved = "approval" | "acceptance" | "approves" | "approved" | "accepts" | "validation" | "verification" | "verified" | "validated" | "processing" | "posting" | "booking of the invoice" | "entry in" | "recorded in" | "registration of"
-family l_not_start = {l_approved} ..3 ("quote*"|"quotation"|"proposal"|"estimate"|"order"|"proof*"|"draft*"|"agreement"|"concept*") | "issue*" ..10 <duration> | "deposit" | "warranty" | "defect*" | "dispute*" | "correct*" | "deemed" | "not unreasonably" | "reject*" | "not later than" ..3 "approval" | "feedback"
+family l_not_start = {l_approved} ..3 ("quote*"|"quotation"|"proposal"|"estimate"|"order"|"proof*"|"draft*"|"agreement"|"concept*") | "issue*" ..10 <duration> | "deposit" | "warranty" | "defect*" | "dispute*" | "correct*" | "deemed" | "not unreasonably" | "reject*" | "not later than" ..3 "approval" | "feedback" | "invoice date" | "date of the invoice" | "date of invoice" | "on receipt"
 topic payment.start_delayed limit home "payment*" | "fee*" | "invoice*"
   states {payer} ..14 <duration> ..3 ("after"|"from"|"of"|"following") ..4 {l_approved}    unless {l_not_start}
   states ("period"|"term"|"days"|"time") ..10 ("runs from"|"run from"|"starts"|"start"|"begins"|"begin"|"commences"|"commence"|"shall run"|"counted from") ..6 {l_approved} & ("pay*"|"invoice*"|"credit")    unless {l_not_start}
@@ -202,6 +202,7 @@ topic acceptance.deemed limit
 topic work.subordinate duty
   states {l_provider} ..6 ("must be present"|"shall be present"|"will be present"|"is required to be present"|"attends"|"shall attend"|"must attend") ..8 (<weekdays>|<hours>|"every day"|"each working day"|"office hours") & ("office*"|"premises"|"site"|"desk"|"office hours")    unless "meeting*" | "workshop*" | "shoot*" | "training" | "reach*"
   states ("leave"|"holidays"|"absences"|"vacation"|"time off") ..10 ("must be approved"|"shall be approved"|"is subject to approval"|"subject to" ..4 "approval"|"prior approval"|"requires approval"|"approved by" ..2 ({l_client}|"manager"|"supervisor")) & {l_provider}    unless "client's leave" | "public holidays"
+  ignore ("workshop*"|"meeting*"|"training*"|"shoot*"|"session*"|"visit*"|"rehearsal*")
   ignore "independent contractor" ..1 "agreement"
   ignore ("title"|"heading") ..3 "independent contractor"
 topic work.exclusive duty
@@ -217,3 +218,15 @@ topic work.exclusive duty
 
 topic penalty.provider duty
   states ("milestone"|"deadline"|"delivery date"|"delivery") ..6 ("missed"|"late"|"delayed"|"not met") ..10 ("fee"|"price"|"fees") ..4 ("reduced"|"reduces"|"cut"|"decreased") ..4 (<percent>|<money>)    unless "client" ..4 "late" | {nie}
+
+# --- Further corrections ---
+
+topic penalty.provider duty
+  ignore ("penalt*"|"liquidated damages") ..14 ("payable"|"due"|"owed"|"paid") ..2 "to" ..1 {l_provider}
+  ignore ("delay"|"default"|"failure") ..2 ("by the client"|"of the client"|"by" ..1 {l_client}) ..24 ("penalt*"|"liquidated damages"|"reduction") ..8 (<percent>|<money>)
+
+topic acceptance.discretion limit
+  ignore ("may not"|"shall not"|"cannot"|"must not") ..3 ("reject*"|"refuse*"|"withhold*") ..12 ("discretion"|"without giving reasons"|"without stating reasons"|"for any reason or no reason")
+
+topic dispute.court limit
+  ignore ("court"|"courts") ..10 ("defendant*"|"appropriate country"|"in accordance with" ..2 "law"|"statutory")

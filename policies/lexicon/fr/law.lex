@@ -92,7 +92,7 @@ topic payment.start_delayed limit home "paiement*" | "facturation" | "prix" | "r
   states {payer} ..10 <duration> ..4 ("à compter"|"à partir"|"suivant"|"après"|"de") ..4 {l_valide}    unless {l_pas_depart}
   states ("délai*"|"échéance*"|"terme") ..8 ("ne court"|"ne courent"|"court"|"courra"|"courent"|"commence*"|"débute*"|"part"|"partira"|"ne commence*"|"ne débute*") ..8 {l_valide} & ("paiement*"|"règlement*"|"facture*")    unless {l_pas_depart}
   states <duration> ..3 ("à compter"|"à partir"|"suivant"|"après") ..3 ("enregistrement comptable"|"comptabilisation"|"saisie comptable"|"bon à payer"|"validation de la facture"|"approbation de la facture"|"acceptation de la facture"|"vérification de la facture"|"mise en paiement"|"sa validation par le service comptable")    unless {l_pas_depart}
-family l_pas_depart = {l_valide} ..2 ("devis"|"commande"|"bon de commande"|"proposition"|"offre"|"maquette*"|"contrat"|"présentes"|"conditions") | ("émi*"|"établi*"|"adressé*"|"envoyé*"|"émet") ..8 <duration> | "garantie" | "correction*" | "contest*" | "réclam*" | "acompte" | "ne peut" ..4 "retarder" | "indépendamment" | "sans attendre" | "tacite*" | "réputé*"
+family l_pas_depart = {l_valide} ..2 ("devis"|"commande"|"bon de commande"|"proposition"|"offre"|"maquette*"|"contrat"|"présentes"|"conditions") | ("émi*"|"établi*"|"adressé*"|"envoyé*"|"émet") ..8 <duration> | "garantie" | "correction*" | "contest*" | "réclam*" | "acompte" | "ne peut" ..4 "retarder" | "indépendamment" | "date de facture" | "date de la facture" | "date d'émission" | "à réception" | "sans attendre" | "tacite*" | "réputé*"
 
 topic payment.periodic limit
   states ("facture*"|"facturation"|"relevé*") ..1 ("récapitulati*"|"périodique*")    unless {nie} ..4 ("récapitulati*"|"périodique*")
@@ -109,7 +109,7 @@ topic expenses.included limit home "frais" | "prix" | "rémunération"
 
 topic price.best_client limit home "prix" | "tarif*"
   states ("au moins aussi favorable*"|"aussi avantageux"|"au moins aussi avantageux"|"plus favorables"|"aussi bas") ..14 ("autre client"|"autres clients"|"ses clients"|"tiers")    unless {nie}
-  states {l_client} ..2 ("bénéficie*"|"profite*"|"jouit") ..6 ("tarif le plus bas"|"prix le plus bas"|"meilleur prix"|"meilleur tarif"|"meilleures conditions"|"tarif le plus favorable"|"prix le plus favorable"|"conditions les plus favorables")    unless {nie}
+  states {l_client} ..2 ("bénéficie*"|"profite*"|"jouit") ..6 ("tarif le plus bas"|"prix le plus bas"|"meilleur prix"|"meilleur tarif"|"meilleures conditions tarifaires"|"tarif le plus favorable"|"prix le plus favorable"|"conditions les plus favorables")    unless {nie}
   states ("meilleur* prix"|"meilleur* tarif*"|"prix le* plus bas"|"tarif* le* plus bas"|"tarif* le* plus favorable*"|"condition* le* plus favorable*"|"meilleures conditions"|"prix plus favorable*"|"tarif plus favorable"|"conditions plus favorables"|"prix inférieur*"|"tarif inférieur"|"prix plus bas") ..20 ("autre client"|"autres clients"|"tout autre client"|"un tiers"|"tout tiers"|"l'un quelconque de ses clients"|"ses clients"|"clientèle")    unless "ne peut prétendre" | "ne garantit pas" | "aucune garantie"
   states ("autre client"|"autres clients"|"un tiers"|"des tiers"|"ses clients") ..20 ("prix plus favorable*"|"tarif* plus favorable*"|"conditions plus favorables"|"prix inférieur*"|"tarif* inférieur*"|"prix plus bas"|"tarif* plus bas") ..24 ("client"|"applique*"|"bénéfici*"|"align*"|"répercut*"|"rembours*")    unless "n'est pas tenu"
   states ("client le plus favorisé"|"cliente la plus favorisée"|"clause du client le plus favorisé")    unless {nul} ..3 "client le plus favorisé" | {nie}
@@ -274,5 +274,17 @@ topic ip.moral_rights limit
   states {l_client} ..2 {peut} ..3 ("modifier"|"adapter"|"transformer") ..10 ("sans que" ..3 {l_provider} ..3 "s'y opposer"|"sans que" ..3 {l_provider} ..4 "s'opposer")    unless "contrat" | "calendrier" | "conditions"
 
 topic penalty.provider duty
-  states ("réfaction*"|"réduction de prix"|"minoration") ..4 <percent> ..6 ("jour"|"semaine"|"retard")
+  states ("réfaction*"|"réduction de prix"|"minoration") ..4 (<percent>|<money>) ..6 ("jour"|"semaine"|"retard")
   states ("manquement"|"défaut"|"non conformité"|"erreur"|"oubli"|"absence") ..6 ("donne* lieu à"|"entraîne*"|"emporte*") ..4 ("retenue"|"pénalité*"|"amende*"|"réfaction*") ..6 (<money>|<percent>)    unless "paiement" | "règlement" | "facture*" ..4 "impayé*" | "recouvrement" | "client" ..4 ("manque*"|"défaut")
+
+# --- Further corrections ---
+
+topic work.subordinate duty
+  ignore ("atelier*"|"réunion*"|"formation*"|"visite*"|"tournage*"|"séance*"|"animation*"|"recette")
+
+topic penalty.provider duty
+  ignore ("pénalité*"|"indemnité*"|"astreinte*") ..20 ("due*"|"versé*"|"payé*"|"acquis*"|"revient"|"profit") ..2 {l_provider}
+  ignore ("retard"|"défaut"|"défaillance"|"manquement") ..2 {l_client} ..24 ("pénalité*"|"indemnité*"|"retenue*"|"astreinte*") ..8 (<percent>|<money>)
+
+topic acceptance.discretion limit
+  ignore {nepeut} ..3 ("refuser"|"rejeter"|"s'opposer"|"différer"|"être refusé*") ..10 ("sans motif"|"sans justification"|"sans avoir à"|"discrétionnaire*"|"discrétion"|"discrétionnairement")
