@@ -8,7 +8,7 @@ import pytest
 from build import BLANK, reading
 
 from boundlint.lang.policy_source import Source
-from boundlint.model import BoundaryStatus, Duration, Finding, Judgement, Severity, Status, Verdict
+from boundlint.model import BoundaryStatus, Duration, Finding, Judgement, Percent, Severity, Status, Verdict
 from boundlint.policy.evaluate import JudgeOptions, judge
 from boundlint.policy.load import check_text, load
 from boundlint.policy.pack import Policy
@@ -41,6 +41,9 @@ FAIR = {
     "termination.effects": True,
     "liability.capped": True,
     "mediation": True,
+    "acceptance.deemed": True,
+    "suspension.right": True,
+    "termination.notice_start": True,
 }
 """A contract against which no rule of any pack has anything."""
 
@@ -201,7 +204,58 @@ FAULTS = [
     ({"document.missing_annexes": 1}, "missing-annex"),
     ({"document.stale_law": 1}, "stale-law"),
     ({"document.tracked_changes": True}, "tracked-changes"),
+    ({"ip.all_rights": True}, "rights-without-list"),
+    ({"ip.future_works": True}, "future-works-assigned"),
+    ({"ip.preexisting": True}, "earlier-tools-assigned"),
+    ({"ip.portfolio_forbidden": True}, "portfolio-forbidden"),
+    ({"ip.moral_rights": True}, "moral-rights-waived"),
+    ({"work.exclusive": True}, "exclusivity"),
+    ({"noncompete.boundless": True}, "boundless-non-compete"),
+    ({"acceptance.discretion": True}, "acceptance-at-discretion"),
+    ({"acceptance.deemed": Status.REVERSED}, "deemed-acceptance-refused"),
+    ({"acceptance.deemed": Status.ABSENT}, "no-deemed-acceptance"),
+    ({"change.unilateral": True}, "changed-by-one-side"),
+    ({"silence.acceptance": True}, "silence-as-consent"),
+    ({"liability.result": True}, "result-guaranteed"),
+    ({"penalty.provider": True, "penalty.capped": True}, "provider-penalties"),
+    ({"penalty.provider": True}, "uncapped-penalties"),
+    ({"penalty.irreducible": True}, "irreducible-penalties"),
+    ({"indemnity.provider": True}, "one-way-indemnity"),
+    ({"claims.days": 90}, "claims-cut-short"),
+    ({"payment.deposit_percent": 10}, "deposit-too-small"),
+    ({"payment.start_delayed": True}, "delay-runs-from-approval"),
+    ({"payment.setoff": True}, "set-off-by-client"),
+    ({"expenses.included": True}, "expenses-included"),
+    ({"price.best_client": True}, "best-client-price"),
+    ({"insurance.required": True}, "insurance-required"),
+    ({"confidentiality.perpetual": True}, "endless-confidentiality"),
+    ({"confidentiality.provider": True}, "one-way-confidentiality"),
+    ({"data.processing": True}, "data-without-clause"),
+    ({"data.indemnity": True}, "data-fines-on-provider"),
+    ({"suspension.right": Status.ABSENT}, "no-right-to-suspend"),
+    ({"suspension.right": Status.REVERSED}, "suspension-waived"),
+    ({"hardship.waived": True}, "hardship-waived"),
+    ({"contract.assigned_freely": True}, "client-may-assign-contract"),
+    ({"contract.renewal": True}, "tacit-renewal"),
+    ({"termination.notice_start": Status.ABSENT}, "notice-without-start"),
+    ({"termination.any_breach": True}, "ended-for-any-breach"),
+    ({"dispute.client_court": True}, "court-of-the-client"),
 ]
+
+FRENCH_FAULTS = [
+    ({"payment.periodic": True, "payment.delay": Duration(60, "day")}, "long-delay-on-periodic-invoices"),
+    ({"payment.late_rate": Percent(1, "year")}, "low-late-rate"),
+    ({"payment.minimum_rate": True}, "minimum-late-rate"),
+    ({"dispute.court": True}, "court-chosen"),
+]
+
+BY_TERMS = {
+    "orders-as-to-an-employee",
+    "long-non-compete",
+    "long-contact-window",
+    "long-notice-against-renewal",
+}
+"""Rules on single clauses, which no fact alone fails: their wordings hold them."""
 
 
 @pytest.mark.parametrize(("pack", "law"), [("core", ""), ("freelance-fr", "FR"), ("freelance-en", "US")])
@@ -210,13 +264,23 @@ def test_one_fault_gives_one_finding(pack: str, law: str, said: dict[str, object
     assert names(judged(said, pack, law=law)) == {name: "fail"}
 
 
+@pytest.mark.parametrize(("said", "name"), FRENCH_FAULTS)
+def test_one_fault_under_french_law_is_found(said: dict[str, object], name: str) -> None:
+    assert names(judged(said, "freelance-fr")).get(name) == "fail"
+
+
+def test_a_commitment_without_end_or_way_out_is_found() -> None:
+    said = {"contract.perpetual": True, "termination.provider_exit": Status.ABSENT}
+    assert names(judged(said))["endless-commitment"] == "fail"
+
+
 def test_no_termination_clause_is_one_finding() -> None:
     gone = {name: Status.ABSENT for name in FAIR if name.startswith("termination.")}
     assert names(judged(gone)) == {"no-way-out": "fail"}
 
 
 def test_every_shipped_rule_has_a_fault_here() -> None:
-    told = {name for _, name in FAULTS} | {"no-way-out"}
+    told = {name for _, name in [*FAULTS, *FRENCH_FAULTS]} | BY_TERMS | {"no-way-out", "endless-commitment"}
     assert told == {rule.name for pack in ("core", "freelance-fr", "freelance-en") for rule in load(pack).rules}
 
 
