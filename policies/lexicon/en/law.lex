@@ -29,7 +29,7 @@ topic ip.future_works limit home "intellectual property" | "ownership" | "rights
 
 family l_earlier = "pre existing" | "preexisting" | "background ip" | "background intellectual property" | "background technology" | "background materials" | "prior works" | "prior inventions" | "existing tools" | "own tools" | "own libraries" | "general know how" | "developed before" | "created before" | "made before"
 topic ip.preexisting limit home "intellectual property" | "ownership" | "rights"
-  states ({l_cedes}|"property of the client"|"owned by" ..1 {l_client}|"property of" ..1 {l_client}) & {l_earlier}    unless "retain*" | "remain*" | "keep*" | "exclud*" | "except*" | "other than" | "save for" | "licen*" | "non exclusive" | {nie} ..5 {l_cedes} | "not include" | "does not" | "continue*" ..4 "own*" | "reserve*" | "subject to" | ("client's"|"customer's"|"company's") ..2 {l_earlier} | {l_client} ..3 "pre existing" | "own" ..2 "pre existing" | "respective*" | "each party"
+  states ({l_cedes}|"property of the client"|"owned by" ..1 {l_client}|"property of" ..1 {l_client}) & {l_earlier}    unless "retain*" | "remain*" | "keep*" | "exclud*" | "except*" | "other than" | "save for" | "licen*" | "non exclusive" | {nie} ..3 ("assign*"|"transfer*"|"convey*"|"belong*"|"include*"|"acquire*") | "not include" | "does not extend" | "does not apply" | "does not cover" | "continue*" ..4 "own*" | "reserve*" | "subject to" | ("client's"|"customer's"|"company's") ..2 {l_earlier} | {l_client} "pre existing" | "own" ..2 "pre existing" | "respective*" | "each party"
   reverses {l_earlier} ..14 ("remain*"|"retain*"|"exclud*"|"licen*"|"non exclusive"|"stay*"|"not transferred"|"not assigned")
   reverses ("retain*"|"keep*"|"remain*"|"reserve*"|"excluding"|"except*"|"continue* to own") ..14 {l_earlier}
 
@@ -93,7 +93,7 @@ topic expenses.included limit home "expenses" | "fee*" | "price"
   states ("no expenses"|"no travel expenses"|"no out of pocket expenses"|"no disbursements") ..6 ("reimbursed"|"payable"|"paid"|"charged"|"refunded"|"billed")    unless "without" | "unless" | "prior" | "except"
   states ("expenses"|"travel cost*"|"travel expense*"|"disbursements"|"out of pocket"|"costs of travel"|"travel and accommodation") ..12 ("are included in"|"is included in"|"included in the fee*"|"included in the price"|"deemed included"|"borne by" ..2 {l_provider}|"at" ..2 {l_provider} "own"|"at its own cost"|"at its own expense"|"at his own expense"|"at her own expense"|"responsibility of" ..2 {l_provider})    unless "not included" | {nie} ..3 "included" | "reimburs*" | "in addition" | "borne by the client" | "legal" | "collection" | "pre approved" | "invoiced" | "billed" | "extra" | "excluding"
   states ("fee"|"fees"|"price"|"rate"|"remuneration") ..4 ("includes"|"include"|"is inclusive of"|"are inclusive of"|"covers"|"shall include"|"inclusive of") ..4 ("all expenses"|"all costs"|"all travel"|"any expenses"|"travel expenses"|"expenses"|"disbursements"|"all of its expenses"|"all out of pocket")    unless {nie} | "reimburs*" | "excluding"
-  states {l_provider} ..6 ("bear*"|"responsible for"|"pay*"|"meet*") ..3 ("all expenses"|"all of its expenses"|"all its expenses"|"its own expenses"|"all his expenses"|"all her expenses"|"all travel"|"all costs and expenses"|"own travel")    unless "client shall reimburse" | "reimburs*" | {nie} ..2 ("bear"|"responsible") | "legal" | "tax*" | "unless"
+  states {l_provider} ..6 ("bear*"|"responsible for"|"pay*"|"meet*") ..3 ("all expenses"|"all of its expenses"|"all its expenses"|"its own expenses"|"all his expenses"|"all her expenses"|"all travel"|"all costs and expenses"|"own travel")    unless "client shall reimburse" | "reimburs*" | {nie} ..2 ("bear"|"responsible") | "legal" | "tax*"
   reverses ("reimburs*"|"billed"|"charged"|"invoiced"|"refund*"|"at cost"|"in addition") ..14 ("expenses"|"travel"|"disbursements")    unless {nie}
   reverses ("expenses"|"travel"|"disbursements") ..14 ("reimburs*"|"billed"|"charged"|"invoiced"|"at cost"|"in addition"|"payable by the client"|"paid by the client")    unless {nie}
 
@@ -230,3 +230,6 @@ topic acceptance.discretion limit
 
 topic dispute.court limit
   ignore ("court"|"courts") ..10 ("defendant*"|"appropriate country"|"in accordance with" ..2 "law"|"statutory")
+
+topic ip.future_works limit
+  states ({l_cedes}|"own"|"owns"|"property") & ("work product"|"works"|"inventions"|"creations"|"deliverables"|"materials"|"ideas") & ("whether or not related to the services"|"whether or not related to this"|"whether or not in connection with the services"|"whether or not made in the course")    unless "confidential*"

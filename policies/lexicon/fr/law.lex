@@ -288,3 +288,9 @@ topic penalty.provider duty
 
 topic acceptance.discretion limit
   ignore {nepeut} ..3 ("refuser"|"rejeter"|"s'opposer"|"différer"|"être refusé*") ..10 ("sans motif"|"sans justification"|"sans avoir à"|"discrétionnaire*"|"discrétion"|"discrétionnairement")
+
+topic work.exclusive duty
+  ignore {l_client} ..1 ("peut"|"pourra"|"reste libre"|"est libre") ..14 ("tout tiers"|"autres clients"|"autre client")
+
+topic ip.future_works limit
+  states ({l_cede}|{l_acquis}) & {oeuvre} & ("même sans rapport avec"|"même sans lien avec"|"qu'elles soient ou non liées"|"qu'ils soient ou non liés"|"liées ou non à"|"liés ou non à"|"y compris en dehors de la mission"|"y compris hors mission")    unless {nie} ..2 {l_cede} | "confidenti*"
