@@ -237,7 +237,7 @@ FAULTS = [
     ({"hardship.waived": True}, "hardship-waived"),
     ({"contract.assigned_freely": True}, "client-may-assign-contract"),
     ({"contract.renewal": True}, "tacit-renewal"),
-    ({"termination.notice_start": Status.ABSENT}, "notice-without-start"),
+    ({"termination.notice_start": Status.ABSENT}, "notice-start-unsaid"),
     ({"termination.any_breach": True}, "ended-for-any-breach"),
     ({"dispute.client_court": True}, "court-of-the-client"),
 ]
