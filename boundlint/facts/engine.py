@@ -7,7 +7,7 @@ from collections.abc import Callable
 from msgspec import Struct
 from msgspec.structs import replace
 
-from boundlint.facts import computed, frame, references, stale
+from boundlint.facts import computed, dates, definitions, frame, references, stale
 from boundlint.facts.compiled import Compiled
 from boundlint.facts.labels import role_words
 from boundlint.facts.lines import Scope, scopes
@@ -144,6 +144,8 @@ def _computed(name: str, outline: Outline, terms: tuple[Term, ...], found: tuple
         "document.broken_references": lambda: references.broken_references(outline),
         "document.missing_annexes": lambda: references.missing_annexes(outline),
         "document.stale_law": lambda: stale.stale_law(outline),
+        "document.unused_definitions": lambda: definitions.unused_definitions(outline),
+        "document.impossible_dates": lambda: dates.impossible_dates(outline),
     }
     return makers[name]() if name in makers else computed.of_document(outline.document, name)
 
