@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from boundlint.facts.project import days, evidence, is_blank
 from boundlint.model.document import Document
-from boundlint.model.quantity import Duration, Quantity
+from boundlint.model.quantity import Duration, Money, Quantity
 from boundlint.model.reading import Evidence, Fact, Status, Term
 
 NEEDS_CAUSE = ("breach", "event", "renewal")
@@ -68,6 +68,16 @@ def placeholders(quantities: tuple[Quantity, ...], text_clause: dict[int, str]) 
         return Fact("document.placeholders", Status.ABSENT)
     quotes = tuple(Evidence(q.span, text_clause.get(q.span.start, ""), 0.9) for q in blanks[:3])
     return Fact("document.placeholders", Status.STATED, len(blanks), quotes)
+
+
+def amounts(quantities: tuple[Quantity, ...], text_clause: dict[int, str]) -> Fact:
+    """Count the amounts of money in the text, whatever they are for: where there is none, no price can be stated."""
+    name = "document.amounts"
+    found = [each for each in quantities if isinstance(each.value, Money)]
+    if not found:
+        return Fact(name, Status.ABSENT)
+    quotes = tuple(Evidence(q.span, text_clause.get(q.span.start, ""), 0.9) for q in found[:3])
+    return Fact(name, Status.STATED, len(found), quotes)
 
 
 def number_conflicts(quantities: tuple[Quantity, ...], text_clause: dict[int, str]) -> Fact:

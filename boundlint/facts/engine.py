@@ -140,6 +140,7 @@ def _computed(name: str, outline: Outline, terms: tuple[Term, ...], found: tuple
         "termination.provider_exit": lambda: computed.provider_exit(terms),
         "termination.symmetric": lambda: computed.symmetric(terms),
         "document.placeholders": lambda: computed.placeholders(found, _clauses(outline, found)),
+        "document.amounts": lambda: computed.amounts(found, _clauses(outline, found)),
         "document.number_conflicts": lambda: computed.number_conflicts(found, _clauses(outline, found)),
         "document.broken_references": lambda: references.broken_references(outline),
         "document.missing_annexes": lambda: references.missing_annexes(outline),
