@@ -41,8 +41,15 @@ FAIR = {
     "termination.effects": True,
     "liability.capped": True,
     "mediation": True,
+    "ip.assignment": True,
+    "payment.statement": True,
+    "document.amounts": 2,
 }
 """A contract against which no rule of any pack has anything."""
+
+
+LAWS = [("core", ""), ("freelance-fr", "FR"), ("freelance-uk", "UK"), ("freelance-us", "US")]
+"""Each pack for freelancers, with the law that it is for."""
 
 
 def judged(said: dict[str, object], pack: str = "core", *, law: str = "FR", **options: object) -> Judgement:
@@ -135,7 +142,7 @@ def test_inputs_that_nobody_knows_cannot_be_told() -> None:
 # --- the packs on whole contracts ---
 
 
-@pytest.mark.parametrize(("pack", "law"), [("core", ""), ("freelance-fr", "FR"), ("freelance-en", "UK")])
+@pytest.mark.parametrize(("pack", "law"), LAWS)
 def test_nothing_is_found_against_a_fair_contract(pack: str, law: str) -> None:
     judgement = judged({}, pack, law=law)
     assert judgement.findings == ()
@@ -204,9 +211,27 @@ FAULTS = [
 ]
 
 
-@pytest.mark.parametrize(("pack", "law"), [("core", ""), ("freelance-fr", "FR"), ("freelance-en", "US")])
+@pytest.mark.parametrize(("pack", "law"), LAWS)
 @pytest.mark.parametrize(("said", "name"), FAULTS)
 def test_one_fault_gives_one_finding(pack: str, law: str, said: dict[str, object], name: str) -> None:
+    assert names(judged(said, pack, law=law)) == {name: "fail"}
+
+
+FAULTS_OF = [
+    ("freelance-uk", "UK", {"ip.moral_rights": True}, "moral-rights-given-up"),
+    ("freelance-uk", "UK", {"ip.assignment": Status.ABSENT}, "rights-not-settled"),
+    ("freelance-uk", "UK", {"work.subordinate": True}, "work-like-an-employee"),
+    ("freelance-uk", "UK", {"penalty.provider": True}, "penalty-on-provider"),
+    ("freelance-us", "US", {"ip.assignment": Status.ABSENT}, "rights-not-settled"),
+    ("freelance-us", "US", {"work.subordinate": True}, "work-like-an-employee"),
+    ("freelance-us", "US", {"document.amounts": Status.ABSENT}, "no-amount-stated"),
+    ("freelance-us", "US", {"payment.statement": Status.ABSENT}, "no-date-for-list-of-services"),
+]
+"""What one law's pack finds beside what all find."""
+
+
+@pytest.mark.parametrize(("pack", "law", "said", "name"), FAULTS_OF)
+def test_one_fault_under_one_law_gives_one_finding(pack: str, law: str, said: dict[str, object], name: str) -> None:
     assert names(judged(said, pack, law=law)) == {name: "fail"}
 
 
@@ -216,8 +241,8 @@ def test_no_termination_clause_is_one_finding() -> None:
 
 
 def test_every_shipped_rule_has_a_fault_here() -> None:
-    told = {name for _, name in FAULTS} | {"no-way-out"}
-    assert told == {rule.name for pack in ("core", "freelance-fr", "freelance-en") for rule in load(pack).rules}
+    told = {name for _, name in FAULTS} | {name for *_, name in FAULTS_OF} | {"no-way-out"}
+    assert told == {rule.name for pack, _ in LAWS for rule in load(pack).rules}
 
 
 def test_a_doubt_is_told_once_by_the_milder_rule() -> None:
@@ -345,16 +370,19 @@ def test_nobody_asks_a_consumer_for_the_indemnity_of_businesses(client: str, ask
     assert ("no-recovery-fee" in found) is asked
 
 
-@pytest.mark.parametrize(("law", "ids"), [("UK", {"UK-PAY-01"}), ("US", {"US-NY-01", "US-CA-01", "US-IL-01"})])
+@pytest.mark.parametrize(
+    ("law", "ids"), [("UK", {"UK-PAY-01"}), ("US", {"US-NY-01", "US-NYC-01", "US-CA-01", "US-IL-01"})]
+)
 def test_one_law_is_never_cited_under_another(law: str, ids: set[str]) -> None:
-    finding = only(judged({"payment.due": Status.ABSENT, "payment.delay": Status.ABSENT}, "freelance-en", law=law))
+    said = {"payment.due": Status.ABSENT, "payment.delay": Status.ABSENT}
+    finding = only(judged(said, f"freelance-{law.lower()}", law=law))
     assert {source.id for source in finding.sources} == ids
 
 
 def test_a_source_is_not_cited_before_it_was_in_force() -> None:
     said = {"payment.due": Status.ABSENT, "payment.delay": Status.ABSENT}
-    finding = only(judged(said, "freelance-en", law="US", as_of=date(2024, 8, 1)))
-    assert {source.id for source in finding.sources} == {"US-IL-01"}
+    finding = only(judged(said, "freelance-us", law="US", as_of=date(2024, 8, 1)))
+    assert {source.id for source in finding.sources} == {"US-NYC-01", "US-IL-01"}
 
 
 def test_the_date_of_the_law_is_the_oldest_among_the_sources() -> None:

@@ -18,7 +18,8 @@ from boundlint.policy.pack import Rule
 from boundlint.policy.sources import ANY, sources
 from boundlint.resources import shipped, shipped_text
 
-PACKS = ("core", "freelance-en", "freelance-fr")
+PACKS = ("core", "freelance-fr", "freelance-uk", "freelance-us")
+OF_A_LAW = tuple(pack for pack in PACKS if pack.startswith("freelance-"))
 RULES = [(pack, rule) for pack in PACKS for rule in load(pack).rules if rule.policy == pack]
 IDS = [f"{pack}:{rule.name}" for pack, rule in RULES]
 
@@ -36,8 +37,8 @@ def test_the_packs_are_these() -> None:
     ("law", "pack"),
     [
         ("FR", "freelance-fr"),
-        ("UK", "freelance-en"),
-        ("US", "freelance-en"),
+        ("UK", "freelance-uk"),
+        ("US", "freelance-us"),
         ("", "core"),
         ("BE", "core"),
         ("Italy", "core"),
@@ -108,6 +109,8 @@ def test_the_packs_of_a_law_cite_it_only() -> None:
     for pack in PACKS:
         laws = {source.law for source in load(pack).sources}
         assert laws <= {ANY, *load(pack).laws}
+    for pack in OF_A_LAW:
+        assert load(pack).laws == (pack.removeprefix("freelance-").upper(),)
 
 
 def test_the_registry_holds_every_code_once() -> None:
@@ -120,13 +123,13 @@ def test_the_registry_holds_every_code_once() -> None:
 @pytest.mark.parametrize("boundary", BOUNDARIES)
 def test_a_boundary_has_a_rule_for_its_absence_and_a_clause_that_cures_it(boundary: str) -> None:
     core = next(spec.name for spec in facts() if spec.boundary == boundary and spec.core)
-    for pack in PACKS:
+    for pack in ("core", *OF_A_LAW):
         about = [rule for rule in load(pack).rules if rule.boundary == boundary and core in str(rule.require)]
         assert any(rule.severity is not Severity.INFO and rule.fix for rule in about)
 
 
 def test_a_boundary_of_a_rule_is_that_of_its_facts() -> None:
-    belongs = {spec.name: spec.boundary for spec in facts()}
+    belongs = {name: spec.boundary for spec in facts() for name in (spec.name, spec.topic)}
     for _, rule in RULES:
         asked = {belongs[name] for name in belongs if f"'{name}'" in str(rule.require)}
         assert asked == {rule.boundary}, rule.name
