@@ -15,6 +15,7 @@ LAWS = {
     "freelance-fr": "FR",
     "freelance-uk": "UK",
     "freelance-us": "US",
+    "letters": "",
 }
 
 WORDINGS = [
