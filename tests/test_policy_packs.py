@@ -18,7 +18,7 @@ from boundlint.policy.pack import Rule
 from boundlint.policy.sources import ANY, sources
 from boundlint.resources import shipped, shipped_text
 
-PACKS = ("core", "freelance-fr", "freelance-uk", "freelance-us", "letters")
+PACKS = ("core", "freelance-fr", "freelance-uk", "freelance-us", "letters", "templates")
 OF_A_LAW = tuple(pack for pack in PACKS if pack.startswith("freelance-"))
 RULES = [(pack, rule) for pack in PACKS for rule in load(pack).rules if rule.policy == pack]
 IDS = [f"{pack}:{rule.name}" for pack, rule in RULES]

@@ -16,6 +16,7 @@ LAWS = {
     "freelance-uk": "UK",
     "freelance-us": "US",
     "letters": "",
+    "templates": "",
 }
 
 WORDINGS = [
