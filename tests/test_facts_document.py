@@ -147,3 +147,9 @@ def test_nothing_is_told_of_the_whole_where_a_part_was_not_read():
     for fact in ("document.broken_references", "document.unused_definitions"):
         assert understand(whole, "fr").fact(fact).value == 1
         assert understand(part, "fr").fact(fact).status is Status.UNKNOWN
+
+
+def test_many_definitions_are_looked_up_at_once():
+    text = "\n\n".join(f"(the “Part {number} of it”) is made." for number in range(3000))
+    found = read_text(text, "en").fact("document.unused_definitions")
+    assert (found.value, len(found.evidence)) == (3000, 3)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator
 
 from boundlint.facts.project import counted
@@ -13,18 +14,20 @@ from boundlint.model.span import Span
 from boundlint.patterns import regex
 from boundlint.text.fold import fold
 
-_QUOTED = r"[«“„\"]\s*(?P<term>[^«»“”„\"\n]{1,60}?)\s*[»”\"]"
+_GAP = r"[^\S\n]{0,3}"
+_QUOTED = rf"[«“„\"]{_GAP}(?P<term>[^\s«»“”„\"][^«»“”„\"\n]{{0,60}}?){_GAP}[»”\"]"
 _SHAPES = (
     regex(rf"\b(?:ci-apr[èe]s|hereinafter|hereafter)\b[^«»“”„\".;\n]{{0,60}}{_QUOTED}", re.IGNORECASE),
     regex(
-        rf"\(\s*(?:(?:the|this|each|an?|collectively|together|le|la|les|ensemble)[\s,]+|l['’]\s*){{0,4}}{_QUOTED}\s*\)",
+        rf"\({_GAP}(?:(?:the|this|each|an?|collectively|together|le|la|les|ensemble)[\s,]{{1,3}}|l['’]){{0,4}}"
+        rf"{_QUOTED}{_GAP}\)",
         re.IGNORECASE,
     ),
     regex(
-        rf"{_QUOTED}\s+(?:means?|shall\s+mean|has\s+the\s+meaning|désigne(?:nt)?|signifie(?:nt)?|s['’]entend(?:ent)?)\b",
+        rf"{_QUOTED}{_GAP}\b(?:means?|shall\s+mean|has\s+the\s+meaning|désigne(?:nt)?|signifie(?:nt)?|s['’]enten)",
         re.IGNORECASE,
     ),
-    regex(rf"(?:^|(?<=[.;]\s))\s*{_QUOTED}\s*:", re.MULTILINE),
+    regex(rf"(?:^|(?<=[.;]\s)){_GAP}{_QUOTED}{_GAP}:", re.MULTILINE),
 )
 """« ci-après le « Client » », (the “Client”), “Fee” means …, and « Livrable » : … where a sentence begins."""
 
@@ -48,9 +51,8 @@ def unused_definitions(outline: Outline) -> Fact:
         defined.setdefault(tuple(_stems(part) for part in _OR.split(term)), []).append(span)
     if not defined:
         return Fact(name, Status.ABSENT)
-    folded = fold(outline.document.text)
-    found = [(_stem(word.group()), folded.span(*word.span())) for word in _WORD.finditer(folded.text)]
-    unused = [places[0] for terms, places in defined.items() if not _is_used(found, terms, places)]
+    said = _runs(_stems(outline.document.text), {len(term) for terms in defined for term in terms})
+    unused = [places[0] for terms, places in defined.items() if not _is_used(said, terms, outline, places)]
     return counted(name, outline, sorted(unused, key=lambda span: span.start), 0.8)
 
 
@@ -66,14 +68,18 @@ def _definitions(outline: Outline) -> Iterator[tuple[Span, str]]:
                 yield Span(match.start("term"), match.end("term")), term
 
 
-def _is_used(found: list[tuple[str, Span]], terms: tuple[tuple[str, ...], ...], places: list[Span]) -> bool:
+def _runs(stems: tuple[str, ...], lengths: set[int]) -> Counter[tuple[str, ...]]:
+    """Count the runs of words of some lengths."""
+    return Counter(stems[at : at + size] for size in lengths for at in range(len(stems) - size + 1))
+
+
+def _is_used(
+    said: Counter[tuple[str, ...]], terms: tuple[tuple[str, ...], ...], outline: Outline, places: list[Span]
+) -> bool:
     """Tell whether one of the forms of a term stands anywhere but where it is defined."""
-    for at, (_, span) in enumerate(found):
-        for stems in terms:
-            said = tuple(stem for stem, _ in found[at : at + len(stems)])
-            if said == stems and not any(place.overlaps(span) for place in places):
-                return True
-    return False
+    text, lengths = outline.document.text, {len(term) for term in terms}
+    within = sum((_runs(_stems(place.of(text)), lengths) for place in places), Counter())
+    return any(said[term] > within[term] for term in terms)
 
 
 def _stems(term: str) -> tuple[str, ...]:

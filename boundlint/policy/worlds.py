@@ -1,8 +1,8 @@
 """Looks for rules that can never or always fail, and for two rules that no contract can satisfy together.
 
 Every combination of what a contract may say of the facts that a rule names is tried: absent, denied, stated with a
-value below, at and above each value that the rules compare it with. More combinations are tried than contracts can hold, so
-what is reported is certain, and what depends on how facts hang together is not reported.
+value below, at and above each value that the rules compare it with. More combinations are tried than contracts can
+hold, so what is reported is certain, and what depends on how facts hang together is not reported.
 """
 
 from __future__ import annotations
