@@ -152,14 +152,15 @@ def _search(matcher: Matcher, line: Line, node: Node) -> tuple[Hit, ...]:
                     found[start, start + 1] = Hit(start, start + 1)
             elif rest[0] in positions:
                 found.update(_phrases(positions, key, rest))
-    for kind in node.kinds:
-        found.update(((hit.start, hit.end), hit) for hit in line.quantities.get(kind, ()))
+    found.update(((hit.start, hit.end), hit) for kind in node.kinds for hit in line.quantities.get(kind, ()))
     for chain in node.chains:
         if _meets(line.present, chain.musts):
             for hit in _join(matcher, line, chain):
                 found.setdefault((hit.start, hit.end), hit)
-    if len(found) < 2:  # noqa: PLR2004 - nothing to put in order, and most searches find no more
-        return tuple(found.values())
+    return _in_order(found) if len(found) > 1 else tuple(found.values())
+
+
+def _in_order(found: dict[tuple[int, int], Hit]) -> tuple[Hit, ...]:
     return tuple([found[place] for place in sorted(found)])[:MAX_HITS]
 
 
