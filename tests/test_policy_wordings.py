@@ -12,7 +12,12 @@ from boundlint.policy.conditions import case_of, verdict
 from boundlint.policy.load import load
 from boundlint.policy.pack import Policy, Rule
 
-LAWS = {"core": "", "freelance-fr": "FR", "freelance-en": "UK"}
+LAWS = {
+    "core": "",
+    "freelance-be": "BE",
+    "freelance-en": "UK",
+    "freelance-fr": "FR",
+}
 
 WORDINGS = [
     (pack, rule.name, kind, language, text)
