@@ -281,6 +281,7 @@ def test_a_rule_is_explained_as_each_pack_words_it(folder: Path) -> None:
     assert re.findall(r"règles : (\S+)", every) == [
         "core",
         "freelance-be",
+        "freelance-ch",
         "freelance-en",
         "freelance-fr",
     ]

@@ -479,6 +479,7 @@ def test_same_reading_same_judgement() -> None:
     ("pack", "law", "remarks"),
     [
         ("freelance-be", "BE", set()),
+        ("freelance-ch", "CH", {"notice-that-may-not-hold", "rights-left-to-inference"}),
     ],
 )
 def test_a_fair_contract_meets_remarks_on_its_law_only(pack: str, law: str, remarks: set[str]) -> None:
@@ -493,6 +494,8 @@ OF_A_LAW = [
     ("freelance-be", {"payment.late_rate": 4}, "rate-below-the-belgian-one"),
     ("freelance-be", {"penalty.provider": True}, "penalties-under-belgian-law"),
     ("freelance-be", {"work.subordinate": True}, "orders-as-to-an-employee-in-belgium"),
+    ("freelance-ch", {"payment.late_rate": 4}, "rate-below-the-swiss-one"),
+    ("freelance-ch", {"ip.moral_rights": True}, "moral-rights-given-up-in-switzerland"),
 ]
 
 

@@ -18,7 +18,7 @@ from boundlint.policy.pack import Rule
 from boundlint.policy.sources import ANY, sources
 from boundlint.resources import shipped, shipped_text
 
-PACKS = ("core", "freelance-be", "freelance-en", "freelance-fr")
+PACKS = ("core", "freelance-be", "freelance-ch", "freelance-en", "freelance-fr")
 RULES = [(pack, rule) for pack in PACKS for rule in load(pack).rules if rule.policy == pack]
 IDS = [f"{pack}:{rule.name}" for pack, rule in RULES]
 
@@ -37,6 +37,7 @@ def test_the_packs_are_these() -> None:
     [
         ("FR", "freelance-fr"),
         ("BE", "freelance-be"),
+        ("CH", "freelance-ch"),
         ("UK", "freelance-en"),
         ("US", "freelance-en"),
         ("", "core"),

@@ -15,6 +15,7 @@ from boundlint.policy.pack import Policy, Rule
 LAWS = {
     "core": "",
     "freelance-be": "BE",
+    "freelance-ch": "CH",
     "freelance-en": "UK",
     "freelance-fr": "FR",
 }
