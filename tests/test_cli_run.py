@@ -181,7 +181,7 @@ def test_a_policy_that_does_not_exist(folder: Path) -> None:
 
 
 def test_the_law_may_be_given(folder: Path) -> None:
-    for law, pack in (("fr", "freelance-fr"), ("UK", "freelance-en"), ("BE", "freelance-be"), ("qc")):
+    for law, pack in (("fr", "freelance-fr"), ("UK", "freelance-en"), ("BE", "freelance-be"), ("qc", "freelance-qc")):
         done = start("contrat signé.md", "--law", law, "--output-format", "json", cwd=folder)
         log = json.loads(done.stdout)
         assert (log["policy"], log["documents"][0]["law_from"]) == (pack, "option")
@@ -284,6 +284,7 @@ def test_a_rule_is_explained_as_each_pack_words_it(folder: Path) -> None:
         "freelance-ch",
         "freelance-en",
         "freelance-fr",
+        "freelance-qc",
     ]
     assert "article L441-10 II" in every
     one = start(

@@ -480,6 +480,7 @@ def test_same_reading_same_judgement() -> None:
     [
         ("freelance-be", "BE", set()),
         ("freelance-ch", "CH", {"notice-that-may-not-hold", "rights-left-to-inference"}),
+        ("freelance-qc", "QC", {"not-in-french"}),
     ],
 )
 def test_a_fair_contract_meets_remarks_on_its_law_only(pack: str, law: str, remarks: set[str]) -> None:
@@ -496,6 +497,9 @@ OF_A_LAW = [
     ("freelance-be", {"work.subordinate": True}, "orders-as-to-an-employee-in-belgium"),
     ("freelance-ch", {"payment.late_rate": 4}, "rate-below-the-swiss-one"),
     ("freelance-ch", {"ip.moral_rights": True}, "moral-rights-given-up-in-switzerland"),
+    ("freelance-qc", {"payment.late_rate": 24, "payment.rate_by_month": True}, "rate-not-written-per-year"),
+    ("freelance-qc", {"payment.late_rate": 24}, "rate-that-a-court-may-cut"),
+    ("freelance-qc", {"change.unilateral": True}, "change-imposed-under-quebec-law"),
 ]
 
 

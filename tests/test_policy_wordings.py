@@ -18,6 +18,7 @@ LAWS = {
     "freelance-ch": "CH",
     "freelance-en": "UK",
     "freelance-fr": "FR",
+    "freelance-qc": "QC",
 }
 
 WORDINGS = [
