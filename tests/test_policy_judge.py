@@ -470,3 +470,40 @@ def test_a_parameter_changed_by_a_child_changes_the_inherited_rule() -> None:
 def test_same_reading_same_judgement() -> None:
     said = {"payment.delay": DAYS_90, "noncompete": True}
     assert judged(said, "freelance-fr") == judged(said, "freelance-fr")
+
+
+# --- the packs of laws that leave more to the contract ---
+
+
+@pytest.mark.parametrize(
+    ("pack", "law", "remarks"),
+    [
+        ("freelance-be", "BE", set()),
+        ("freelance-ch", "CH", {"notice-that-may-not-hold", "rights-left-to-inference"}),
+        ("freelance-qc", "QC", {"not-in-french"}),
+    ],
+)
+def test_a_fair_contract_meets_remarks_on_its_law_only(pack: str, law: str, remarks: set[str]) -> None:
+    judgement = judged({}, pack, law=law)
+    assert set(names(judgement)) == remarks
+    assert {finding.severity for finding in judgement.findings} <= {Severity.INFO}
+    assert {boundary.status for boundary in judgement.boundaries} == {BoundaryStatus.COVERED}
+
+
+OF_A_LAW = [
+    ("freelance-be", {"contract.renewal": True, "termination.provider_exit": Status.ABSENT}, "renewal-without-exit"),
+    ("freelance-be", {"payment.late_rate": 4}, "rate-below-the-belgian-one"),
+    ("freelance-be", {"penalty.provider": True}, "penalties-under-belgian-law"),
+    ("freelance-be", {"work.subordinate": True}, "orders-as-to-an-employee-in-belgium"),
+    ("freelance-ch", {"payment.late_rate": 4}, "rate-below-the-swiss-one"),
+    ("freelance-ch", {"ip.moral_rights": True}, "moral-rights-given-up-in-switzerland"),
+    ("freelance-qc", {"payment.late_rate": 24, "payment.rate_by_month": True}, "rate-not-written-per-year"),
+    ("freelance-qc", {"payment.late_rate": 24}, "rate-that-a-court-may-cut"),
+    ("freelance-qc", {"change.unilateral": True}, "change-imposed-under-quebec-law"),
+]
+
+
+@pytest.mark.parametrize(("pack", "said", "name"), OF_A_LAW)
+def test_a_fault_under_one_law_is_found_once(pack: str, said: dict[str, object], name: str) -> None:
+    law = pack.removeprefix("freelance-").upper()
+    assert set(names(judged(said, pack, law=law))) - set(names(judged({}, pack, law=law))) == {name}

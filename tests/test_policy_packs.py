@@ -18,7 +18,7 @@ from boundlint.policy.pack import Rule
 from boundlint.policy.sources import ANY, sources
 from boundlint.resources import shipped, shipped_text
 
-PACKS = ("core", "freelance-en", "freelance-fr")
+PACKS = ("core", "freelance-be", "freelance-ch", "freelance-en", "freelance-fr", "freelance-qc")
 RULES = [(pack, rule) for pack in PACKS for rule in load(pack).rules if rule.policy == pack]
 IDS = [f"{pack}:{rule.name}" for pack, rule in RULES]
 
@@ -36,10 +36,12 @@ def test_the_packs_are_these() -> None:
     ("law", "pack"),
     [
         ("FR", "freelance-fr"),
+        ("BE", "freelance-be"),
+        ("CH", "freelance-ch"),
+        ("QC", "freelance-qc"),
         ("UK", "freelance-en"),
         ("US", "freelance-en"),
         ("", "core"),
-        ("BE", "core"),
         ("Italy", "core"),
     ],
 )
@@ -58,8 +60,8 @@ def test_a_rule_is_told_in_both_languages(pack: str, rule: Rule) -> None:
         assert text.text[-1] in ".?!", text.text
 
 
-ABOUT_THE_FILE = {"DOC102", "DOC103", "DOC104", "DOC105", "DOC106"}
-"""Rules that no wording of a contract passes or fails: they are held by what the readers notice."""
+ABOUT_THE_FILE = {"DOC102", "DOC103", "DOC104", "DOC105", "DOC106", "LAN161"}
+"""Rules that no wording passes or fails in either language: they are held by what the readers notice of a file."""
 
 
 @every_rule
