@@ -1,4 +1,4 @@
-"""What a contract says of itself: references that lead nowhere, annexes that are not there, law that is stale."""
+"""What no single term says: references that lead nowhere, absent annexes, stale law, the language, a rate by month."""
 
 import tomllib
 
@@ -153,3 +153,25 @@ def test_many_definitions_are_looked_up_at_once():
     text = "\n\n".join(f"(the “Part {number} of it”) is made." for number in range(3000))
     found = read_text(text, "en").fact("document.unused_definitions")
     assert (found.value, len(found.evidence)) == (3000, 3)
+
+
+@pytest.mark.parametrize(("text", "language", "said"), [("Le prix.", "fr", True), ("The fee.", "en", False)])
+def test_the_language_of_a_contract_is_a_fact(text, language, said):
+    assert (read_text(text, language).fact("document.in_french").status is Status.STATED) is said
+
+
+RATES = [
+    ("Tout solde porte un intérêt de retard de 18 % par an (1,5 % par mois).", "fr", False),
+    ("Tout solde en souffrance porte intérêt au taux de 1,5 % par mois (18 % par année).", "fr", False),
+    ("Tout solde en souffrance porte intérêt à 2 % par mois.", "fr", True),
+    ("Un intérêt moratoire de 5 % court dès l’échéance.", "fr", False),
+    ("Aucun intérêt de retard n’est dû.", "fr", False),
+    ("Overdue amounts bear interest at 1.5% per month (18% per annum).", "en", False),
+    ("Late payments bear interest at a monthly rate of 2%.", "en", True),
+    ("Late payments bear interest at [ ]% per annum.", "en", False),
+]
+
+
+@pytest.mark.parametrize(("text", "language", "by_month"), RATES)
+def test_a_rate_that_is_written_per_month_and_nowhere_per_year(text, language, by_month):
+    assert (read_text(text, language).fact("payment.rate_by_month").status is Status.STATED) is by_month

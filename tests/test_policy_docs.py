@@ -14,11 +14,13 @@ from boundlint.lang.policy_source import Source
 from boundlint.lang.policy_words import surface
 from boundlint.policy.errors import explain
 from boundlint.policy.evaluate import JudgeOptions, judge
-from boundlint.policy.kinds import CLAUSES, INPUTS, STATUSES
+from boundlint.policy.kinds import INPUTS
 from boundlint.policy.load import check_text
 
-PAGE = (Path(__file__).parent.parent / "docs" / "policy-language.md").read_text("utf-8")
-BLOCKS = re.findall(r"^```([\w-]*)\n(.*?)^```$", PAGE, re.MULTILINE | re.DOTALL)
+DOCS = Path(__file__).parent.parent / "docs"
+PAGE = (DOCS / "policy-language.md").read_text("utf-8")
+FRENCH = (DOCS / "langage-des-politiques.md").read_text("utf-8")
+BLOCKS = re.findall(r"^```([\w-]*)\n(.*?)^```$", f"{PAGE}\n{FRENCH}", re.MULTILINE | re.DOTALL)
 POLICIES = [text for kind, text in BLOCKS if kind == "policy"]
 MISTAKES = [
     (text, BLOCKS[index + 1][1].rstrip("\n")) for index, (kind, text) in enumerate(BLOCKS) if kind == "policy-mistake"
@@ -39,7 +41,7 @@ def test_an_example_compiles(text: str) -> None:
 def test_a_mistake_is_shown_as_the_page_says(text: str, shown: str) -> None:
     with pytest.raises(SourceError) as caught:
         check_text(Source("mine.policy", text))
-    assert explain(caught.value, "en") == shown
+    assert explain(caught.value, caught.value.language) == shown
 
 
 def test_the_whole_policy_works() -> None:
@@ -50,10 +52,17 @@ def test_the_whole_policy_works() -> None:
     assert finding.message == "The deposit is 10%; we ask for 30%."
 
 
-def test_every_word_of_the_language_stands_on_the_page() -> None:
-    prose = re.sub(r"^```.*?^```$", "", PAGE, flags=re.MULTILINE | re.DOTALL)
-    code = " ".join(re.findall(r"`([^`]+)`", prose)) + " ".join(text for _, text in BLOCKS)
-    known = [word for words in surface("en").keywords.values() for word in words if word not in ("weeks", "years")]
-    values = [value for words in INPUTS.values() for value in words]
-    for word in [*known, *CLAUSES, *STATUSES, *INPUTS, *values]:
+def _code(page: str) -> str:
+    """Return what stands in code on a page: in its prose, and in its examples."""
+    prose = re.sub(r"^```.*?^```$", "", page, flags=re.MULTILINE | re.DOTALL)
+    examples = re.findall(r"^```policy\n(.*?)^```$", page, re.MULTILINE | re.DOTALL)
+    return " ".join(" ".join([*re.findall(r"`([^`]+)`", prose), *examples]).split())
+
+
+@pytest.mark.parametrize(("page", "language"), [(PAGE, "en"), (FRENCH, "fr")])
+def test_every_word_of_the_language_stands_on_its_page(page: str, language: str) -> None:
+    code, words = _code(page), surface(language)
+    known = [form for forms in words.keywords.values() for form in forms]
+    names = [name for place in ("status", "clause", "boundary", "severity") for name in words.names[place].values()]
+    for word in [*known, *names, *words.all_written("operand", INPUTS)]:
         assert re.search(rf"(?<![\w-]){re.escape(word)}(?![\w-])", code), word

@@ -18,8 +18,8 @@ from boundlint.policy.pack import Rule
 from boundlint.policy.sources import ANY, sources
 from boundlint.resources import shipped, shipped_text
 
-PACKS = ("core", "freelance-fr", "freelance-uk", "freelance-us", "letters", "templates")
-OF_A_LAW = tuple(pack for pack in PACKS if pack.startswith("freelance-"))
+OF_A_LAW = ("freelance-be", "freelance-ch", "freelance-fr", "freelance-qc", "freelance-uk", "freelance-us")
+PACKS = ("core", *OF_A_LAW, "letters", "templates")
 RULES = [(pack, rule) for pack in PACKS for rule in load(pack).rules if rule.policy == pack]
 IDS = [f"{pack}:{rule.name}" for pack, rule in RULES]
 
@@ -37,10 +37,12 @@ def test_the_packs_are_these() -> None:
     ("law", "pack"),
     [
         ("FR", "freelance-fr"),
+        ("BE", "freelance-be"),
+        ("CH", "freelance-ch"),
+        ("QC", "freelance-qc"),
         ("UK", "freelance-uk"),
         ("US", "freelance-us"),
         ("", "core"),
-        ("BE", "core"),
         ("Italy", "core"),
     ],
 )
@@ -59,8 +61,8 @@ def test_a_rule_is_told_in_both_languages(pack: str, rule: Rule) -> None:
         assert text.text[-1] in ".?!", text.text
 
 
-ABOUT_THE_FILE = {"DOC102", "DOC103", "DOC104", "DOC105", "DOC106"}
-"""Rules that no wording of a contract passes or fails: they are held by what the readers notice."""
+ABOUT_THE_FILE = {"DOC102", "DOC103", "DOC104", "DOC105", "DOC106", "LAN161"}
+"""Rules that no wording passes or fails in either language: they are held by what the readers notice of a file."""
 
 
 @every_rule

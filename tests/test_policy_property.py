@@ -7,18 +7,21 @@ from datetime import date
 from build import BLANK, reading
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from msgspec.structs import replace
+from test_policy_terms import term
 
 from boundlint.errors import SourceError
 from boundlint.lang.policy_source import Source
 from boundlint.lang.policy_words import surface
-from boundlint.model import BoundaryStatus, Duration, Status, Verdict
+from boundlint.model import BoundaryStatus, Duration, Status, Term, Verdict
 from boundlint.model.schema import facts
 from boundlint.policy.compare import compare
+from boundlint.policy.conditions import case_of, truth, verdict
 from boundlint.policy.errors import explain
 from boundlint.policy.evaluate import JudgeOptions, judge
 from boundlint.policy.kleene import Truth
 from boundlint.policy.lengths import days
-from boundlint.policy.load import check_text, load
+from boundlint.policy.load import check_text, load, names
 
 TODAY = date(2026, 11, 22)
 
@@ -29,6 +32,11 @@ PIECES = [
 ]  # fmt: skip
 
 scraps = st.lists(st.sampled_from(PIECES), max_size=40).map(" ".join)
+FRENCH = [word for words in surface("fr").keywords.values() for word in words]
+morceaux = st.lists(st.sampled_from([*FRENCH, *PIECES, "paiement.delai", "jours", "du client"]), max_size=40).map(
+    " ".join
+)
+entames = morceaux.map(lambda tail: f"politique mienne version 1 étend core règle ma-regle MA901 {tail}")
 started = scraps.map(lambda tail: f"policy mine version 1 extends core rule my-rule MY901 {tail}")
 
 
@@ -55,7 +63,7 @@ def compiles_or_is_placed(text: str) -> None:
 
 
 @settings(max_examples=300, deadline=None)
-@given(st.one_of(st.text(max_size=200), scraps, started))
+@given(st.one_of(st.text(max_size=200), scraps, started, morceaux, entames))
 def test_any_text_compiles_or_is_one_mistake_with_a_place(text: str) -> None:
     compiles_or_is_placed(text)
 
@@ -123,11 +131,7 @@ said = st.fixed_dictionaries({spec.name: _values(spec.type) for spec in facts()}
 
 
 @settings(max_examples=150, deadline=None)
-@given(
-    said,
-    st.sampled_from(["core", "freelance-fr", "freelance-uk", "freelance-us"]),
-    st.sampled_from(["", "FR", "UK", "US", "XX"]),
-)
+@given(said, st.sampled_from(names()), st.sampled_from(["", "FR", "UK", "US", "XX"]))
 def test_judging_ends_and_never_calls_a_fault_covered(found: dict[str, object], pack: str, law: str) -> None:
     contract = reading(found, law=law)
     judgement = judge(load(pack), contract, JudgeOptions(as_of=TODAY, language="fr"))
@@ -148,12 +152,63 @@ def test_a_fact_that_becomes_unknown_never_makes_a_rule_pass_or_fail_that_did_no
 ) -> None:
     options = JudgeOptions(as_of=TODAY)
     policy = load("freelance-fr")
-    from boundlint.policy.conditions import case_of, verdict
-
-    before = case_of(policy, reading(found), {"law": "FR", "client": options.client})
-    after = case_of(
-        policy, reading({**found, **dict.fromkeys(hidden, Status.UNKNOWN)}), {"law": "FR", "client": options.client}
-    )
+    before = case_of(policy, reading(found), {"law": "FR", "client": options.client}, TODAY)
+    after = case_of(policy, reading({**found, **dict.fromkeys(hidden, Status.UNKNOWN)}), {"law": "FR"}, TODAY)
     for rule in policy.rules:
         later = verdict(after, rule)
         assert later in (verdict(before, rule), Verdict.UNKNOWN)
+
+
+LEAVES = [
+    "payment.due", "payment.delay <= 30 days", "mediation is reversed", "payment.recovery_amount >= 40 EUR",
+    "contact.window within 8:00-20:00", "law in {FR, BE}", "client = consumer", "provider-status != company",
+    "client's termination.notice >= provider's termination.notice", "provider's termination.notice is stated",
+    "every clause on termination.notice satisfies (value >= 15 days and form is stated)",
+    "some clause on termination.notice satisfies (bearer in {client, each} or denied)",
+]  # fmt: skip
+
+asked = st.recursive(
+    st.sampled_from(LEAVES),
+    lambda inner: st.one_of(
+        inner.map(lambda one: f"not ({one})"),
+        st.tuples(inner, st.sampled_from(["and", "or"]), inner).map(lambda parts: "({}) {} ({})".format(*parts)),
+    ),
+    max_leaves=6,
+)
+bearers = st.sampled_from(["client", "provider", "each", "unknown"])
+terms = st.lists(
+    st.builds(term, bearers, st.one_of(st.none(), st.integers(0, 90)), form=st.sampled_from(["", "email"])), max_size=3
+).map(tuple)
+given_inputs = st.fixed_dictionaries(
+    {},
+    optional={
+        "law": st.sampled_from(["FR", "UK"]),
+        "client": st.sampled_from(["consumer", "public"]),
+        "provider-status": st.sampled_from(["company", "individual"]),
+    },
+)
+
+
+@settings(max_examples=300, deadline=None)
+@given(asked, said, terms, given_inputs, st.sets(st.sampled_from([spec.name for spec in facts()])), st.booleans())
+def test_knowing_less_never_decides_anything(
+    condition: str,
+    found: dict[str, object],
+    terms: tuple[Term, ...],
+    inputs: dict[str, str],
+    hidden: set[str],
+    unread: bool,
+) -> None:
+    rule = f'rule a-b AB901 severity error require {condition} message en "M" why en "W" ask en "A"'
+    policy = check_text(Source("mine", f"policy mine version 1 {rule}"))
+    require = policy.rules[0].require
+    whole = replace(reading(found), terms=terms)
+    less = replace(
+        reading({**found, **dict.fromkeys(hidden, Status.UNKNOWN)}, coverage=0.5 if unread else 1.0),
+        terms=tuple(replace(each, bearer="unknown", beneficiary="unknown") for each in terms) if unread else terms,
+    )
+    before, after = (
+        truth(case_of(policy, whole, inputs, TODAY), require),
+        truth(case_of(policy, less, {}, TODAY), require),
+    )
+    assert after in (before, None)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 import pytest
 
 from boundlint.model import Verdict
@@ -12,7 +14,10 @@ from boundlint.policy.pack import Policy, Rule
 
 LAWS = {
     "core": "",
+    "freelance-be": "BE",
+    "freelance-ch": "CH",
     "freelance-fr": "FR",
+    "freelance-qc": "QC",
     "freelance-uk": "UK",
     "freelance-us": "US",
     "letters": "",
@@ -34,7 +39,7 @@ IDS = [f"{pack}:{name}:{kind}:{language}" for pack, name, kind, language, _ in W
 
 def outcome(policy: Policy, rule: Rule, text: str, language: str) -> Verdict:
     reading = read_text(text, language)
-    return verdict(case_of(policy, reading, {"law": LAWS[policy.name]}), rule)
+    return verdict(case_of(policy, reading, {"law": LAWS[policy.name]}, date(2026, 11, 22)), rule)
 
 
 @pytest.mark.parametrize(("pack", "name", "kind", "language", "text"), WORDINGS, ids=IDS)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from boundlint.model.clause import Outline
-from boundlint.model.quantity import Blank, Count, Duration, Number, Percent, Value
+from boundlint.model.quantity import Blank, Count, Duration, Hours, Money, Number, Percent, Value
 from boundlint.model.reading import Evidence, Fact, FactValue, Status, Term
 from boundlint.model.schema import FactSpec
 from boundlint.model.span import Span
@@ -128,6 +128,32 @@ def _flag_fact(spec: FactSpec, terms: list[Term]) -> Fact:
     return Fact(spec.name, Status.STATED if used else Status.ABSENT, True if used else None, evidence(used))
 
 
+_PER_YEAR = {"day": 365, "month": 12, "year": 1, "": 1}
+
+
+def _of_kind(read: str, value: Value | None) -> Value | None:
+    """Return a value where it is of the kind that a fact takes; a rate by the year."""
+    match value:
+        case Hours() if read == "hours":
+            return value
+        case Money(amount) if read == "money" and amount is not None:
+            return value
+        case Percent(share, per) if read == "rate" and share is not None and per in _PER_YEAR:
+            return Percent(round(share * _PER_YEAR[per], 4), "year")
+    return None
+
+
+def _typed_fact(spec: FactSpec, terms: list[Term]) -> Fact:
+    """Read hours, a sum or a rate: where two clauses give different ones, nobody can tell which counts."""
+    valued = [(term, value) for term in terms if not term.reversed and (value := _of_kind(spec.read, term.value))]
+    if not valued:
+        return Fact(spec.name, Status.ABSENT)
+    used, values = [term for term, _ in valued], {value for _, value in valued}
+    if len(values) > 1:
+        return Fact(spec.name, Status.UNKNOWN, None, _both(used), used[0].confidence)
+    return Fact(spec.name, Status.STATED, values.pop(), evidence(used), used[0].confidence)
+
+
 def project(spec: FactSpec, terms: tuple[Term, ...]) -> Fact:
     """Return one fact, projected from the terms of its topic."""
     mine = [term for term in terms if term.topic == spec.topic]
@@ -135,4 +161,6 @@ def project(spec: FactSpec, terms: tuple[Term, ...]) -> Fact:
         return _flag_fact(spec, mine)
     if spec.type == "bool":
         return _bool_fact(spec, mine)
+    if spec.read in ("hours", "money", "rate"):
+        return _typed_fact(spec, mine)
     return _value_fact(spec, mine)

@@ -30,6 +30,33 @@ def _parser(language: str) -> Lark:
     return lalr(_GRAMMAR, words.terminals(), transformer=transformer, lexer="contextual", maybe_placeholders=False)
 
 
+@cache
+def _quick(language: str) -> Lark:
+    """Return the parser with a lexer that is quick where nothing is wrong."""
+    from copy import copy
+
+    from boundlint.lang.policy_lexer import QuickLexer, keywords
+
+    slow = _parser(language)
+    accepts = {state: frozenset(row) for state, row in slow.parser.parser._parse_table.states.items()}  # noqa: SLF001
+    patterns = {terminal.name: terminal.pattern.to_regexp() for terminal in slow.terminals}
+    quick = copy(slow)
+    quick.parser = copy(slow.parser)
+    quick.parser.lexer = QuickLexer(keywords(surface(language), patterns), accepts)
+    return quick
+
+
+def _tree(source: Source) -> PolicyTree:
+    from lark.exceptions import UnexpectedInput
+
+    from boundlint.lang.policy_lexer import Unsure
+
+    try:
+        return cast("PolicyTree", _quick(source.language).parse(source.text))
+    except (Unsure, UnexpectedInput):
+        return cast("PolicyTree", _parser(source.language).parse(source.text))
+
+
 def parse_policy(source: Source) -> PolicyTree:
     """Return the tree of a policy, in the language that its first word belongs to.
 
@@ -40,12 +67,12 @@ def parse_policy(source: Source) -> PolicyTree:
     """
     from lark.exceptions import UnexpectedInput
 
-    from boundlint.lang.policy_build import NameMistakeError
+    from boundlint.lang.policy_literals import NameMistakeError
 
     if len(source.text) > MAX_CHARACTERS:
         raise source.mistake("policy.too-large", Span(0, 1), limit=MAX_CHARACTERS)
     try:
-        return cast("PolicyTree", _parser(source.language).parse(source.text))
+        return _tree(source)
     except NameMistakeError as mistake:
         raise source.mistake(mistake.code, mistake.span, **mistake.params) from None
     except UnexpectedInput as error:

@@ -3,14 +3,22 @@
 from __future__ import annotations
 
 import re
-import textwrap
 from dataclasses import replace
-from datetime import date
 from typing import TYPE_CHECKING, Any, Literal
 
 from lark import Token, Transformer
 from lark.visitors import v_args
 
+from boundlint.lang.policy_literals import (
+    NameMistakeError,
+    clock_of,
+    day_of,
+    number_of,
+    span_of,
+    text_of,
+    texts_of,
+    unquoted,
+)
 from boundlint.lang.policy_tree import (
     Block,
     Compare,
@@ -31,7 +39,7 @@ from boundlint.lang.policy_tree import (
     Word,
 )
 from boundlint.lang.policy_words import LANGUAGES, PLACEHOLDER, Surface, canonical, folded, surface
-from boundlint.model.quantity import CalendarDay, Duration, Hours, Money, Number, Percent
+from boundlint.model.quantity import Duration, Hours, Money, Number, Percent
 from boundlint.model.span import Span
 
 if TYPE_CHECKING:
@@ -40,79 +48,21 @@ else:
     _Base = Transformer
 
 _OPERATORS = {"≤": "<=", "≥": ">=", "≠": "!="}
-_ESCAPE = re.compile(r"\\(.)", re.DOTALL)
-_CLOCK = re.compile(r"(\d+)[:h]?(\d*)")
 _SIGNS = {"€": "EUR", "£": "GBP"}
-_LONG = '"""'
 _FILLED = ("MESSAGE", "WHY", "ASK")
 """The texts in which a name between braces takes a value."""
 
 
-class NameMistakeError(Exception):
-    """A word that the language knows, in the other language; or a day or hour that does not exist.
-
-    Attributes:
-        code: of the mistake.
-        span: where it stands.
-        params: for its wording.
-    """
-
-    def __init__(self, code: str, span: Span, **params: str) -> None:
-        """Keep what is wrong, for the parser to place."""
-        super().__init__(code)
-        self.code, self.span, self.params = code, span, params
-
-
-def _span(token: Token) -> Span:
-    return Span(token.start_pos or 0, token.end_pos or 0)
-
-
 def _to(first: Token, last: Token) -> Span:
-    return Span(_span(first).start, _span(last).end)
+    return Span(span_of(first).start, span_of(last).end)
 
 
 def _word(token: Token) -> Word:
-    return Word(str(token), _span(token))
+    return Word(str(token), span_of(token))
 
 
 def _keyword(token: Token) -> Word:
-    return Word(token.type.lower(), _span(token))
-
-
-def _number(token: Token) -> float:
-    return float(token.replace(",", "."))
-
-
-def unquoted(written: str) -> str:
-    """Return a string's text: escapes resolved; in a long one, lines joined, a blank line kept as a break."""
-    if written.startswith(_LONG):
-        text = textwrap.dedent(written[3:-3]).strip()
-        return "\n\n".join(" ".join(part.split()) for part in re.split(r"\n[ \t]*\n", text))
-    return _ESCAPE.sub(lambda match: "\n" if match.group(1) == "n" else match.group(1), written[1:-1])
-
-
-def _texts(tokens: tuple[Token, ...]) -> tuple[Text, ...]:
-    pairs = zip(tokens[::2], tokens[1::2], strict=True)
-    return tuple(_text(language.type.removeprefix("LANG_").lower(), string) for language, string in pairs)
-
-
-def _text(language: str, string: Token) -> Text:
-    return Text(language, unquoted(string), _span(string), long=string.startswith(_LONG))
-
-
-def _day(token: Token) -> Constant:
-    try:
-        return Constant(CalendarDay(date.fromisoformat(token)), _span(token))
-    except ValueError:
-        raise NameMistakeError("policy.no-such-day", _span(token), found=str(token)) from None
-
-
-def _clock(written: str) -> str:
-    match = _CLOCK.match(written)
-    hour, minute = (int(part or 0) for part in match.groups()) if match else (99, 0)
-    if hour > 24 or minute > 59:  # noqa: PLR2004 - the hours of a day and the minutes of an hour
-        raise ValueError
-    return f"{hour:02}:{minute:02}"
+    return Word(token.type.lower(), span_of(token))
 
 
 @v_args(inline=True)
@@ -129,12 +79,12 @@ class PolicyBuilder(_Base):
         own = self._surface.language
         found = canonical(place, own).get(folded(token))
         if found is not None:
-            return Word(found, _span(token))
+            return Word(found, span_of(token))
         for language in LANGUAGES:
             known = canonical(place, language).get(folded(token))
             if known is not None:
                 meant = surface(own).written(place, known)
-                raise NameMistakeError("policy.foreign-word", _span(token), found=str(token), guess=meant)
+                raise NameMistakeError("policy.foreign-word", span_of(token), found=str(token), guess=meant)
         return _word(token)
 
     # --- operands and conditions ---
@@ -151,35 +101,35 @@ class PolicyBuilder(_Base):
 
     def number(self, token: Token) -> Constant:
         """A bare number."""
-        return Constant(Number(_number(token)), _span(token))
+        return Constant(Number(number_of(token)), span_of(token))
 
     def percent(self, token: Token, sign: Token) -> Constant:
         """A share."""
-        return Constant(Percent(_number(token)), _to(token, sign))
+        return Constant(Percent(number_of(token)), _to(token, sign))
 
     def length(self, token: Token, unit: Token, eom: Token | None = None) -> Constant:
         """A length of time, with its kind of day."""
         name, basis = self._surface.unit_of(str(unit))
-        value = Duration(_number(token), name, basis=basis, eom=eom is not None)
+        value = Duration(number_of(token), name, basis=basis, eom=eom is not None)
         return Constant(value, _to(token, eom or unit))
 
     def money(self, token: Token, currency: Token, tax: Token | None = None) -> Constant:
         """A sum, with or without its tax."""
         taxed = {"TAX_EXCLUDED": "HT", "TAX_INCLUDED": "TTC"}[tax.type] if tax else ""
         code = _SIGNS.get(str(currency), str(currency))
-        return Constant(Money(_number(token), code, taxed), _to(token, tax or currency))
+        return Constant(Money(number_of(token), code, taxed), _to(token, tax or currency))
 
     def hours(self, token: Token) -> Constant:
         """A range of hours."""
         first, _, last = token.replace("–", "-").partition("-")
         try:
-            return Constant(Hours(_clock(first.strip()), _clock(last.strip())), _span(token))
+            return Constant(Hours(clock_of(first.strip()), clock_of(last.strip())), span_of(token))
         except ValueError:
-            raise NameMistakeError("policy.no-such-hour", _span(token), found=str(token)) from None
+            raise NameMistakeError("policy.no-such-hour", span_of(token), found=str(token)) from None
 
     def date(self, token: Token) -> Constant:
         """A date."""
-        return _day(token)
+        return day_of(token)
 
     def holds(self, operand: Operand) -> Holds:
         """An operand where a condition stands."""
@@ -198,7 +148,7 @@ class PolicyBuilder(_Base):
 
     def is_status(self, operand: Operand, verb: Token, status: Token) -> Is:
         """A question about the status of a fact."""
-        span = Span(operand.span.start, _span(status).end)
+        span = Span(operand.span.start, span_of(status).end)
         return Is(operand, self._name("status", status), verb.type == "ISNT", span)
 
     def quantified(
@@ -209,7 +159,7 @@ class PolicyBuilder(_Base):
 
     def negation(self, _not: Token, condition: Condition) -> Not:
         """`not`."""
-        return Not(condition, Span(_span(_not).start, condition.span.end))
+        return Not(condition, Span(span_of(_not).start, condition.span.end))
 
     def group(self, _left: Token, condition: Condition, _right: Token) -> Condition:
         """A condition in parentheses, which the shape of the tree makes superfluous."""
@@ -253,7 +203,7 @@ class PolicyBuilder(_Base):
 
     def texts(self, keyword: Token, *tokens: Token) -> Line:
         """`title fr "…" en "…"`."""
-        found = _texts(tokens)
+        found = texts_of(tokens)
         if keyword.type in _FILLED:
             found = tuple(replace(text, text=self._filled(text)) for text in found)
         return Line(_keyword(keyword), texts=found, span=_to(keyword, tokens[-1]))
@@ -269,16 +219,16 @@ class PolicyBuilder(_Base):
 
     def quoted(self, keyword: Token, string: Token) -> Line:
         """`import lexicon "…"`."""
-        return Line(_keyword(keyword), texts=(_text("", string),), span=_to(keyword, string))
+        return Line(_keyword(keyword), texts=(text_of("", string),), span=_to(keyword, string))
 
     def given_file(self, keyword: Token, _file: Token, string: Token) -> Line:
         """`given file "…"`."""
-        return Line(Word("file", _span(keyword)), texts=(_text("", string),), span=_to(keyword, string))
+        return Line(Word("file", span_of(keyword)), texts=(text_of("", string),), span=_to(keyword, string))
 
     def given_fact(self, keyword: Token, _fact: Token, name: Token, value: Operand) -> Line:
         """`given fact document.comments = 2`."""
-        span = Span(_span(keyword).start, value.span.end)
-        return Line(Word("fact", _span(keyword)), (self._name("operand", name),), operand=value, span=span)
+        span = Span(span_of(keyword).start, value.span.end)
+        return Line(Word("fact", span_of(keyword)), (self._name("operand", name),), operand=value, span=span)
 
     def with_input(self, keyword: Token, name: Token, word: Token) -> Line:
         """`with law FR`."""
@@ -287,17 +237,17 @@ class PolicyBuilder(_Base):
 
     def dated(self, keyword: Token, *tokens: Token) -> Line:
         """A keyword with one date or two."""
-        days = tuple(_day(token) for token in tokens if token.type == "DATE")
+        days = tuple(day_of(token) for token in tokens if token.type == "DATE")
         return Line(_keyword(keyword), days=days, span=_to(keyword, tokens[-1]))
 
     def param(self, keyword: Token, name: Token, kind: Token, value: Operand) -> Line:
         """`param NAME : TYPE = VALUE`; a name that means something else in either language is refused here."""
         words = (self._name("operand", name), self._name("type", kind))
-        return Line(_keyword(keyword), words, operand=value, span=Span(_span(keyword).start, value.span.end))
+        return Line(_keyword(keyword), words, operand=value, span=Span(span_of(keyword).start, value.span.end))
 
     def condition(self, keyword: Token, condition: Condition) -> Line:
         """`when CONDITION`, `require CONDITION`."""
-        return Line(_keyword(keyword), condition=condition, span=Span(_span(keyword).start, condition.span.end))
+        return Line(_keyword(keyword), condition=condition, span=Span(span_of(keyword).start, condition.span.end))
 
     def fix(self, keyword: Token, _clause: Token, name: Token) -> Line:
         """`fix clause NAME`."""
@@ -315,7 +265,7 @@ class PolicyBuilder(_Base):
 
     def test(self, keyword: Token, name: Token, *lines: Line) -> Block:
         """A test."""
-        return _block(keyword, Word(unquoted(name), _span(name)), Word(""), lines)
+        return _block(keyword, Word(unquoted(name), span_of(name)), Word(""), lines)
 
     def start(self, _p: Token, name: Token, _v: Token, version: Token, *parts: Line | Block) -> PolicyTree:
         """A whole file."""
@@ -325,4 +275,4 @@ class PolicyBuilder(_Base):
 
 def _block(keyword: Token, name: Word, code: Word, lines: tuple[Line, ...]) -> Block:
     end = max(name.span.end, code.span.end, *(line.span.end for line in lines), 0)
-    return Block(keyword.type.lower(), name, code, lines, Span(_span(keyword).start, end))
+    return Block(keyword.type.lower(), name, code, lines, Span(span_of(keyword).start, end))

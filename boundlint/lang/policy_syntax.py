@@ -8,6 +8,7 @@ from lark.exceptions import UnexpectedCharacters, UnexpectedInput, UnexpectedTok
 
 from boundlint.errors import SourceError
 from boundlint.lang.policy_source import Source, guess
+from boundlint.lang.policy_words import counterpart
 from boundlint.model.span import Span
 
 _WRITTEN = re.compile(r"[^\W\d][\w.\-]*|\d[\w.,]*|[<>=!&|+*/]+|.", re.DOTALL)
@@ -94,11 +95,12 @@ def _word_mistake(source: Source, span: Span, written: str, expected: set[str]) 
     before = source.text[: span.start].rstrip()[-1:]
     if "UNIT" in expected and written not in words.words() and before.isdigit():
         units = words.keywords_of({"UNIT"})
-        return source.mistake("policy.unknown-unit", span, found=written, guess=guess(written, units))
+        near = counterpart(source.language, written) or guess(written, units)
+        return source.mistake("policy.unknown-unit", span, found=written, guess=near)
     if written in words.words():
         return source.mistake("policy.misplaced", span, found=written, expected=_listed(source, expected))
     if expected & _STATEMENTS:
-        near = guess(written, words.keywords_of(expected))
+        near = counterpart(source.language, written) or guess(written, words.keywords_of(expected))
         return source.mistake("policy.unknown-statement", span, found=written, guess=near)
     return source.mistake("policy.unexpected", span, found=written, expected=_listed(source, expected))
 

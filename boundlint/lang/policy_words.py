@@ -14,6 +14,7 @@ from functools import cache
 from msgspec import Struct
 
 from boundlint.cache import toml_table
+from boundlint.model.rates import rates
 from boundlint.model.schema import facts, topics
 
 LANGUAGES = ("en", "fr")
@@ -28,6 +29,8 @@ _COMMENT_OR_SPACE = re.compile(r"(?:#[^\n]*|[\s\ufeff])*")
 
 def folded(word: str) -> str:
     """Return a word without its accents: a keyboard may lack them, and nothing else is meant by a word without."""
+    if word.isascii():
+        return word
     return "".join(char for char in unicodedata.normalize("NFD", word) if unicodedata.category(char) != "Mn")
 
 
@@ -105,7 +108,8 @@ def surface(language: str) -> Surface:
     table = toml_table("grammars", f"policy.{language}.toml")
     french = language == "fr"
     names: dict[str, dict[str, str]] = {place: dict(words) for place, words in table["names"].items()}
-    names["fact"] = {spec.name: spec.french if french else spec.name for spec in facts()}
+    published = (rate.spec for rate in rates())
+    names["fact"] = {spec.name: spec.french if french else spec.name for spec in (*facts(), *published)}
     names["operand"] = {**names["word"], **names["fact"], **names["operand"]}
     names["topic"] = {spec.name: spec.french if french else spec.name for spec in topics()}
     return Surface(
@@ -123,6 +127,19 @@ def language_of(text: str) -> str:
     rest = text[start.end() if start else 0 :]
     words = surface("fr").keywords["POLICY"]
     return "fr" if re.match(_either(words) + _AFTER, rest) else "en"
+
+
+def counterpart(language: str, word: str) -> str:
+    """Return how a surface writes a keyword or unit of another one, empty where the word is none of either."""
+    own, plain = surface(language), folded(word).lower()
+    for other in (surface(each) for each in LANGUAGES if each != language):
+        for terminal, words in other.keywords.items():
+            if plain in map(folded, words):
+                return own.keyword(terminal)
+        for key, forms in other.units.items():
+            if plain in map(folded, forms):
+                return own.units[key][1]
+    return ""
 
 
 @cache

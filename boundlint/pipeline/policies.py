@@ -61,10 +61,12 @@ def check(name_or_path: str) -> Checked:
 # --- test ---
 
 
-def _outcome(policy: Policy, rule: Rule, reading: Reading, inputs: dict[str, str]) -> Verdict:
+def _outcome(policy: Policy, rule: Rule, reading: Reading, inputs: dict[str, str], day: date | None) -> Verdict:
+    """Return what a rule says; one that is not in force on its day passes."""
     from boundlint.policy.conditions import case_of, verdict
 
-    return verdict(case_of(policy, reading, inputs), rule)
+    taken = day or date.today()  # noqa: DTZ011 - the user's own day is meant
+    return verdict(case_of(policy, reading, inputs, taken), rule) if rule.in_force(taken) else Verdict.PASS
 
 
 def _inputs(policy: Policy, given: tuple[tuple[str, str], ...] = ()) -> dict[str, str]:
@@ -77,7 +79,7 @@ def _wordings(policy: Policy, options: InspectOptions) -> Iterator[Trial]:
         for text in rule.texts:
             expected = _EXPECTED.get(text.kind)
             if expected is not None:
-                found = _outcome(policy, rule, read_text(text.text, text.language, options), _inputs(policy))
+                found = _outcome(policy, rule, read_text(text.text, text.language, options), _inputs(policy), None)
                 yield Trial(rule.name, text.kind, text.text, text.language, 0, expected, found)
 
 
@@ -107,11 +109,9 @@ def _with_facts(reading: Reading, test: PolicyTest) -> Reading:
 
 
 def _trial(policy: Policy, test: PolicyTest, each: Expectation, reading: Reading) -> Trial:
-    """Return what a rule says of a contract in a test; one that is not in force on its day passes."""
+    """Return what a rule says of a contract in a test."""
     rule = next(rule for rule in policy.rules if rule.name == each.rule)
-    day = test.as_of or date.today()  # noqa: DTZ011 - the user's own day is meant
-    in_force = rule.in_force(day)
-    found = _outcome(policy, rule, reading, _inputs(policy, test.inputs)) if in_force else Verdict.PASS
+    found = _outcome(policy, rule, reading, _inputs(policy, test.inputs), test.as_of)
     return Trial(rule.name, "test", test.name, reading.language, test.line, each.verdict, found)
 
 

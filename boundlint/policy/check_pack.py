@@ -8,6 +8,7 @@ from msgspec import Struct
 
 from boundlint.lang import policy_tree as tree
 from boundlint.lang.policy_source import Source, guess
+from boundlint.model.rates import rates
 from boundlint.model.schema import FactSpec, by_name
 from boundlint.policy.check import Scope
 from boundlint.policy.check_parts import changes, defined_sources, tests
@@ -171,7 +172,8 @@ def policy(source: Source, pack: tree.PolicyTree, around: Surroundings) -> Polic
     Raises:
         SourceError: the first mistake in the file.
     """
-    scope = Scope(source, by_name(), {}, sources())
+    published = {rate.spec.name: rate.spec for rate in rates()}
+    scope = Scope(source, {**by_name(), **published}, {}, sources())
     header = _header(scope, pack)
     known_words(scope, header.get("side"), "side", _SIDES)
     laws = tuple(law for law in known_words(scope, header.get("law"), "law", (*LAWS, ANY)) if law != ANY)
@@ -179,7 +181,7 @@ def policy(source: Source, pack: tree.PolicyTree, around: Surroundings) -> Polic
     lexicons, facts = _lexicons(scope, pack, parent, around)
     defined = defined_sources(scope, pack, parent)
     known = {**sources(), **{each.id: each for each in defined}}
-    scope = Scope(source, {**by_name(), **{spec.name: spec for spec in facts}}, {}, known)
+    scope = Scope(source, {**scope.facts, **{spec.name: spec for spec in facts}}, {}, known)
     scope = Scope(source, scope.facts, _params(scope, pack, parent), known)
     rules = _rules(scope, pack, parent, laws)
     _yields(scope, pack, rules)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from datetime import date
 from typing import Literal
 
 from msgspec import Struct
@@ -10,6 +11,7 @@ from msgspec.structs import replace
 
 from boundlint.model.finding import Verdict
 from boundlint.model.quantity import Blank
+from boundlint.model.rates import rate_facts
 from boundlint.model.reading import Evidence, Fact, FactValue, Reading, Status, Term
 from boundlint.policy import expression as ex
 from boundlint.policy import kleene
@@ -52,16 +54,17 @@ class Case(Struct, frozen=True):
         return tuple(term for term in self.terms if term.topic == topic)
 
 
-def case_of(policy: Policy, reading: Reading, inputs: Mapping[str, str]) -> Case:
+def case_of(policy: Policy, reading: Reading, inputs: Mapping[str, str], day: date) -> Case:
     """Return what the conditions of a policy are asked about, for one contract.
 
     Args:
         policy: whose parameters hold.
         reading: the contract.
         inputs: `law`, `client`, `provider-status`; one that is missing or empty is unknown.
+        day: on which the published rates are taken.
     """
     return Case(
-        facts={fact.name: fact for fact in reading.facts},
+        facts={**rate_facts(day), **{fact.name: fact for fact in reading.facts}},
         params={param.name: param.value for param in policy.params},
         inputs={name: word for name, word in inputs.items() if word},
         terms=reading.terms,

@@ -206,7 +206,7 @@ def judge(policy: Policy, reading: Reading, options: JudgeOptions) -> Judgement:
     """
     law = options.law or reading.law
     inputs = {"law": law, "client": options.client, "provider-status": options.provider_status}
-    bench = _Bench(policy, reading, options, case_of(policy, reading, inputs), law)
+    bench = _Bench(policy, reading, options, case_of(policy, reading, inputs, options.as_of), law)
     in_force = [rule for rule in policy.rules if rule.in_force(options.as_of)]
     outcomes = [(rule, _severity(bench, rule), verdict(bench.case, rule)) for rule in in_force]
     return Judgement(

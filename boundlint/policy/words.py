@@ -6,6 +6,7 @@ from datetime import date
 
 from boundlint.lang.policy_words import PLACEHOLDER
 from boundlint.model.quantity import CalendarDay, Count, Duration, Hours, Money, Number, Percent
+from boundlint.model.rates import rates
 from boundlint.model.reading import Fact, FactValue, Status
 from boundlint.model.schema import by_name, topic_by_name
 from boundlint.policy.conditions import Case, Doubtful, blank
@@ -108,7 +109,7 @@ def doubt_text(case: Case, doubtful: Doubtful, language: str) -> str:
     """Return why a fact, a term or an input leaves a rule undecided."""
     match doubtful:
         case FactRef(name):
-            spec = by_name().get(name)
+            spec = by_name().get(name) or next((rate.spec for rate in rates() if rate.spec.name == name), None)
             return _fact_doubt(case.fact(name), spec.title(language) if spec else name, language)
         case InputRef(name):
             return say(language, f"policy.doubt.{name}")

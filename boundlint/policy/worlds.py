@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterable, Iterator, Mapping
+from datetime import date
 from itertools import combinations, islice, product
 
 from msgspec import Struct
@@ -16,6 +17,7 @@ from msgspec.structs import replace
 
 from boundlint.model.finding import Verdict
 from boundlint.model.quantity import CalendarDay, Duration, Hours, Money, Number, Percent
+from boundlint.model.rates import rates
 from boundlint.model.reading import Fact, FactValue, Status
 from boundlint.model.schema import facts, topic_by_name
 from boundlint.policy import expression as ex
@@ -124,7 +126,7 @@ def _others(values: Iterable[ex.Constant]) -> list[FactValue]:
         elif isinstance(value, Hours):
             found += [Hours("00:00", "24:00"), Hours("12:00", "12:01")]
         elif isinstance(value, CalendarDay):
-            found += [CalendarDay(value.day.replace(year=1900)), CalendarDay(value.day.replace(year=2999))]
+            found += [CalendarDay(date(1900, 1, 1)), CalendarDay(date(2999, 12, 31))]
     return found or ["?"]
 
 
@@ -159,7 +161,7 @@ def _universe(policy: Policy) -> _Universe:
         value = params.get(right.name) if isinstance(right, ex.ParamRef) else getattr(right, "value", None)
         if isinstance(left, ex.FactRef) and value is not None and kind_of(value):
             compared[left.name] = (*compared.get(left.name, ()), value)
-    kinds = {spec.name: KIND_OF_TYPE[spec.type] for spec in (*facts(), *policy.facts)}
+    kinds = {spec.name: KIND_OF_TYPE[spec.type] for spec in (*facts(), *policy.facts, *(rate.spec for rate in rates()))}
     return _Universe(params, {**kinds, **_owned_kinds(policy.rules)}, compared)
 
 
@@ -199,17 +201,16 @@ def _alone(universe: _Universe, rule: Rule) -> Question | None:
 
 
 def _together(universe: _Universe, pair: tuple[Rule, Rule]) -> Question | None:
-    """Return whether no contract that both rules are about can satisfy both."""
-    met = False
+    """Return whether no contract that both rules are about can satisfy both, though each alone can be satisfied."""
     cases = list(islice(_cases(universe, pair), MOST + 1))
-    for case in cases if len(cases) <= MOST else ():
-        outcomes = {_verdict(case, rule) for rule in pair}
-        if None in outcomes:
-            continue
-        met = True
-        if outcomes == {Verdict.PASS} or Verdict.UNKNOWN in outcomes:
-            return None
-    return Question("contradiction", (pair[0].name, pair[1].name)) if met else None
+    if len(cases) > MOST:
+        return None
+    outcomes = [(_verdict(case, pair[0]), _verdict(case, pair[1])) for case in cases]
+    met = [outcome for outcome in outcomes if None not in outcome]
+    each = all(any(outcome[side] is Verdict.PASS for outcome in met) for side in (0, 1))
+    if not each or (Verdict.PASS, Verdict.PASS) in met:
+        return None
+    return Question("contradiction", (pair[0].name, pair[1].name))
 
 
 def _facts(rule: Rule) -> frozenset[str]:

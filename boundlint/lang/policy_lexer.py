@@ -1,0 +1,119 @@
+"""Cuts a policy into words in one pass with one expression: what lark's own lexer does with one for each of its states.
+
+Only what it is sure of: where a word fits nowhere it raises `Unsure`, and the file is read again by lark's lexer, which
+tells the mistake. A property test holds the two to the same trees.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+from lark import Token
+from lark.lexer import Lexer
+
+from boundlint.lang.policy_words import Surface, folded
+
+_SHAPES = re.compile(
+    r"""(?:[ \t\r\n\f\u00a0\u2009\u202f\ufeff]+|\#[^\n]*)*
+    (?:
+      (?P<STRING>\"\"\"(?s:.*?)\"\"\"|"(?!"")(?:[^"\\\n]|\\.)*")
+    | (?P<DATE>\d{4}-\d{2}-\d{2}(?![\w.\-]))
+    | (?P<HOURS>\d{1,2}(?::\d{2}|h(?:\d{2})?)[ \t]*[-–][ \t]*\d{1,2}(?::\d{2}|h(?:\d{2})?)(?![\w.\-]))
+    | (?P<NUMBER>\d+(?:[.,]\d+)?)
+    | (?P<NAME>[^\W\d][\w.\-]*)
+    | (?P<COMPARE><=|>=|!=|≤|≥|≠|<|>|=)
+    | (?P<SIGN>[()%:{},€£])
+    | (?P<END>\Z)
+    )""",
+    re.VERBOSE,
+)
+"""The shapes of `grammars/policy.lark`, each with the blanks and comments before it."""
+
+_SIGNS = {
+    "(": "LPAR", ")": "RPAR", "%": "PERCENT", ":": "COLON", "{": "LBRACE", "}": "RBRACE", ",": "COMMA",
+    "€": "CURRENCY", "£": "CURRENCY",
+}  # fmt: skip
+_CURRENCIES = ("EUR", "CHF", "CAD", "GBP", "USD")
+
+Words = Mapping[str, tuple[tuple[str, re.Pattern[str]], ...]]
+"""By the letters that a keyword begins with, up to its first blank or apostrophe: terminals and their patterns."""
+
+
+class Unsure(Exception):  # noqa: N818 - no error: lark's own lexer is asked
+    """A word that no terminal fits."""
+
+
+def _first(phrase: str) -> str:
+    return re.split(r"[ '’]", folded(phrase), maxsplit=1)[0]
+
+
+def keywords(surface: Surface, terminals: Mapping[str, str]) -> Words:
+    """Return the keywords of a surface by their first letters, the longest phrases first.
+
+    Args:
+        surface: the words.
+        terminals: the pattern of each terminal.
+    """
+    found: dict[str, list[tuple[int, str, re.Pattern[str]]]] = {}
+    units = [form for pair in surface.units.values() for form in pair]
+    every = {**surface.keywords, "UNIT": tuple(units), "CURRENCY": _CURRENCIES}
+    for name, phrases in every.items():
+        pattern = re.compile(terminals[name])
+        for first in dict.fromkeys(map(_first, phrases)):
+            found.setdefault(first, []).append((-max(map(len, phrases)), name, pattern))
+    return {
+        first: tuple((name, pattern) for _, name, pattern in sorted(rows, key=lambda row: row[:2]))
+        for first, rows in found.items()
+    }
+
+
+class QuickLexer(Lexer):
+    """Gives the tokens of a text; which of several terminals a word is depends on what the parser accepts."""
+
+    __future_interface__ = 1
+
+    def __init__(self, words: Words, accepts: Mapping[int, frozenset[str]]) -> None:
+        """Take the keywords, and the terminals that each state of the parser accepts."""
+        self._words = words
+        self._accepts = accepts
+
+    def lex(self, lexer_state: Any, parser_state: Any) -> Iterator[Token]:
+        """Give the tokens of a text.
+
+        Raises:
+            Unsure: a word fits nowhere.
+        """
+        text, position, accepts = lexer_state.text.text, 0, self._accepts
+        while True:
+            match = _SHAPES.match(text, position)
+            if match is None:
+                raise Unsure
+            shape = match.lastgroup or ""
+            if shape == "END":
+                return
+            start, position = match.span(shape)
+            terminal = _SIGNS[text[start]] if shape == "SIGN" else shape
+            wanted = accepts[parser_state.position]
+            if shape == "NAME":
+                terminal, position = self._word(text, start, position, wanted)
+            elif terminal not in wanted:
+                terminal = self._other(shape, text[start:position], wanted)
+            yield Token(terminal, text[start:position], start, end_pos=position)
+
+    def _word(self, text: str, start: int, end: int, wanted: frozenset[str]) -> tuple[str, int]:
+        """Return which terminal a word is, and where it ends: a keyword where one may stand, else a name."""
+        for name, pattern in self._words.get(folded(text[start:end]), ()):
+            if name in wanted and (found := pattern.match(text, start)):
+                return name, found.end()
+        if "NAME" not in wanted:
+            raise Unsure
+        return "NAME", end
+
+    @staticmethod
+    def _other(shape: str, written: str, wanted: frozenset[str]) -> str:
+        """Return the terminal of a shape that is not accepted as such: the sign of equality alone has two."""
+        if shape == "COMPARE" and written == "=" and "EQUAL" in wanted:
+            return "EQUAL"
+        raise Unsure
