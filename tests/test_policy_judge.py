@@ -8,7 +8,7 @@ import pytest
 from build import BLANK, reading
 
 from boundlint.lang.policy_source import Source
-from boundlint.model import BoundaryStatus, Duration, Finding, Judgement, Severity, Status, Verdict
+from boundlint.model import BoundaryStatus, Duration, Finding, Judgement, Money, Severity, Status, Verdict
 from boundlint.policy.evaluate import JudgeOptions, judge
 from boundlint.policy.load import check_text, load
 from boundlint.policy.pack import Policy
@@ -511,6 +511,8 @@ OF_A_LAW = [
     ("freelance-qc", {"payment.late_rate": 24}, "rate-that-a-court-may-cut"),
     ("freelance-qc", {"change.unilateral": True}, "change-imposed-under-quebec-law"),
     ("freelance-ch", {"ip.assignment": Status.ABSENT}, "rights-left-to-inference"),
+    ("freelance-uk", {"payment.late_rate": 4}, "rate-below-the-british-one"),
+    ("freelance-uk", {"payment.recovery_amount": Money(20, "GBP")}, "sum-below-the-british-one"),
     ("freelance-uk", {"ip.moral_rights": True}, "moral-rights-given-up"),
     ("freelance-uk", {"ip.assignment": Status.ABSENT}, "rights-not-settled"),
     ("freelance-uk", {"work.subordinate": True}, "work-like-an-employee"),
