@@ -13,17 +13,17 @@ family s_voided = {s_void} | "is excluded" | "are excluded" | "be excluded" | "h
 
 family s_will =
     "sole discretion" | "absolute discretion" | "full discretion" | "own discretion" | "entire discretion" | "unfettered discretion" | "at its discretion" | "at the discretion" | "client's discretion" | "sole judg*" | "absolute judg*" | "sole opinion" | "sees fit" | "see fit" | "saw fit" | "deems fit" | "deem fit" | "thinks fit" | "think fit" | "thinks proper" | "deems proper" | "of its choosing" | "of their choosing" | "of our choosing" | "of its choice" | "as it wants" | "at its pleasure" | "deems necessary" | "deem necessary" | "considers necessary" | "finds necessary"
-  | "it pleases" | "it wishes" | "she wishes" | "he wishes" | "they wish" | "we wish" | "it likes" | "we like" | "it chooses" | "it elects" | "it prefers" | "we please" | "we want" | "it desires" | "it may desire" | "at will" | "unilaterally"
+  | "matter for" ..1 {client} | "for" {client} "alone" | "for" {client} "to decide" | ("decided"|"determined"|"fixed"|"chosen"|"set") "by" ..1 {client} ("alone"|"only") | {client} ("alone"|"only") ("decides"|"shall decide"|"may decide"|"determines") | "it pleases" | "it wishes" | "she wishes" | "he wishes" | "they wish" | "we wish" | "it likes" | "we like" | "it chooses" | "it elects" | "it prefers" | "we please" | "we want" | "it desires" | "it may desire" | "at will" | "unilaterally"
 
 # Nothing is paid for it.
 family s_gratis =
     (("no"|"without"|"without any"|"nor"|"nor any"|"not any"|"not incur"|"not give rise to"|"any") ("additional"|"extra"|"further"|"supplementary"|"separate"|"supplemental"|"more") ("charge*"|"fee"|"fees"|"cost*"|"payment*"|"compensation"|"remuneration"|"consideration"|"price"|"money"|"pay"|"billing"|"expense"))
   | (("without"|"no") ("supplement"|"surcharge"|"extra"|"additional charge")) | "free of charge" | "free of cost" | "for free" | "gratis" | "without charge" | "without payment" | "without pay" | "without remuneration" | "without compensation" | "at no charge" | "at no cost" | "no charge" | "not be charged" | "not charged" | "not chargeable" | "not billable" | "not be billed" | "not be invoiced" | "not separately" ..2 ("charge*"|"bill*"|"remunerated"|"paid") | "never charged" | "won't be charged" | "unpaid" | "non chargeable"
   | (("its"|"his"|"her"|"their"|"own"|"contractor's"|"provider's"|"supplier's") ..1 ("cost"|"expense")) | (("bear"|"bears"|"absorb*") ..3 ("cost*"|"expense*"))
-  | (("included"|"comprised"|"covered"|"absorbed"|"contained"|"remunerated"|"compensated"|"subsumed") ..1 ("in"|"within"|"by"|"exclusively by"|"under") ..2 ("fee"|"fees"|"price"|"retainer"|"remuneration"|"charges"|"lump sum"|"flat rate"|"day rate"))
+  | (("included"|"comprised"|"covered"|"absorbed"|"contained"|"remunerated"|"compensated"|"subsumed"|"allowed for"|"provided for"|"priced") ..1 ("in"|"within"|"by"|"exclusively by"|"under") ..2 ("fee"|"fees"|"price"|"contract sum"|"contract price"|"tender"|"quoted sum"|"retainer"|"remuneration"|"charges"|"lump sum"|"flat rate"|"day rate"))
   | (("part of"|"within"|"inside"|"in") ..1 ("flat fee"|"fixed fee"|"fixed price"|"lump sum"|"agreed fee"|"agreed price"|"monthly fee"))
   | (("fee"|"price"|"lump sum"|"remuneration"|"retainer"|"compensation") ..4 ("full payment"|"full compensation"|"full consideration"|"deemed full"|"is final"|"complete remuneration"))
-  | (("fee"|"price"|"lump sum"|"remuneration"|"retainer") ..1 ("covers"|"cover"|"includes"|"comprises") ..1 ("any"|"all"|"everything"|"whatever"|"such"))
+  | (("fee"|"price"|"lump sum"|"remuneration"|"retainer") ..1 ("covers"|"cover"|"includes"|"comprises") ..1 ("any"|"all"|"every"|"everything"|"whatever"|"such"))
   | (("without"|"no"|"not have any") ..1 ("effect"|"impact"|"influence"|"bearing"|"consequence*") ("on"|"for") ..3 ("price"|"fee"|"fees"|"remuneration"|"charges"|"budget"))
   | (("same"|"existing"|"original"|"initial") ("budget"|"price"|"fee"|"remuneration"))
   | "costs nothing" | "cost nothing" | "costs you nothing" | "same price" | "same fee" | "same money" | "all inclusive" | "part of the deal" | "all in the price" | "no meter"
@@ -44,7 +44,7 @@ family s_extra =
     (("additional"|"extra"|"supplementary"|"supplemental"|"further"|"unscheduled"|"unforeseen"|"excess"|"ad hoc"|"unplanned"|"surplus") ..1 {s_work})
   | "out of scope" | (("outside"|"beyond") ..2 "scope") | "scope creep" | "change request*" | "change order*" | "ad hoc request*" | (("extension"|"enlargement"|"widening"|"expansion") "of" ..2 ("assignment"|"scope"|"services"|"brief"|"deliverables"|"work"|"project"|"mandate"))
 
-family s_outside = {s_extra} | "runs over" | "run over" | "runs past" | "run past" | "runs longer" | "runs late" | "run longer" | "overtime" | "whatever isn't" | "whatever is not" | "add more" | "ask for more" | "want more" | "need more" | ("added" {s_work}) | "gets bigger" | "more than that" | (("over"|"past") ..3 ("allowance"|"allotment"|"booked time"|"agreed hours"|"agreed time")) | "new ideas" | "the surplus" | "the excess" | (("exceed*"|"in excess of"|"more than"|"over and above"|"above") ..2 (<number>|<duration>|<count>|<percent>) ..1 {s_work}?) | "extras" | "scope creep" | "overage*" | "overrun*" | "enhancement*" | "change request*" | "change order*" | "variation*"
+family s_outside = {s_extra} | "runs over" | "run over" | "runs past" | "run past" | "runs longer" | "runs late" | "run longer" | "overtime" | "whatever isn't" | "whatever is not" | "add more" | "ask for more" | "want more" | "need more" | ("added" {s_work}) | "gets bigger" | "more than that" | (("over"|"past") ..3 ("allowance"|"allotment"|"booked time"|"agreed hours"|"agreed time")) | "new ideas" | "the surplus" | "the excess" | (("exceed*"|"in excess of"|"more than"|"over and above"|"above") ..2 ((<number>|<count>) ..1 {s_work}|<duration> ..1 ({s_work}|"a"|"per"|"each"|"in"|"is"|"are"|"shall"|"will"|"gets"|"costs"))) | "extras" | "scope creep" | "overage*" | "overrun*" | "enhancement*" | "change request*" | "change order*" | "variation*"
   | ("excluded from" ..3 {s_frame})
   | (("outside"|"beyond"|"over and above"|"in excess of"|"on top of"|"other than"|"exceed*"|"outwith") ..4 {s_frame})
   | (("not"|"isn't"|"aren't"|"wasn't"|"doesn't"|"don't"|"never"|"nor"|"nowhere"|"not expressly"|"not specifically"|"not explicitly"|"not otherwise") ..1 ("among"|"contained"|"named"|"ordered"|"described"|"listed"|"included"|"mention*"|"provided for"|"covered"|"cover"|"specified"|"enumerated"|"foreseen"|"set out"|"set forth"|"stated"|"defined"|"contemplated"|"part of"|("in"|"on"|"within") ..1 {s_frame}|"appear*"|"itemised"|"itemized"|"agreed") ..4 {s_frame}?)
@@ -86,7 +86,7 @@ topic scope.defined duty home "services" | "scope" | "work" | "project" | "deliv
   states ("problem*"|"task*"|"work"|"issue*") ..3 ("described"|"listed"|"specified"|"set out")  [confidence 0.6]
   states ("content updates"|"includes"|"included"|"covers"|"covered") ..8 ("hour*"|"update*"|"backup*"|"support"|"hosting"|"maintenance"|"page*"|"deliverable*")  under "service*" | "includ*" | "scope" | "plan" | "retainer" | "what*" | "maintenance" [confidence 0.6]
   states ("hire*"|"hiring"|"engage*"|"engaging"|"retain*"|"appoint*"|"commission*") ..12 ("to" ..4 ("provide"|"perform"|"design"|"develop"|"create"|"build"|"carry out"|"write"|"deliver")|"for"|"services"|"as") [confidence 0.75]
-  states ("scope of work"|"scope of the work"|"scope of services"|"statement of work"|"project scope"|"project description"|"job description"|"description of services"|"schedule a"|"exhibit a"|"the deliverables"|"work i carry out"|"what i do"|"what we do"|"what we'll do")     unless "outside" | "confidential information"  [confidence 0.7]
+  states ("scope of work"|"scope of the work"|"scope of services"|"statement of work"|"project scope"|"project description"|"job description"|"description of services"|"schedule a"|"exhibit a"|"the deliverables"|"work i carry out"|"what i do"|"what we do"|"what we'll do")     unless "will be laid down" | "to be agreed" | "separate agreement" | "in the future" | "outside" | "confidential information"  [confidence 0.7]
   states ("agree*"|"must"|"shall") ..4 "provide" ..16 ("services"|"maintenance"|"capabilities"|"person"|"support")  [confidence 0.6]
   states ({provider}|{client}|{travail}|"article*"|"pictures"|"films"|"episode*") under {h_scope}     unless "confidential*" | "governing law" | "payment" | "assign this" [confidence 0.6]
   states {s_paper} ..2 ("spells out"|"sets out"|"says"|"states"|"describes"|"lists"|"specifies"|"names"|"details") ..1 ("what"|"everything"|"which"|"all that"|{s_thing}|"deliverables"|"work"|"services"|"tasks")     unless "confidential*" | "fee" ..2 "what" | "rent" | "premises" | "loan"  [confidence 0.75]
@@ -108,11 +108,11 @@ topic scope.defined duty home "services" | "scope" | "work" | "project" | "deliv
 
 topic scope.limited limit home "scope" | "changes" | "additional" | "change*" | "services"
   states ("services"|"items"|"work"|"anything"|"tasks"|"features"|"deliverables") ..2 "not" ..2 ("described"|"listed"|"included"|"mentioned"|"specified"|"set out") ..10 ("excluded"|"out of scope"|"outside the scope"|"extra"|"chargeable"|"not part of")    unless "no extra" | "without extra" | "no additional" | "insurance"
-  states {dehors} ..8 {travail} ..16 {encadrer}     unless "interest" | "late" ..3 "fee" | {retouche} ..2 "beyond"
+  states {dehors} ..8 {travail} ..16 {encadrer}     unless "delay*" | "due date" | "overdue" | "agreed date" | "interest" | "late" ..3 "fee" | {retouche} ..2 "beyond"
   states {travail} ..6 {dehors} ..16 {encadrer}
   states ("anything else"|"anything new"|"anything not"|"anything beyond"|"anything outside"|"anything extra"|"everything else") ..20 {encadrer}
   states ("anything else"|"anything not listed"|"everything else") ..6 ("extra"|"outside"|"separate"|"not included"|"excluded")
-  states {encadrer} ..10 {dehors} ..6 {travail}     unless "late" | "interest" | "expense*"
+  states {encadrer} ..10 {dehors} ..6 {travail}     unless "invoice" ..8 "exceeding" | "delay*" | "due date" | "overdue" | "late" | "interest" | "expense*"
   states ("scope"|"brief"|"specification*"|"proposal"|"estimate"|"quote") & ("outside"|"beyond"|"change*"|"exceed*"|"out of") & {encadrer}     unless "late fee"
   states ("change*"|"modification*"|"alteration*") ..10 ("chargeable"|"charged"|"billed"|"additional fee*"|"extra cost*"|"separate estimate"|"change order"|"separate project fee"|"invoiced separately"|"quoted separately")      unless {s_gratis}
   states ("outside the scope"|"beyond the scope"|"out of scope"|"not part of the services"|"not included in the services"|"excluded from the services") with {encadrer}
@@ -142,7 +142,7 @@ topic scope.limited limit home "scope" | "changes" | "additional" | "change*" | 
   states ("isn't"|"aren't"|"not") ..1 ("part of"|"in"|"on"|"included"|"covered") ..3 ("job"|"quote"|"price"|"list"|"brief"|"deal"|"package"|"fee") with ({s_priced}|"i'll quote"|"extra"|"separately"|"costs")     unless "unless" | {s_gratis}  [confidence 0.7]
   states ("brief"|"project"|"scope"|"job"|"work"|"assignment"|"request*") ..3 ("grow*"|"expand*"|"changes"|"is enlarged"|"increases"|"alters"|"gets bigger"|"exceeds") & ("fee grows"|"so does"|"revised quote"|"new quote"|"price" ..3 ("follow*"|"grow*"|"adjusted")|{s_priced}|"variation")     unless {s_gratis} | "insur*"
   states ("not included"|"excluded"|"exclusions"|"optional extras") ..4 ("quoted"|"on request"|"additional cost"|"extra cost"|"charged"|"price on")
-  states ("separate"|"fresh"|"supplementary"|"further") ("estimate"|"quote"|"quotation"|"offer"|"proposal")      unless {s_gratis} | "tender*"  [confidence 0.7]
+  states ("separate"|"fresh"|"supplementary"|"further") ("figure"|"estimate"|"quote"|"quotation"|"offer"|"proposal")      unless {s_gratis} | "tender*"  [confidence 0.7]
   states ("charged"|"billed"|"quoted"|"invoiced"|"priced") ..1 ("separately"|"extra"|"in addition"|"on top") & ({s_work}|{s_outside})     unless "expense*" | "travel" | "tax*" | "vat" | "postage" | "disbursement*" | {s_gratis}
   states ("treated as"|"regarded as"|"constitute*"|"count* as"|"deemed"|"considered") ..2 ("new"|"separate"|"additional"|"extra"|"another"|"out of scope"|"fresh") ..1 ("work"|"project*"|"order*"|"commission*"|"service*"|"job*"|"assignment*")     unless "not be" ..3 ("additional work"|"new work"|"extra work") | "not constitute" | {s_gratis} | "no" ..3 "construed"
   states ("additional"|"extra"|"supplementary") ..5 ("shall be"|"are"|"is"|"will be"|"get"|"gets") ..2 ("charged"|"billed"|"compensated"|"invoiced"|"quoted"|"priced"|"remunerated"|"paid")     unless {s_gratis} | {s_renounce} | "interest" | "late" ..2 ("fee*"|"payment*"|"charge*") | "insur*" | "licen*" | "expense*" | "tax*" | "costs" ..3 ("charged"|"billed") | "damages"
@@ -154,11 +154,12 @@ topic scope.limited limit home "scope" | "changes" | "additional" | "change*" | 
   states "new" {s_work} ..12 ("new quote"|"quote"|"quoted"|"charged"|"extra"|"new price"|"new order"|"billed")      unless {s_gratis} | {s_renounce} | "new version" | "licen*"
   reverses {s_renounce} ..4 ("supplement*"|"extra*"|"additional"|"further"|"surcharge*"|"compensation"|"payment"|"remuneration"|"charge*") ..6 {s_outside}      unless "unless" | "without" ..4 ("approval"|"consent"|"agreement"|"order") | "terminat*" | "until" | "except" | "interest" | "damages"
   reverses {s_outside} ..20 {s_renounce}      unless "unless" | "without" ..4 ("approval"|"consent"|"agreement"|"order"|"accept*") | "terminat*" | "save" | "until" | "except" | "insur*" | "liab*" | "interest" | "damages"
-  reverses ("fee"|"price"|"lump sum"|"flat rate"|"remuneration"|"compensation"|"retainer") ..6 ("covers"|"cover"|"includes"|"include"|"comprises"|"full payment"|"full compensation"|"allowed"|"deemed" ..2 "include") ..12 ("whatever"|"however"|"any such"|"everything"|"regardless"|"irrespective"|"whether foreseen"|"whether or not"|"foreseen or not"|"any and all"|"any widening"|"any change*"|"any addition*"|"any extension*"|"anything else"|"all extras")     unless {s_repair} | "expense*" | "tax*" | "licen*" | "assign*" | "copyright"
+  reverses ("fee"|"price"|"lump sum"|"flat rate"|"remuneration"|"compensation"|"retainer") ..6 ("covers"|"cover"|"includes"|"include"|"comprises"|"full payment"|"full compensation"|"allowed"|"deemed" ..2 "include") ..12 ("whatever"|"however"|"any such"|"everything"|"regardless"|"irrespective"|"whether foreseen"|"whether or not"|"foreseen or not"|"any and all"|"every task"|"every request"|"every piece of work"|"all tasks"|"any widening"|"any change*"|"any addition*"|"any extension*"|"anything else"|"all extras")     unless {s_repair} | "expense*" | "tax*" | "licen*" | "assign*" | "copyright"
   reverses ("allowed"|"provided"|"made allowance"|"priced") ..4 ("price"|"fee"|"quotation"|"tender"|"rates") ..4 ("for all"|"for everything"|"for any"|"for whatever")     unless "unless" | "delivery time"
   reverses ("determine*"|"decide*"|"define*"|"say what"|"says what"|"judge of") ..8 ("within"|"part of"|"belongs to"|"covered by"|"included in") ..3 ("services"|"scope"|"work"|"deliverables"|"assignment"|"job") & ({s_will}|"alone"|"not dispute"|"final"|"without appeal")
+  reverses "whether" ..10 ("within"|"part of"|"belongs to"|"covered by"|"included in"|"outside") ..4 ("services"|"scope"|"work"|"deliverables"|"assignment"|"job"|"brief") ..10 ({s_will}|{bon_plaisir})
   reverses ("scope"|"services"|"deliverables"|"work"|"assignment"|"list of tasks") ..4 ("widened"|"enlarged"|"extended"|"expanded"|"increased"|"added to"|"changed"|"varied") ..20 {s_gratis}     unless {s_repair}
-  reverses ({s_outside}|"additional"|"extra"|"other duties") ..18 {s_gratis}      unless "move the date" | "postpon*" | "reschedul*" | "cancel*" | {s_repair} | "insur*" | "copies" | "user*" | "interest"
+  reverses ({s_outside}|"additional"|"extra"|"other duties") ..24 {s_gratis}      unless "move the date" | "postpon*" | "reschedul*" | "cancel*" | {s_repair} | "insur*" | "copies" | "user*" | "interest"
   reverses {s_gratis} ..12 ({s_outside}|"additional tasks"|"other duties"|"everything else")      unless {s_repair} | "insur*" | "round*" | "revision*"
   reverses {s_renounce} ..10 ({s_outside}|"out of scope"|("extra"|"additional"|"further"|"supplementary") ..1 ("payment"|"compensation"|"fee*"|"remuneration"|"charge*"|"request*"|"cost*")) ..20 ("scope"|"service*"|"work"|"change*"|"addition*"|"variation*"|"request*"|"task*"|"specification*"|"brief")      unless "unless" | "without" ..4 ("approval"|"consent"|"agreement"|"order") | "terminat*" | "save"
   reverses ({s_extra}|"extras"|"variation*") ..14 {s_void}      unless "unless" | "variation of this" | "variation to this"
@@ -215,14 +216,17 @@ family r_lasting =
   | (("as long as"|"so long as") ..6 ("comment"|"comments"|"remark*"|"notes"|"feedback"|"observations"|"objection*"|"change requests"|"wishes"|"asks for changes"|"wants changes"|"something to say"|"points open"))
   | (("until"|"till") ..8 ("no further"|"no more"|"nobody has"|"no one has"|"nobody wants"|"nothing left"|"run out"|"runs out"|"no comments"|"no remarks"|"no objections"|"finished"|"says stop"|"marks" ..6 "done"|"it is done"|"it's done"|"is right"|"every comment"|"all comments"|"all remarks"))
 
+# Work that goes on and on, in its verbs.
+family r_doing = "amending" | "changing" | "editing" | "correcting" | "fixing" | "redrawing" | "reworking" | "revising" | "re cutting" | "recutting" | "re editing" | "reshooting" | "re shooting" | "repainting" | "rewriting" | "redoing" | "tweaking" | "adjusting" | "polishing" | "refining" | "working on it" | "trying" | "remixing" | "re recording" | "at it" | "to change" | "to correct" | "to revise" | "to amend" | "to adjust" | "to rework" | "to redraw"
+
 family r_satisfied =
-    {r_lasting} |     "till it" | (("until"|"till") ..1 ("we"|"it"|"client"|"customer"|"publisher"|"company"|"he"|"she") ("say*"|"tell*"|"is done"|"are done")) | (("as long as"|"so long as"|"while") ..4 ("isn't"|"not"|"remains"|"aren't") ..2 ("pleased"|"satisf*"|"happy"|"content"|"convinced"|"dissatisf*"|"right"))
-  | ("until"|"till"|"to the point") ..10 ("satisf*"|"happy"|"content"|"approv*"|"pleased"|"accept*"|"love*"|"like*"|"right"|"perfect"|"ok"|"okay"|"likes it"|"enough"|"that day"|"that date"|"final release"|"no further")
+    {r_lasting} | (("as long as"|"so long as"|"while"|"until") ..6 ("dissatisf*"|"unhappy"|"displeased")) | "till it" | (("until"|"till") ..1 ("we"|"it"|"client"|"customer"|"publisher"|"company"|"he"|"she") ("say*"|"tell*"|"is done"|"are done")) | (("as long as"|"so long as"|"while") ..4 ("isn't"|"not"|"remains"|"aren't") ..2 ("pleased"|"satisf*"|"happy"|"content"|"convinced"|"dissatisf*"|"right"))
+  | ("until"|"till"|"to the point") ..10 ("satisf*"|"happy"|"content"|"approv*"|"pleased"|"accept*"|"love*"|"like*"|"right"|"perfect"|"ok"|"okay"|"likes it"|"signs it"|"sign it off"|"signs them"|"enough"|"that day"|"that date"|"final release"|"no further")
   | ("to"|"to the") ..2 ("entire"|"full"|"complete") "satisfaction" | ("necessary"|"required"|"needed"|"takes") ..2 ("to secure"|"to obtain"|"to satisfy"|"to meet"|"to win") ..4 ("approv*"|"satisf*"|"acceptance"|"consent"|"client"|"expectations")
 
 # Changes that are not changes to the work.
 family r_other =
-    "price*" ..3 ("revis*"|"review*"|"increase*") | "personnel" | "trainer" | "staff" | "date of" | "venue" | "agreement" ..6 ("amended"|"modified"|"changed"|"varied") | "amendment of this" | "amendments to this" | "terms" ..4 "amended" | "address" ..2 "change" | "audit*" | "law" ..4 "change*"
+    "price*" ..3 ("revis*"|"review*"|"increase*") | "schedule of charges" | "schedule of fees" | "tariff*" | "price list" | "rate card" | "exam*" | "candidate*" | "bid" | "bids" | "bidder*" | "tenderer*" | "personnel" | "trainer" | "staff" | "date of" | "venue" | "agreement" ..6 ("amended"|"modified"|"changed"|"varied") | "amendment of this" | "amendments to this" | "terms" ..4 "amended" | "address" ..2 "change" | "audit*" | "law" ..4 "change*"
 
 # Work that waits for a yes: the approval of a price, and no correction without end.
 family r_waiting = {nie} ..6 ("touch"|"begin*"|"start*"|"commenc*"|"proceed*"|"carried out"|"carry out"|"undertake*"|"undertaken"|"work on it"|"done"|"made"|"executed") ..6 ("until"|"till"|"before"|"unless") | ("waits"|"wait"|"hold"|"put off"|"suspended"|"deferred"|"parked") ("until"|"till") | ("change request*"|"change order*"|"variation order*") ..10 ("price*"|"cost*"|"quote*"|"estimate*")
@@ -231,7 +235,7 @@ family r_else = {r_other} | "error*" | "defect*" | "bug*" | "warrant*"
 
 topic revision.capped limit home "revision*" | "change*" | "amend*" | "design" | "approval"
   states <number> ..3 {serie} ..4 {retouche}                                        [value number]
-  states <count>                                                                    unless "year" | "audit*"  [value count]
+  states <count> & ({r_noun}|"revision*"|"edit*"|"draft*"|"proof*"|"version*"|"review*"|"design*"|"deliverable*"|"concept*"|"artwork"|"layout*"|"copy"|"text"|"feedback"|"comments"|"included"|"free")                                                                    unless "year" | "audit*"  [value count]
   states <number> ("round*"|"revision*"|"set of"|"sets of"|"edits"|"tweaks"|"rounds"|"amends"|"proof*"|"iteration*") ..3 ({retouche}|"included"|"free")        [value number]
   states {retouche} ..6 ("limited to"|"capped at"|"up to"|"maximum of"|"no more than") ..2 <number>       unless "liab*"  [value number]
   states ("up to"|"limited to"|"maximum of"|"no more than"|"more than"|"not exceed"|"at most"|"beyond"|"after") ..2 <number> ..4 ({retouche}|{serie})      unless "hour*" | "notice" | "liab*"  [value number]
@@ -239,8 +243,8 @@ topic revision.capped limit home "revision*" | "change*" | "amend*" | "design" |
   states {retouche} ..4 ("included"|"inclusive") & <number>                                        unless "fee" ..2 <number> [value number]
   states <number> ..1 ("times"|"twice"|"rounds"|"goes"|"passes") under {h_rev}     unless "a year"   [value number, confidence 0.7]
   states {retouche} ..6 "twice"     unless {r_else} | "twice a" | "per year"    [value 2]
-  states {retouche} ..6 "once"      unless {r_else} | "price*" | "rates" | "fees" | "once a" | "annual*" | "once approved" | "once you" | "once the" | "at once" | "per year"    [value 1, confidence 0.6]
-  states ("twice"|"two times") ..6 {retouche}    unless {r_else} | "per year" | "a year"    [value 2]
+  states {retouche} ..6 "once"      unless "once" ("they"|"it"|"we"|"i"|"he"|"she"|"these"|"all"|"both"|"every"|"agreed"|"received"|"made"|"done"|"complete*") | {r_else} | "price*" | "rates" | "fees" | "once a" | "annual*" | "once approved" | "once you" | "once the" | "at once" | "per year"    [value 1, confidence 0.6]
+  states ("twice"|"two times") ..6 {retouche}    unless "twice and" | {r_else} | "per year" | "a year"    [value 2]
   states <number> ..1 ("list of"|"lists of") ..2 {retouche}    [value number]
   states ("beyond that"|"after that"|"further"|"more than"|"additional"|"extra"|"later"|"any others") ..16 (<money>|"charged"|"hourly"|"billed"|"invoiced"|"quote*"|"paid for"|"rate") under {h_rev}       unless "no extra" | "no additional" | "free" | "no charge"     [confidence 0.7]
   states ("number of"|"rounds of") ..2 {retouche} ..8 ("specified"|"set out"|"agreed"|"included"|"stated"|"limited"|"outlined")      unless "unlimited" | "not limited"
@@ -271,7 +275,7 @@ topic revision.capped limit home "revision*" | "change*" | "amend*" | "design" |
   states {r_verb} ..10 ("once"|"one time"|"a single time")  & ({r_paid}|"included"|"only"|"within the"|"free")     unless {r_other} | "once a" | "once the" | "once you" | "at once" | "per year" | "price*" | "terms" | "law" | {r_endless}   [value 1, confidence 0.7]
   states {r_verb} ..10 ("twice"|"two times"|"up to twice")      unless {r_else} | "twice a" | "per year" | "price*" | "rates" | "terms" | {r_endless}   [value 2]
   states ("incorporate*"|"take in"|"takes in"|"implement*"|"consolidate*"|"one list"|"a single list"|"single set"|"one set"|"one batch") ..5 {r_noun} ..5 ("once"|"per"|"included"|"one time")     unless {r_else} | "agreement" | {r_endless}   [value 1]
-  states ("a single"|"single"|"one") {r_round} ("of"|"for") ..2 {r_noun}     unless {r_else} | {r_endless}   [value 1]
+  states ("a single"|"single"|"one") ..1 {r_round} ("of"|"for") ..2 {r_noun}     unless {r_else} | {r_endless}   [value 1]
   states <number> ..3 {r_round} ("of"|"for") ..2 {r_noun}    unless {r_else} | {r_endless}   [value number]
   states (<number>|<blank>) ..2 {r_round} ..2 {r_noun} ..6 ("includ*"|"comprise*"|"free"|"allowed"|"permitted"|"per")    unless {r_else} | {r_endless}   [value number]
   states ({r_round}|"number of") ..2 {r_noun} ..6 (<blank>|<number>)    unless {r_else} | "agreement" | "notice" | {r_endless}   [value number, confidence 0.6]
@@ -314,7 +318,7 @@ topic revision.capped limit home "revision*" | "change*" | "amend*" | "design" |
   states <number> ("sets of"|"set of"|"rounds of"|"round of"|"lists of") ..1 ("notes"|"remarks"|"observations")     unless "participants" | "training" | "course" | {r_else} | {r_endless}  [value number]
   states ("allows for"|"includes"|"include"|"covers") ..2 <number> ..1 {r_verb}     unless {r_else} | {r_endless}  [value number]
   states {r_noun} ("to"|"of"|"in") ..2 ("approved"|"signed off"|"accepted"|"agreed") ..6 ("charged"|"billed"|"invoiced"|"chargeable"|"billable")     unless {r_else} | {s_gratis}  [value none]
-  reverses ("keep"|"keeps"|"carry on"|"go on"|"continue"|"continues") ..2 ("changing"|"editing"|"correcting"|"fixing"|"redrawing"|"to change"|"to correct") ..14 {r_satisfied}     unless {r_else}
+  reverses ("keep"|"keeps"|"carry on"|"go on"|"continue"|"continues") ..2 {r_doing} ..14 {r_satisfied}     unless {r_else}
   states <number> ..1 {r_noun} {r_round}     unless {r_else} | {r_endless} | "agreement"  [value number]
   states <number> ("per"|"for each"|"a") ..1 ({s_thing}|"chapter"|"page"|"stage"|"layout"|"design"|"draft"|"piece") under "revision*" | "rounds" | "corrections" | "tweaks" | "amends" | "edits"     unless "days" | "hours"  [value number, confidence 0.6]
   reverses ({r_verb}|"change"|"correct"|"fix") ..10 ("each time"|"every time"|"as often as"|"as many times as"|"whenever") ..4 ("ask*"|"request*"|"want*"|"wish*"|"demand*"|"like*"|"needed"|"it takes")     unless ("during"|"within") ..3 <duration> | {r_else} | "charge*" ..6 ("each time"|"every time") | "agreement" | "terms"
@@ -324,6 +328,7 @@ topic revision.capped limit home "revision*" | "change*" | "amend*" | "design" |
   states ("used up"|"exhausted"|"spent"|"run out"|"gone"|"used"|"consumed") ..2 {r_noun} ..6 {r_paid}     unless {r_else} | {r_endless} | {s_gratis}  [value none]
   states ("up to"|"include*"|"comprise*"|"maximum of"|"no more than"|"cover*"|"allow*") ..2 <duration> "of" ..2 {r_noun}     unless {r_else} | "notice" | {r_endless}  [value none]
   reverses ("don't count"|"do not count"|"nobody counts"|"no one counts"|"not counted"|"no such thing as") ..3 ("round*"|"revision*")
+  reverses ({r_noun}|"rounds") ..1 ("don't"|"do not"|"never"|"won't"|"doesn't") ..1 ("run out"|"end"|"expire"|"stop"|"cost")     unless {r_else}
   ignore ("price*"|"rates"|"fees"|"rent"|"charges"|"tariff*") ..2 ("open to"|"subject to"|"undergo*") ..4 ("revision*"|"review*"|"adjustment*"|"change*")
   ignore ("revision*"|"review"|"reviews"|"adjustment*") ..3 ("january"|"a year"|"per year"|"each year"|"every year"|"three years"|"consumer price"|"cpi"|"inflation")
   ignore ("change*"|"changing"|"modif*"|"revis*") ..2 ("of"|"in"|"to") ..2 ("personnel"|"date*"|"address*"|"staff"|"team"|"trainer*"|"venue"|"location"|"representative*"|"ownership"|"bank"|"law*")
@@ -332,6 +337,8 @@ topic revision.capped limit home "revision*" | "change*" | "amend*" | "design" |
   ignore ({retouche}|"revised") ("of"|"to"|"in"|"or")? ..1 ("the"|"its"|"this"|"our"|"these"|"any"|"applicable")? ..1 ("price*"|"fee*"|"rate*"|"agreement"|"contract"|"terms"|"accounts"|"law"|"address"|"control"|"schedule"|"policy"|"policies"|"of control"|"in law"|"to this agreement")
   ignore ("price"|"fee"|"rate"|"annual"|"quarterly"|"performance"|"code") ..1 ("review*"|"revision*"|"change*"|"adjustment*")
   ignore "proofreader*"
+  ignore <count> ..1 <number>
+  ignore "revision" ("session*"|"class*"|"lecture*"|"course*"|"note*"|"guide*"|"exam*"|"test*"|"history"|"number*"|"control")
   ignore "set" ("out"|"forth"|"down"|"off"|"aside"|"up")
   ignore ("auditor*"|"audit"|"account*"|"medical"|"tax") ..8 "review*"
   ignore ("bug*"|"error*"|"defect*") ..3 ("fix"|"fixes"|"correction*")
@@ -347,5 +354,5 @@ topic revision.unlimited limit
   states {r_noun} ..10 ("until"|"till") ..5 ("satisf*"|"is happy"|"are happy"|"is content"|"is pleased"|"'s happy"|"'re happy"|"itself happy"|"themselves happy")     unless {r_waiting} | <number> ..2 {r_round} | <count> | "charged" | "billed" | "invoiced" | "hourly" | "up until" | {r_else}
   states ("not bound"|"not limited"|"not restricted"|"not tied"|"not confined"|"not held") ..1 ("to"|"by") ..3 ("number"|"maximum"|"limit") ..1 "of" ..2 ({r_noun}|{r_round})     unless {r_else}
   states ("don't count"|"do not count"|"nobody counts"|"no one counts"|"not counted"|"no such thing as") ..3 ("round*"|"revision*")
-  states ("keep"|"keeps"|"carry on"|"go on"|"continue"|"continues") ..2 ("changing"|"editing"|"correcting"|"fixing"|"redrawing"|"to change"|"to correct") ..14 {r_satisfied}     unless {r_else}
+  states ("keep"|"keeps"|"carry on"|"go on"|"continue"|"continues") ..2 {r_doing} ..14 {r_satisfied}     unless {r_else}
   ignore ("amend*"|"modif*"|"change*") ..2 ("agreement"|"contract"|"terms"|"law*"|"prices")
