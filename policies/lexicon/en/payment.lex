@@ -48,6 +48,8 @@ topic payment.due duty home "payment*" | "fee*" | "invoice*" | "compensation" | 
   reverses {payer} ..14 ("condition precedent"|"only to the extent"|"if and when"|"no obligation to pay"|"lies with the company alone"|"whether or not"|"or not at all"|"itself been paid"|"has itself been paid"|"following receipt by")     unless "refund" | "terminat*"
   reverses ("condition precedent"|"if and when"|"no obligation to pay") ..16 {payer}     unless "terminat*"
   ignore ("agency"|"contractor"|"provider") ..4 "pay its own"
+  ignore ("employees"|"staff"|"workers"|"volunteers") ..6 {payer}
+  ignore ("contractor"|"consultant"|"supplier"|"provider"|"freelancer"|"designer"|"developer"|"subcontractor"|"vendor"|"translator"|"writer"|"author"|"photographer"|<provider>) ..1 ("shall"|"must"|"will"|"agrees to"|"undertakes to") ..1 ("pay"|"repay"|"refund"|"reimburse"|"remit") ..12 (<duration>|"in advance"|"before the")?
   ignore ("failing"|"absent"|"in default of"|"amicable"|"no") ..1 "settlement" ..3 <duration>
   ignore {client} ..3 ("pay"|"pays") ..10 ("registrar"|"hosting company"|"directly to the")
   ignore <duration> ..1 ("from the effective date"|"from the commencement date"|"from the start date"|"from kick off"|"from order"|"of delay"|"in a row")
@@ -151,6 +153,7 @@ topic payment.late_interest duty home "payment*" | "late*" | "interest" | "fee*"
   reverses {ecarte} ..14 ({penalite}|"statutory interest")      unless "security interest" | "client" ..3 "waive*" | "interest in"
   reverses "interest" ..12 ("zero per cent"|"zero percent"|"0 %"|"0%"|"nil")
   ignore ("right*" ..3 "title" ..6 "interest")
+  ignore ("repay*"|"refund*"|"overpay*"|"returned") ..8 "interest" ..4 (<percent>)?
   ignore ("conflict* of interest*"|"security interest"|"best interest*"|"interest in"|"interests of"|"legitimate interest*"|"interested in")
   states {retard_payeur} ..12 (<percent>|<number>|"four"|"eight") ..3 "points"      unless {nie} ..4 "points" | {livraison}
   states {retard_payeur} ..14 ("compound*"|"bear*"|"increase* the debt"|"increases"|"attract*") ..10 (<percent>|<money>|{taux})      unless "no interest" | "without interest" | {livraison} | "not" ..2 ("bear"|"attract"|"increase")
@@ -187,7 +190,7 @@ family dette = "overdue" | "unpaid" | "debt*" | "amounts" | "amount" | "invoice*
 family relance = "chase*" | "chasing" | "reminder*" | "dunning" | "collections" | "collection agency" | "collection agent*" | "collection agencies" | "debt collector*" | "debt collection" | "debt recovery" | "recovery agent*" | "recovery agency" | "mercantile agent*" | "bailiff*"
 
 topic payment.recovery_fee duty
-  states ("cost*"|"fees"|"expense*"|"charge*"|"fee") ..4 ("of collection"|"of collecting"|"collection"|"of recovery"|"of recovering"|"debt recovery")         unless ("remain"|"remains"|"rest"|"rests"|"stay"|"stays"|"lie"|"lies") ..1 "with" ..1 {provider} | "waive*" | "no " ..2 "collection" | "not liable"
+  states ("cost*"|"fees"|"expense*"|"charge*"|"fee") ..4 ("of collection"|"of collecting"|"collection"|"of recovery"|"of recovering"|"debt recovery") with {dette}     unless ("remain"|"remains"|"rest"|"rests"|"stay"|"stays"|"lie"|"lies") ..1 "with" ..1 {provider} | "waive*" | "no " ..2 "collection" | "not liable"
   states "recovery" ..2 ("indemnity"|"fee"|"charge"|"compensation"|"cost*")      unless "waive*" | "no " | "disaster" | "data"
   states ("collection cost*"|"collection fee*"|"collection expense*"|"recovery cost*"|"debt recovery cost*"|"reminder fee*"|"administration fee" ..6 "late")     unless "waive*" | "not liable"
   states ("late"|"overdue"|"chas*") ..10 ("add"|"fixed"|"compensation"|"flat") ..4 (<money>|"sum") ..12 ("trouble"|"chas*"|"collect*"|"recover*"|"admin*")
@@ -298,6 +301,8 @@ topic payment.deposit duty home "payment*" | "deposit*" | "fee*" | "price"
   ignore ("hotel"|"bank"|"guest*"|"airline"|"landlord") ..8 ("deposit"|"deposits")
   ignore ("leaving"|"remaining"|"balance of"|"the other"|"the rest"|"the last"|"final") ..2 <percent>
   ignore ("sludge"|"silt"|"sediment*"|"mineral"|"lime"|"limescale"|"grease"|"carbon"|"salt"|"dust"|"rust"|"ore"|"clay") ..1 ("deposit"|"deposits")
+  ignore ("deposit"|"deposits"|"advance") ..2 ("paid"|"payable"|"made"|"given") "to the" ..1 ("venue"|"hotel"|"printer"|"supplier"|"caterer"|"landlord"|"rental")
+  ignore ("contractor"|"consultant"|"supplier"|"provider"|"freelancer"|"designer"|"developer"|"subcontractor"|"vendor"|"translator"|"writer"|"author"|"photographer"|<provider>) ..2 ("pay"|"pays"|"lodge"|"lodges"|"make"|"makes"|"provide"|"provides") ..3 {acompte}
   ignore ("deposit"|"deposits") ..8 ("by the bank"|"guest*"|"hotel"|"landlord"|"scheme")
   reverses {nie} ..3 ("claim"|"ask for"|"demand"|"request"|"expect"|"receive"|"seek") ..4 ({acompte}|"advance")      unless "until" | "unless" | "refund*" | "in advance of"
   reverses ("abandons"|"withdraws"|"drops"|"abandoned"|"withdrawn") ..6 ({acompte}|"advance"|"prepayment")      unless "client" ..1 ("abandons"|"withdraws")
@@ -344,4 +349,4 @@ topic payment.deposit duty home "payment*" | "deposit*" | "fee*" | "price"
   states ({acompte}|"retainer") ..4 ("equal to"|"equivalent to"|"of"|"amounting to"|"representing") ..1 ("one quarter"|"a quarter")      unless {nie} | {ecarte}    [value 25]
   states ({acompte}|"retainer") ..4 ("equal to"|"equivalent to"|"of"|"amounting to"|"representing") ..1 ("one half"|"half")      unless {nie} | {ecarte}    [value 50]
   states ("signature of"|"signing of"|"contract signature"|"execution of"|"acceptance of this"|"commencement of") ..4 ("agreement"|"contract"|"order"|"quote"|"quotation"|"proposal"|"work"|"sow") ..2 <percent>      unless {nie} | "interest" | "late" | "discount"   [value percent]
-  states ("payable"|"paid"|"due"|"falls due"|"invoiced") ..2 ("upon signature"|"on signature"|"on signing"|"upon signing"|"upon execution"|"at signing"|"when signing"|"at the time of booking"|"with the order"|"before mobili*") ..8 ("of"|"before"|"and"|".")      unless {nie} | {ecarte} | "licen*" | "copyright" | "rights" | "interest" | "stamp duty"     [value percent, confidence 0.7]
+  states ("payable"|"paid"|"due"|"falls due"|"invoiced") ..2 ("upon signature"|"on signature"|"on signing"|"upon signing"|"upon execution"|"at signing"|"when signing"|"at the time of booking"|"with the order"|"upon acceptance of this"|"on acceptance of this"|"when you accept this"|"on acceptance of the proposal"|"on acceptance of the quot*"|"upon acceptance of the quot*"|"before mobili*") ..8 ("of"|"before"|"and"|"."|"quot*"|"proposal"|"estimate"|"offer")      unless {nie} | {ecarte} | "licen*" | "copyright" | "rights" | "interest" | "stamp duty"     [value percent, confidence 0.7]

@@ -11,7 +11,7 @@ family p_stand = "don't work for" | "won't work for" | "call a wrap" | "pack up"
 
 # Whoever it is, on whichever side: what makes of the duty of one a duty of both.
 family p_both =
-    "both directions" | "both ways" | "in return" | "likewise" | "do the same" | "does the same" | "return the courtesy" | "returns the courtesy" | "and so will" | "so will the" | "whichever side" | "either side" | "both sides" | "both teams" | "in kind" | "alike"
+    "expect the same" | "expects the same" | "ask the same" | "asks the same" | "want the same" | "the same from" | "both directions" | "both ways" | "in return" | "likewise" | "do the same" | "does the same" | "return the courtesy" | "returns the courtesy" | "and so will" | "so will the" | "whichever side" | "either side" | "both sides" | "both teams" | "in kind" | "alike"
   | (("sees to it"|"see to it"|"ensure*"|"makes sure"|"make sure"|"undertake*"|"expects"|"promise*") ..10 ("too"|"as well"|"the same"|"in turn"|"also"))
   | (("if"|"when") ..1 ("anyone"|"anybody"|"someone"|"somebody"|"any person") ..4 {offense})
 

@@ -239,7 +239,7 @@ topic revision.capped limit home "revision*" | "change*" | "amend*" | "design" |
   states <number> ("round*"|"revision*"|"set of"|"sets of"|"edits"|"tweaks"|"rounds"|"amends"|"proof*"|"iteration*") ..3 ({retouche}|"included"|"free")        [value number]
   states {retouche} ..6 ("limited to"|"capped at"|"up to"|"maximum of"|"no more than") ..2 <number>       unless "liab*"  [value number]
   states ("up to"|"limited to"|"maximum of"|"no more than"|"more than"|"not exceed"|"at most"|"beyond"|"after") ..2 <number> ..4 ({retouche}|{serie})      unless "hour*" | "notice" | "liab*"  [value number]
-  states <number> ..2 ("design"|"creative"|"concept"|"free"|"complimentary"|"included")? ("revision*"|"rounds"|"round"|"amends"|"edits")        unless "notice"  [value number]
+  states <number> ..2 ("design"|"creative"|"concept"|"free"|"complimentary"|"included")? ("revision*"|"rounds"|"round"|"amends"|"edits")        unless "version" <number> | "release notes" | "law" | "notice"  [value number]
   states {retouche} ..4 ("included"|"inclusive") & <number>                                        unless "fee" ..2 <number> [value number]
   states <number> ..1 ("times"|"twice"|"rounds"|"goes"|"passes") under {h_rev}     unless "a year"   [value number, confidence 0.7]
   states {retouche} ..6 "twice"     unless {r_else} | "twice a" | "per year"    [value 2]
