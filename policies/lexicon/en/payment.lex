@@ -48,7 +48,7 @@ topic payment.due duty home "payment*" | "fee*" | "invoice*" | "compensation" | 
   reverses {payer} ..14 ("condition precedent"|"only to the extent"|"if and when"|"no obligation to pay"|"lies with the company alone"|"whether or not"|"or not at all"|"itself been paid"|"has itself been paid"|"following receipt by")     unless "refund" | "terminat*"
   reverses ("condition precedent"|"if and when"|"no obligation to pay") ..16 {payer}     unless "terminat*"
   ignore ("agency"|"contractor"|"provider") ..4 "pay its own"
-  ignore ("employees"|"staff"|"workers"|"volunteers") ..6 {payer}
+  ignore (("employees"|"staff"|"workers"|"volunteers") ..6 {payer}|("pay"|"pays") "them")
   ignore ("contractor"|"consultant"|"supplier"|"provider"|"freelancer"|"designer"|"developer"|"subcontractor"|"vendor"|"translator"|"writer"|"author"|"photographer"|<provider>) ..1 ("shall"|"must"|"will"|"agrees to"|"undertakes to") ..1 ("pay"|"repay"|"refund"|"reimburse"|"remit") ..12 (<duration>|"in advance"|"before the")?
   ignore ("failing"|"absent"|"in default of"|"amicable"|"no") ..1 "settlement" ..3 <duration>
   ignore {client} ..3 ("pay"|"pays") ..10 ("registrar"|"hosting company"|"directly to the")

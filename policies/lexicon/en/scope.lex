@@ -108,11 +108,11 @@ topic scope.defined duty home "services" | "scope" | "work" | "project" | "deliv
 
 topic scope.limited limit home "scope" | "changes" | "additional" | "change*" | "services"
   states ("services"|"items"|"work"|"anything"|"tasks"|"features"|"deliverables") ..2 "not" ..2 ("described"|"listed"|"included"|"mentioned"|"specified"|"set out") ..10 ("excluded"|"out of scope"|"outside the scope"|"extra"|"chargeable"|"not part of")    unless "no extra" | "without extra" | "no additional" | "insurance"
-  states {dehors} ..8 {travail} ..16 {encadrer}     unless "delay*" | "due date" | "overdue" | "agreed date" | "interest" | "late" ..3 "fee" | {retouche} ..2 "beyond"
-  states {travail} ..6 {dehors} ..16 {encadrer}
+  states {dehors} ..8 {travail} ..16 {encadrer}     unless {s_gratis} | "recharged" | "delay*" | "due date" | "overdue" | "agreed date" | "interest" | "late" ..3 "fee" | {retouche} ..2 "beyond"
+  states {travail} ..6 {dehors} ..16 {encadrer}      unless {s_gratis} | "recharged"
   states ("anything else"|"anything new"|"anything not"|"anything beyond"|"anything outside"|"anything extra"|"everything else") ..20 {encadrer}
   states ("anything else"|"anything not listed"|"everything else") ..6 ("extra"|"outside"|"separate"|"not included"|"excluded")
-  states {encadrer} ..10 {dehors} ..6 {travail}     unless "invoice" ..8 "exceeding" | "delay*" | "due date" | "overdue" | "late" | "interest" | "expense*"
+  states {encadrer} ..10 {dehors} ..6 {travail}     unless {s_gratis} | "recharged" | "invoice" ..8 "exceeding" | "delay*" | "due date" | "overdue" | "late" | "interest" | "expense*"
   states ("scope"|"brief"|"specification*"|"proposal"|"estimate"|"quote") & ("outside"|"beyond"|"change*"|"exceed*"|"out of") & {encadrer}     unless "late fee"
   states ("change*"|"modification*"|"alteration*") ..10 ("chargeable"|"charged"|"billed"|"additional fee*"|"extra cost*"|"separate estimate"|"change order"|"separate project fee"|"invoiced separately"|"quoted separately")      unless {s_gratis}
   states ("outside the scope"|"beyond the scope"|"out of scope"|"not part of the services"|"not included in the services"|"excluded from the services") with {encadrer}
