@@ -112,7 +112,7 @@ def _term(context: Context, scope: Scope, sentence: Sentence, ready: Ready, hit:
     role = (
         cast("Role", said)
         if said in _ROLES
-        else subject(who)
+        else subject(context.matcher, line, who)
         if ready.reversed_if
         else bearer(context.matcher, line, hit, who)
     )

@@ -17,7 +17,7 @@ family each =
   | "either one of us" | "mutual" | "mutually" | "each other" | "one another" | "other party" | "vice versa" | "all parties" | "everyone" | "nobody" | "anybody" | "no one" | "neither of us" | "non breaching party" | "terminating party" | "we both" | "both you and"
 
 # Headings under which a subject is usually laid down: there, fewer words are enough to read it.
-family h_scope = "services" | "the service" | "scope" | "the work" | "the engagement" | "deliverables" | "description" | "the assignment" | "your assignment" | "commission" | "what i" | "what we" | "what you" | "what's included" | "the brief" | "the project" | "what i'll do" | "job" | "specification*" | "particulars" | "the deal" | "plan" | "cover"
+family h_scope = "services" | "the service" | "scope" | "the work" | "the engagement" | "deliverables" | "description" | "the assignment" | "your assignment" | "commission" | "what i" | "what we" | "what you" | "what's included" | "the brief" | "the project" | "what i'll do" | "job" | "covers" | "specification*" | "particulars" | "the deal" | "plan" | "cover"
 family h_pay = "payment*" | "fee" | "fees" | "price*" | "invoice*" | "billing" | "charges" | "compensation" | "money" | "cost" | "costs" | "pay" | "rates" | "financial*" | "consideration" | "deposit*" | "retainer"
 family h_late = "late" | "overdue" | "arrears" | "default interest"
 family h_rev = "revision*" | "change*" | "amend*" | "edits" | "approval*" | "feedback" | "sign off" | "proofs" | "rounds" | "alteration*" | "review*" | "corrections" | "acceptance" | "tweaks"
@@ -26,6 +26,9 @@ family h_end = "terminat*" | "cancel*" | "ending" | "the end" | "term and" | "te
 family h_ip = "ownership" | "intellectual property" | "copyright*" | "rights" | "licence" | "license" | "who owns" | "title" | "ip"
 family h_liab = "liabilit*" | "responsibility" | "limitation*" | "warrant*" | "indemnit*" | "risk" | "if something goes wrong" | "damage*"
 family h_extra = "additional" | "extra*" | "outside" | "something more" | "out of scope" | "beyond" | "change request*" | "change order*" | "variation*" | "more work"
+
+# Behind a party, `doit` makes it the one who is bound, whoever else the sentence names before.
+family doit = "shall" | "must" | "agrees to" | "undertakes to" | "ensures" | "is to"
 
 # Before a party, `agent` makes it the one who acts; between two parties, `joins` makes them each of them.
 family agent = "by" | "from"
@@ -91,7 +94,7 @@ family sans_retour = "no corresponding" | "no reciprocal" | "no equivalent right
 family does =
     "perform*" | "provid*" | "deliver*" | "design*" | "develop*" | "creat*" | "invoic*" | "write*" | "film*" | "assign*" | "warrant*" | "produc*" | "translat*" | "illustrat*" | "supply" | "supplies" | "build*" | "carry" | "edit*" | "photograph*" | "research" | "make" | "correct*"
 family orders =
-    "pay" | "pays" | "engage*" | "hire*" | "appoint*" | "retain*" | "commission*" | "accept*" | "approv*" | "order*" | "reimburs*" | "instruct*" | "request*"
+    "pay" | "pays" | "engage*" | "hire*" | "appoint*" | {garder} | "commission*" | "accept*" | "approv*" | "order*" | "reimburs*" | "instruct*" | "request*"
 
 family contrat =
     "agreement*" | "contract*" | "engagement" | "project*" | "services" | "service" | "sow" | "statement of work" | "order*" | "relationship" | "arrangement" | "work" | "retainer" | "term" | "subscription" | "commission" | "plan" | "collaboration" | "cooperation" | "mandate" | "appointment" | "deal" | "partnership" | "booking" | "assignment"
@@ -116,10 +119,19 @@ family form_writing = "in writing" | "written"
 
 family payer = "pay" | "paying" | "pays" | "paid" | "payable" | "payment" | "payments" | "due" | "owed" | "settle*" | "remit*" | "honour" | "honours" | "honoured" | "discharge the" | "discharges" | "falls due" | "fall due"
 
-family creance = "invoice*" | "fee" | "fees" | "balance" | "price" | "amount*" | "sum*" | "bill" | "bills" | "billing" | "payment*" | "compensation" | "charges" | "remuneration" | "statement*" | "instal*" | "milestone*" | "retainer" | "cost*" | "debt*" | "money"
+family creance = "invoice*" | "fee" | "fees" | "balance" | "price" | "amount*" | {somme} | "bill" | "bills" | "billing" | "payment*" | "compensation" | "charges" | "remuneration" | "statement*" | "instal*" | "milestone*" | "retainer" | "cost*" | "debt*" | "money"
 
 family travail = "work" | "services" | "service" | "task*" | "request*" | "deliverable*" | "feature*" | "development" | "item*" | "page*" | "change*" | "addition*" | "hour*" | "functionality" | "project*" | "job*" | "requirement*" | "visit*" | "days" | "weeks" | "anything" | "assignment*"
 
 family retouche = "revision*" | "edit" | "edits" | "change" | "changes" | "amend" | "amends" | "amendments to the design*" | "alteration*" | "tweak*" | "correction*" | "iteration*" | "rework*" | "redraw*" | "re draw*" | "fix" | "fixes" | "redesign*" | "review*" | "proof" | "proofs" | "modification*" | "redraft*" | "adjustment*" | "feedback" | "reshoot*"
 
 family serie = "round*" | "set" | "sets" | "cycle*" | "series" | "iteration*" | "pass" | "passes" | "batch*" | "rounds of" | "turn*" | "proof*" | "concept*"
+
+# Words that a star would stretch too far: a reply is no replacement, a fee no feedback, an end no endeavour.
+family reponse = "reply*" | "replies" | "replied"
+family concurrence = "compete" | "competes" | "competed" | "competing" | "competit*"
+family frais = "fee" | "fees"
+family finir = "end" | "ends" | "ended" | "ending"
+family cour = "court" | "courts"
+family somme = "sum" | "sums"
+family garder = "retain" | "retains" | "retained" | "retaining"
