@@ -2,7 +2,8 @@
 
 The lexicon says how: `cite` names another paper whose words are quoted, `dement` takes back what was just said, and
 `agree` accepts it. A sentence that quotes another paper and refuses something denies what it quotes; so does the next
-sentence of the clause; and `dement` denies what stands before it, in its own sentence or in the one before. `decharge`
+sentence of the clause; and `dement` denies what stands before it, in its own sentence or in the one before. `caduc`
+tells of a term that was dropped: what stands before it in the sentence is none, if it is no condition. `decharge`
 says that the client need not do what stands behind it: a duty named there is none, whatever the topic.
 """
 
@@ -37,8 +38,11 @@ def _taken_back_at(matcher: Matcher, line: Line, after: Line | None) -> int:
     family = matcher.compiled.families.get("dement")
     if after is not None and matcher.holds(after, family):
         return line.span.end
-    hits = matcher.find(line, family) if family else ()
-    return line.place(hits[-1]).start if hits else -1
+    hits = list(matcher.find(line, family)) if family else []
+    dropped = matcher.compiled.families.get("caduc")
+    if dropped and not _holds(matcher, line, "si"):
+        hits += matcher.find(line, dropped)
+    return max((line.place(hit).start for hit in hits), default=-1)
 
 
 def _not_owed_from(matcher: Matcher, line: Line) -> int:

@@ -58,7 +58,16 @@ family dement =
   | ("this"|"that"|"it"|"these"|"those"|"they"|"which"|"the foregoing"|"the above") ..3 ("does not bind"|"do not bind"|"shall not bind"|"not bind"|"not binding"|"is deleted"|"are deleted"|"is struck"|"are struck"|"been struck"|"been deleted"|"is withdrawn"|"are withdrawn"|"is not agreed"|"are not agreed"|"not accepted"|"has no effect"|"have no effect"|"of no effect"|"shall be disregarded"|"will be disregarded"|"not part of this"|"not form part"|"no part of this"|"stays out of"|"is refused"|"are refused"|"is excluded here"|"not available here"|"not available under")
   | ("do not"|"don't"|"does not"|"doesn't"|"cannot"|"can't"|"will not"|"won't"|"would sooner not"|"would rather not"|"shall not"|"never") ..1 ("accept"|"accepts"|"offer"|"agree to"|"agree with"|"sign"|"recognise"|"recognize"|"honour"|"adopt"|"keep to"|"want"|"have"|"be bound by"|"do"|"give"|"grant"|"provide"|"work that way"|"work like that"|"work to") ..1 ("that"|"this"|"these"|"those"|"it"|"them"|"one"|"such a"|"any of" ..1 ("this"|"that"|"it"|"them"))
   | ("reject"|"rejects"|"refuse"|"refuses"|"disregard"|"strike out"|"strikes out"|"struck out"|"set aside"|"sets aside"|"ignore"|"ignores") ..1 ("that"|"this"|"these"|"those"|"it"|"them") ("line"|"clause"|"term"|"terms"|"condition"|"conditions"|"sentence"|"offer"|"."|","|";"|"and"|"in"|"here")
+  | "there isn't any" | "there are none" | "there is none" | "we have none" | "there is no such thing" | "forget that" | "forget it" | "forget about that" | "forget about it" | "means nothing to us" | "mean nothing to us" | "nothing of the sort" | "nothing of the kind"
   | "not for our account" | "not on our account" | "not with us" | "not for us" | "not here ," | "not here ." | "not here :" | "not on this" ..1 ("job"|"project"|"contract") | "not under this" ..1 ("contract"|"agreement") | "not in this" ..1 ("contract"|"agreement"|"case") | "carries it" | "that is not how we"
+
+# A sentence that tells of a term dropped, struck or without force: what stands before it is no term at all.
+family caduc =
+    ("was"|"were"|"has been"|"have been"|"stands"|"stand"|"is hereby"|"are hereby") ..1 ("deleted"|"struck"|"dropped"|"removed"|"withdrawn"|"waived"|"refused"|"rejected"|"set aside"|"excluded"|"disregarded"|"omitted"|"left out"|"taken out"|"not accepted"|"not agreed"|"not renewed"|"declined"|"crossed out"|"disapplied"|"revoked"|"renounced"|"abandoned")
+  | ("does not apply"|"do not apply"|"shall not apply"|"will not apply"|"doesn't apply"|"don't apply") ("here"|"to us"|"to this contract"|"to this agreement"|"to this engagement"|"between us")
+  | "are not renewed" | "for information only" | "for guidance only" | "for show" | "creates no obligation" | "create no obligation" | "creating no obligation" | "means nothing to us" | "mean nothing to us" | "may be disregarded" | "can be disregarded"
+# Words that make a condition of what is dropped: "once it has been rejected".
+family si = "if" | "when" | "once" | "where" | "until" | "after" | "unless" | "as long as" | "whenever" | "should" | "upon"
 
 # A duty that the client is said not to have: what follows is not owed.
 family decharge =
@@ -117,7 +126,7 @@ family form_hand = "hand delivered" | "by hand" | "personal delivery" | "in pers
 family form_email = "email" | "e mail" | "electronic mail"
 family form_writing = "in writing" | "written"
 
-family payer = "pay" | "paying" | "pays" | "paid" | "payable" | "payment" | "payments" | "due" | "owed" | "settle*" | "remit*" | "honour" | "honours" | "honoured" | "discharge the" | "discharges" | "falls due" | "fall due"
+family payer = "pay" | "paying" | "pays" | "paid" | "payable" | "payment" | "payments" | "due" | "owed" | "settle*" | "remit*" | "honour" | "honours" | "honoured" | "discharge the" | "discharge each" | "discharge every" | "discharge all" | "settle up" | "discharges" | "falls due" | "fall due"
 
 family creance = "invoice*" | "fee" | "fees" | "balance" | "price" | "amount*" | {somme} | "bill" | "bills" | "billing" | "payment*" | "compensation" | "charges" | "remuneration" | "statement*" | "instal*" | "milestone*" | "retainer" | "cost*" | "debt*" | "money"
 

@@ -26,7 +26,7 @@ family s_gratis =
   | (("fee"|"price"|"lump sum"|"remuneration"|"retainer") ..1 ("covers"|"cover"|"includes"|"comprises") ..1 ("any"|"all"|"every"|"everything"|"whatever"|"such"))
   | (("without"|"no"|"not have any") ..1 ("effect"|"impact"|"influence"|"bearing"|"consequence*") ("on"|"for") ..3 ("price"|"fee"|"fees"|"remuneration"|"charges"|"budget"))
   | (("same"|"existing"|"original"|"initial") ("budget"|"price"|"fee"|"remuneration"))
-  | "costs nothing" | "cost nothing" | "costs you nothing" | "same price" | "same fee" | "same money" | "all inclusive" | "part of the deal" | "all in the price" | "no meter"
+  | "part of the service" | "part of the package" | "all part of the fee" | "comes up is included" | "costs nothing" | "cost nothing" | "costs you nothing" | "same price" | "same fee" | "same money" | "all inclusive" | "part of the deal" | "all in the price" | "no meter"
   | (("no"|"without"|"without any"|"any") ("increase"|"adjustment"|"change"|"uplift"|"supplement") ("in"|"of"|"to") ..2 ("fee"|"fees"|"price"|"charges"|"remuneration"|"compensation"|"rate"))
   | (("fee"|"fees"|"price"|"charges"|"remuneration") ..2 ("not be increased"|"not be adjusted"|"not increase"|"not change"|"not be affected"|"remain* unchanged"|"remain* the same"|"stays the same"|"stays put"|"won't"|"doesn't change"|"unaffected"|"unaltered"|"does not move"|"remains fixed"))
 
@@ -44,7 +44,7 @@ family s_extra =
     (("additional"|"extra"|"supplementary"|"supplemental"|"further"|"unscheduled"|"unforeseen"|"excess"|"ad hoc"|"unplanned"|"surplus") ..1 {s_work})
   | "out of scope" | (("outside"|"beyond") ..2 "scope") | "scope creep" | "change request*" | "change order*" | "ad hoc request*" | (("extension"|"enlargement"|"widening"|"expansion") "of" ..2 ("assignment"|"scope"|"services"|"brief"|"deliverables"|"work"|"project"|"mandate"))
 
-family s_outside = {s_extra} | "runs over" | "run over" | "runs past" | "run past" | "runs longer" | "runs late" | "run longer" | "overtime" | "whatever isn't" | "whatever is not" | "add more" | "ask for more" | "want more" | "need more" | ("added" {s_work}) | "gets bigger" | "more than that" | (("over"|"past") ..3 ("allowance"|"allotment"|"booked time"|"agreed hours"|"agreed time")) | "new ideas" | "the surplus" | "the excess" | (("exceed*"|"in excess of"|"more than"|"over and above"|"above") ..2 ((<number>|<count>) ..1 {s_work}|<duration> ..1 ({s_work}|"a"|"per"|"each"|"in"|"is"|"are"|"shall"|"will"|"gets"|"costs"))) | "extras" | "scope creep" | "overage*" | "overrun*" | "enhancement*" | "change request*" | "change order*" | "variation*"
+family s_outside = {s_extra} | "runs over" | "run over" | "runs past" | "run past" | "runs longer" | "runs late" | "run longer" | "overtime" | "whatever isn't" | "whatever is not" | "add more" | "ask for more" | "want more" | "need more" | ("added" {s_work}) | "gets bigger" | "more than that" | (("over"|"past") ..3 ("allowance"|"allotment"|"booked time"|"agreed hours"|"agreed time")) | "new ideas" | "new wishes" | "later wishes" | "further wishes" | "new requests" | "new requirements" | "whatever comes up" | "anything that comes up" | "the surplus" | "the excess" | (("exceed*"|"in excess of"|"more than"|"over and above"|"above") ..2 ((<number>|<count>) ..1 {s_work}|<duration> ..1 ({s_work}|"a"|"per"|"each"|"in"|"is"|"are"|"shall"|"will"|"gets"|"costs"))) | "extras" | "scope creep" | "overage*" | "overrun*" | "enhancement*" | "change request*" | "change order*" | "variation*"
   | ("excluded from" ..3 {s_frame})
   | (("outside"|"beyond"|"over and above"|"in excess of"|"on top of"|"other than"|"exceed*"|"outwith") ..4 {s_frame})
   | (("not"|"isn't"|"aren't"|"wasn't"|"doesn't"|"don't"|"never"|"nor"|"nowhere"|"not expressly"|"not specifically"|"not explicitly"|"not otherwise") ..1 ("among"|"contained"|"named"|"ordered"|"described"|"listed"|"included"|"mention*"|"provided for"|"covered"|"cover"|"specified"|"enumerated"|"foreseen"|"set out"|"set forth"|"stated"|"defined"|"contemplated"|"part of"|("in"|"on"|"within") ..1 {s_frame}|"appear*"|"itemised"|"itemized"|"agreed") ..4 {s_frame}?)
@@ -112,8 +112,8 @@ topic scope.limited limit home "scope" | "changes" | "additional" | "change*" | 
   states {travail} ..6 {dehors} ..16 {encadrer}      unless {s_gratis} | "recharged"
   states ("anything else"|"anything new"|"anything not"|"anything beyond"|"anything outside"|"anything extra"|"everything else") ..20 {encadrer}
   states ("anything else"|"anything not listed"|"everything else") ..6 ("extra"|"outside"|"separate"|"not included"|"excluded")
-  states {encadrer} ..10 {dehors} ..6 {travail}     unless {s_gratis} | "recharged" | "invoice" ..8 "exceeding" | "delay*" | "due date" | "overdue" | "late" | "interest" | "expense*"
-  states ("scope"|"brief"|"specification*"|"proposal"|"estimate"|"quote") & ("outside"|"beyond"|"change*"|"exceed*"|"out of") & {encadrer}     unless "late fee"
+  states {encadrer} ..10 {dehors} ..6 {travail}     unless "estimate by more than" | {s_gratis} | "recharged" | "invoice" ..8 "exceeding" | "delay*" | "due date" | "overdue" | "late" | "interest" | "expense*"
+  states ("scope"|"brief"|"specification*"|"proposal"|"estimate"|"quote") & ("outside"|"beyond"|"change*"|"exceed*"|"out of") & {encadrer}     unless "not exceed" | "late fee"
   states ("change*"|"modification*"|"alteration*") ..10 ("chargeable"|"charged"|"billed"|"additional fee*"|"extra cost*"|"separate estimate"|"change order"|"separate project fee"|"invoiced separately"|"quoted separately")      unless {s_gratis}
   states ("outside the scope"|"beyond the scope"|"out of scope"|"not part of the services"|"not included in the services"|"excluded from the services") with {encadrer}
   states {encadrer} under {h_extra}      unless "no extra" | "no additional" | "free of charge" | "without charge" | {ecarte}   [confidence 0.7]
@@ -165,7 +165,7 @@ topic scope.limited limit home "scope" | "changes" | "additional" | "change*" | 
   reverses ({s_extra}|"extras"|"variation*") ..14 {s_void}      unless "unless" | "variation of this" | "variation to this"
   reverses {s_renounce} ..10 {s_extra}      unless "unless" | "without" ..4 ("approval"|"consent"|"agreement"|"order") | "terminat*" | "save"
   reverses ("change*"|"addition*"|"variation*"|"extra work"|"request*"|"task*"|"scope"|"services") & ("no"|"not"|"nor"|"never"|"without") ..3 ("claim"|"entitle*"|"right to"|"give rise"|"justify"|"ground"|"basis") ..6 ("extra"|"additional"|"increase*"|"further"|"supplement*"|"higher"|"adjustment") ..3 ({frais}|"payment*"|"compensation"|"price"|"remuneration"|"charge*"|"cost*"|"pay")     unless "unless" | "without" ..4 ("approval"|"consent"|"agreement"|"order") | "terminat*"
-  reverses ("whatever"|"everything"|"anything"|"all that"|"any task*"|"all tasks"|"any work"|"such tasks"|"such duties"|"such other") ..6 ("require*"|"need*"|"necessary"|"request*"|"want*"|"ask*"|"find*"|"direct*"|"think*"|"assign*") & ({s_gratis}|"whether or not"|"shall mean"|"regarded as services"|"part of the services"|"within the scope"|"deemed included")     unless "unless" | "insur*" | "confidential*"
+  reverses ("whatever"|"everything"|"anything"|"all that"|"any task*"|"all tasks"|"any work"|"such tasks"|"such duties"|"such other") ..6 ("require*"|"need*"|"necessary"|"request*"|"want*"|"ask*"|"find*"|"direct*"|"think*"|"assign*") & ({s_gratis}|"whether or not"|"shall mean"|"services" ..1 "means"|"services" ..1 "mean"|"regarded as services"|"part of the services"|"within the scope"|"deemed included")     unless "unless" | "insur*" | "confidential*"
   reverses ("there is no"|"there's no"|"there are no"|"there shall be no"|"there will be no"|"no such thing as") ("out of scope"|"extras"|"additional work"|"extra work"|"change orders"|"change requests")     unless "without" | "unless" | "until"
   reverses ("brief"|"scope"|"project"|"list"|"deliverables"|"work") ..4 ("grow*"|"expand*"|"change*"|"evolve*"|"add"|"adds"|"added"|"adding"|"addition*"|"extend*") ..18 {s_gratis}     unless {s_repair}
   reverses ("brief"|"scope"|"project"|"list"|"deliverables") ..4 ("grow*"|"expand*"|"evolve*"|"add"|"adds"|"added"|"adding"|"addition*"|"extend*") with {s_gratis}     unless {s_repair} | {s_priced}
@@ -195,7 +195,7 @@ family r_change = {r_noun} | {r_verb}
 
 family r_round = "round*" | "set" | "sets" | "cycle*" | "series" | "pass" | "passes" | "batch*" | "turn*" | "loop*" | "list" | "lists" | "goes" | "wave*" | "rounds"
 
-family r_times = "times" | "occasion*" | "goes" | "opportunit*" | "chances" | "turns" | "shots"
+family r_times = "times" | "bites" | "tries" | "attempts" | "cracks" | "stabs" | "occasion*" | "goes" | "opportunit*" | "chances" | "turns" | "shots"
 
 family r_ordinal = "second" | "third" | "fourth" | "fifth" | "sixth" | "2 nd" | "3 rd" | "4 th" | "5 th" | "2nd" | "3rd" | "4th"
 
@@ -270,6 +270,7 @@ topic revision.capped limit home "revision*" | "change*" | "amend*" | "design" |
   states ("second"|"from the second") ..3 ({r_round}|{r_noun}|"time") ..12 {r_paid}     unless {r_other} | "instalment" | "draft" | "included" | "after the second" | "payment" | {r_endless}   [value 1]
   states ("fourth"|"from the fourth") ..2 ({r_round}|{r_change}|"time"|"i") ..12 {r_paid}     unless "hour" | {r_other} | "instalment" | "quarter" | {r_endless}   [value 3]
   states <number> ..1 {r_times} ..12 {r_change}     unless {r_else} | "a year" | "per year" | "paid" ..3 "times" | {r_endless}   [value number]
+  states ("couple of"|"pair of"|"a few") ..1 ({r_round}|{r_times}) ..6 ({r_change}|{r_doing})      unless {r_else} | {r_endless}   [value none]
   states {r_change} ..14 <number> ..1 {r_times}     unless {r_else} | "a year" | "per year" | "paid" ..3 "times" | {r_endless}   [value number]
   states {r_verb} ..10 ("once"|"one time"|"a single time")  with {r_noun} ..12 {r_paid}     unless {r_other} | "once a" | "once the" | "once you" | "at once" | "per year" | "price*" | "terms" | "law" | "agreement" | {r_endless}   [value 1, confidence 0.7]
   states {r_verb} ..10 ("once"|"one time"|"a single time")  & ({r_paid}|"included"|"only"|"within the"|"free")     unless {r_other} | "once a" | "once the" | "once you" | "at once" | "per year" | "price*" | "terms" | "law" | {r_endless}   [value 1, confidence 0.7]
@@ -345,8 +346,9 @@ topic revision.capped limit home "revision*" | "change*" | "amend*" | "design" |
   ignore ("fix"|"fixes"|"correction*") ..3 ("bug*"|"error*"|"defect*")
 
 topic revision.unlimited limit
-  states {r_endless} ..6 ({r_noun}|{r_verb})        unless "not unlimited" | {r_else} | "liab*" | "user*"
-  states ({r_noun}|{r_verb}) ..12 {r_endless}        unless "not unlimited" | "not be unlimited" | {r_else} | "not limited to" ..3 "follow*" | "liab*"
+  states {r_endless} ..6 ({r_noun}|{r_verb})        unless ("not"|"don't"|"never"|"won't"|"aren't"|"isn't"|"doesn't") ..3 {r_endless} | "not unlimited" | {r_else} | "liab*" | "user*"
+  states ({r_noun}|{r_verb}) ..12 {r_endless}        unless ("not"|"don't"|"never"|"won't"|"aren't"|"isn't"|"doesn't") ..4 {r_endless} | "not unlimited" | "not be unlimited" | {r_else} | "not limited to" ..3 "follow*" | "liab*"
+  reverses ("not"|"don't"|"never"|"won't"|"aren't"|"isn't"|"doesn't") ..4 ("unlimited"|"endless*"|"without limit"|"any number"|"as many"|"infinite"|"limitless") & ({r_noun}|{r_verb})     unless {r_else} | "not limited" | "shall not be limited"
   states ("revision*"|"changes"|"edits"|"revise"|"rework"|"redo") & ("until" ..6 ("satisf*"|"happy"|"approv*"))      unless {r_waiting} | <number> ..2 {r_round} | "charged" | "up until" | {r_else}
   states ({r_verb}|{r_noun}) ..16 {r_lasting}      unless {r_else} | "charged" | "billed" | "hourly" | "invoiced" | "up until" | <number> ..2 {r_round} | <money>
   states {r_lasting} ..12 {r_verb}      unless {r_else} | "charged" | "billed" | "hourly" | "invoiced" | <number> ..2 {r_round} | <money>
