@@ -89,7 +89,7 @@ family nie = "no" | "not" | "never" | "nor" | "neither" | "none" | "nothing" | "
 # Refusing, owing nothing, being bound to nothing: stands before or behind the thing refused.
 family refus =
     {ecarte} | "turned down" | "rejected" | "rejects" | "is refused" | "does not accept" | "do not accept" | "cannot accept" | "can't accept" | "accepts no" | "accept no" | "agrees to no" | "there is no" | "there are no" | "there's no" | "there shall be no" | "there will be no" | "is under no" | "are under no" | "no claim to" | "has no claim" | "have no claim"
-  | "does not recognise" | "does not recognize" | "owes no" | "owe no" | "does not owe" | "do not owe" | "never liable" | "not be liable" | "not liable" | "shall bear no" | "bears no" | "bear no" | "carries no" | "carry no" | "attracts no" | "attract no" | "triggers no" | "gives rise to no" | "is not available" | "out of the question" | "not on offer" | "is denied" | "are denied" | "dispensed with"
+  | "does not recognise" | "does not recognize" | "owes no" | "owe no" | "does not owe" | "do not owe" | "never liable" | "not be liable" | "not liable" | "shall bear no" | "bears no" | "bear no" | "carries no" | "carry no" | "attracts no" | "attract no" | "triggers no" | "gives rise to no" | "is not available" | "out of the question" | "off the table" | "not on the table" | "not on offer" | "is denied" | "are denied" | "dispensed with"
 
 # What leaves a thing to one side's will, and so takes it from the other.
 family bon_plaisir =

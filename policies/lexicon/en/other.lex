@@ -87,6 +87,7 @@ topic noncompete duty
   states ("shall"|"will"|"may"|"must") ..2 ("not"|"abstain from"|"refrain from") ..6 ("write for"|"work for"|"rendering similar"|"render similar"|"provide similar"|"take part in"|"serve another"|"serve any other"|"design for"|"act for") ..16 ("another"|"any other"|"same"|"similar"|"competitor*"|"replace")     unless "confidential*"
   ignore ("client"|"customer"|"licensee") ..3 ("shall not"|"may not") ..14 {concurrence}      unless "not prevent" | "not restrict" | "not prohibit" | "not forbid" | "not object"
   ignore "employees" ..8 {concurrence}
+  ignore ("enter"|"enters"|"entering"|"entry"|"win"|"wins"|"judge"|"judges") ..3 ("competition"|"competitions")
   ignore ("other"|"another") ..1 ("staff"|"person"|"persons"|"employee*"|"department*"|"member*") ..3 {client}
   ignore ("competitive" ..2 ("price*"|"bid*"|"rate*"|"advantage"))
   ignore "court* of competent"
@@ -95,6 +96,7 @@ topic noncompete duty
   states ("not free to"|"not be free to"|"not at liberty to"|"not permitted to"|"not allowed to"|"is forbidden to"|"prohibited from") ..20 {rival}      unless {client} ..2 ("not free"|"not permitted"|"not allowed") | "solicit*" | "disclos*" | "confidential*"
   states {interdit} ..6 ({exercer}|"run"|"teach"|"give"|"publish") ..4 ("similar"|"comparable"|"identical"|"same") ..6 ("for another"|"for any other"|"for others"|"for other"|"elsewhere"|"for a third party"|"for third parties"|"for anyone else")      unless {permis} | "confidential*" | "disclos*" | {client} ..1 ("shall not"|"may not"|"must not")
   states ("no working"|"no work"|"no gigs"|"no jobs"|"no acting"|"no freelancing") ..2 "for" ..3 {rival}
+  states {interdit} ..2 "for" ..1 ("any other"|"another") ..6 (<duration>|"until"|"within"|"while"|"during"|"in the same"|"as long as")     unless {permis} | {client} ..1 ("shall not"|"may not"|"must not") | "confidential*" | "solicit*" | "staff" | "liab*" | "purpose*" | "reason*" | "extend*" | "renew*"
   states ("restrained"|"prohibited"|"barred"|"debarred") "from" ..20 {rival}      unless {permis} | {nie} ..2 ("restrained"|"prohibited"|"barred")
   states {interdit} ..3 ("open"|"set up"|"start"|"establish"|"run"|"operate"|{exercer}) ..12 ("mile*"|"kilomet*"|"km"|"radius"|"same town"|"same city"|"same county")      unless {permis} | "travel*" | "drive" | "deliver*" | {client} ..1 ("shall not"|"may not")
   states ("stay out of"|"keep out of"|"keep clear of"|"stay away from"|"keep away from"|"steer clear of") ..3 ({rival}|"market"|"field"|"business"|"trade"|"industry"|"sector"|"territory"|"clients"|"patch")      unless {permis}
@@ -146,9 +148,10 @@ topic liability.capped limit home "liabilit*" | "legal*" | "warrant*"
   reverses ("exposure"|"liab*") ..12 ("no ceiling"|"no cap"|"knows no limit"|"entire loss"|"no limit")
   ignore ("liability" ..2 ("policy"|"policies"|"insurance"|"coverage"))
   ignore "limited liability"
+  ignore ("insurer's"|"insurer"|"insurers"|"carrier's"|"bank's"|"hotel's"|"landlord's"|"courier's") ..2 "liab*" ..14 ("limited"|"sum"|"exceed"|"limited to")
   ignore "liab*" ..6 ("cannot"|"can not"|"may not"|"not") ..3 ("limited"|"excluded"|"limit"|"be limited"|"exclude")      unless "shall not be limited" | "not limited in" | "will not be limited"
   states ("liab*"|"exposure"|"responsib*" ..4 "loss*") ..24 ("confined to"|"restricted to"|"capped at"|"is set at"|"never exceed"|"never be more"|"not go beyond"|"no greater than"|"not surpass"|"up to a maximum"|"ceiling of"|"cap of"|"maximum of")       unless {sans_plafond} | "insurance" ..10 "maximum of" | "tax"
-  states ("claim*"|"damages"|("compensation" ..1 "for" ..3 ("loss*"|"damage*"|"delay"|"breach"))|"recover*"|"indemnity") ..16 ("recoverable only up to"|"only up to"|"limited to"|"capped at"|"restricted to"|"confined to"|"stop at"|"not exceed"|"no more than"|"not more than"|"never exceed")      unless "insurer" | "insurance" | "indemnity cover" | {sans_plafond} | "travel" | "expense*" | "interest" | "hours"
+  states ("claim*"|"damages"|("compensation" ..1 "for" ..3 ("loss*"|"damage*"|"delay"|"breach"))|"recover*"|"indemnity") ..16 ("recoverable only up to"|"only up to"|"limited to"|"capped at"|"restricted to"|"confined to"|"stop at"|"stops at"|"ends at"|"not exceed"|"no more than"|"not more than"|"never exceed")      unless "insurer" | "insurance" | "indemnity cover" | {sans_plafond} | "travel" | "expense*" | "interest" | "hours"
   states ("back"|"refund*"|"return") ..10 ("nothing more"|"no more"|"not a penny more"|"not a penny beyond"|"not a farthing"|"nothing beyond"|"and no further") & ("wrong"|"loss*"|"damage*"|"claim*"|"liab*"|"fault"|"my work")      unless {sans_plafond}
   states ("fee"|"fees"|"price"|"cost of"|<money>) under ("claim*"|"loss*"|"damage*"|"liab*") ..8 ("ceiling"|"cap"|"limit"|"maximum")
   states ("not"|"never"|"won't"|"nor") ..3 ("owe"|"owes"|"pay"|"pays"|"be made to pay"|"answer for"|"recover") ..6 ("more than"|"beyond"|"greater than") ..8 ("paid"|{frais}|"price"|<money>|"charged"|"value")      unless {sans_plafond} | "hour*" | "interest" | "expense*" | "budget" | "estimate" | "client" ..2 ("not pay"|"shall not pay")
@@ -205,7 +208,7 @@ topic mediation duty home "dispute*" | "mediation" | "governing law" | "resoluti
   reverses ("dispensed from"|"exempt from"|"need not"|"not be bound to"|"not obliged to"|"not be obliged to"|"is free to sue"|"may sue as soon"|"may sue at once"|"may sue immediately") & ("mediat*"|"conciliat*"|"amicabl*"|"mediator")
   reverses ("dispensed from"|"exempt from"|"excused from"|"relieved of") ..2 ("doing so"|"this"|"that"|"it") & ("sue"|{cour}|"proceedings")
   states "amicabl*" & ("conflict*"|"solution*"|"settlement*"|"way out")      unless {nie} ..4 "amicabl*" | {ecarte}
-  reverses ("without first"|"without prior"|"without any prior"|"without previously"|"without having to"|"without any attempt"|"without attempting") ..3 ("attempt*"|"negotiat*"|"mediat*"|"try*"|"talk*"|"conciliat*"|"seek*"|"settle*"|"at")     unless "may not" | "shall not" | "must not" | "no party" | "neither" | "cannot" | "nobody" | "won't" | "assign*"
+  reverses ("without first"|"without prior"|"without any prior"|"without previously"|"without having to"|"without any attempt"|"without attempting"|"without trying"|"without trying to") ..3 ("attempt*"|"negotiat*"|"mediat*"|"try*"|"talk*"|"conciliat*"|"seek*"|"settle*"|"at")     unless "may not" | "shall not" | "must not" | "no party" | "neither" | "cannot" | "nobody" | "won't" | "assign*"
   reverses {refus} ..6 ("mediat*"|"conciliat*"|"amicable"|"negotiation" ..2 "before"|"settlement talks")      unless "until" | "unless" | "failing" | "not liable" | "not be liable"
   reverses ("seize the court*"|"go to court"|"to court"|"sue"|"proceedings"|"litigation") ..6 ("at once"|"straight away"|"immediately"|"forthwith"|"directly"|"without further ado"|"without delay")      unless "injunct*" | "interim" | "urgent" | "not" ..3 ("sue"|"go to court") | "failing"
   ignore ("course*"|"training"|"trainer"|"teach*"|"workshop*"|"seminar*"|"student*") ..16 "mediat*"

@@ -82,6 +82,7 @@ topic payment.due duty home "payment*" | "fee*" | "invoice*" | "compensation" | 
   reverses ("due date*"|"payment term*"|"payment period*"|"payment deadline*"|"term of payment"|"period for payment"|"date for payment") ..12 {refus}      unless "if" ..8 "not paid" | "interest" | "unpaid" | "later than" | "overdue"
   reverses {refus} ..6 ("due date*"|"payment term*"|"payment period*"|"payment deadline*"|"term of payment"|"period for payment"|"date for payment")      unless "interest" | "unpaid" | "overdue" | "late"
   reverses {verser} ..1 "whenever"      unless "invoice*" ..3 "sent"
+  reverses ({verser}|{honoraire}) ..6 ("unless"|"until"|"if") ..1 {client} ..2 ("so decides"|"decides"|"so wishes"|"wishes"|"chooses"|"so chooses"|"feels")     unless "terminat*" | "cancel*" | "refund*"
   reverses ("pay"|"pays"|"paid") "when" ..1 ("he"|"she"|"it"|"they"|"we"|{client}) ("pay"|"pays"|"feels like it"|"feel like it"|"gets to it"|"can")
   reverses ("alone"|"solely") ..4 ("when"|"whether"|"how soon") ..10 {verser}      unless "terminat*"
   reverses ("decides"|"decide"|"determines"|"chooses") ..2 ("when"|"whether") ..8 ("paid"|"pay"|"payment"|"payable")      unless "terminat*" | {provider} ..2 ("decides"|"decide"|"chooses")
@@ -140,7 +141,7 @@ topic payment.late_interest duty home "payment*" | "late*" | "interest" | "fee*"
   states {penalite} ..16 {tardif}            unless "no interest" | "no late fee*" | "waive*" | "without interest" | "no penalt*" | {livraison}
   states {tardif} ..16 <percent>             unless "deposit" | "waive*" | "discount" | {livraison}
   states ("late"|"overdue"|"past due"|"not paid") ..14 (<money>|<percent>|"add"|"interest"|"points") under ({h_late}|{h_pay})      unless "no interest" | "waive*" | "discount" | "deposit"    [confidence 0.7]
-  states ("owes"|"pays"|"pay"|"charge"|"claim"|"claims"|"charges"|"bear"|"bears"|"carry"|"carries"|"attract"|"attracts") ..3 "interest" ..10 (<percent>|"points"|"above"|"reference rate"|"base rate"|"per month")       unless "no interest" | "waive*"
+  states ("owes"|"pays"|"pay"|"charge"|"claim"|"claims"|"charges"|"bear"|"bears"|"carry"|"carries"|"attract"|"attracts") ..3 "interest" ..10 (<percent>|"points"|"above"|"reference rate"|"base rate"|"per month")       unless "loan*" | "borrow*" | "saving*" | "mortgage*" | "lender*" | "no interest" | "waive*"
   states ("late charge"|"interest"|"finance charge") ..6 (<percent>|<money>)     unless "no interest" | "waive*" | "zero" | "interest in" | "loan*" | "borrow*" | "mortgage" | "shares"
   states "add" ..2 <money> ..4 ("for each week"|"per week"|"for every week"|"a week"|"per day"|"a month")
   states ("charge"|"bear"|"accrue*"|"incur*"|"subject to"|"add") ..6 ("interest"|"late fee*"|"late charge*"|"finance charge*") ..14 (<percent>|<money>|"per month"|"per annum"|"rate")      unless "no interest" | "waive*" | "loan"
@@ -225,6 +226,7 @@ topic payment.recovery_fee duty
   states ("debt"|"debts"|"invoice"|"account"|"bill") ..6 ("agency"|"agent"|"collector"|"solicitor*"|"bailiff*") ..8 ("pay"|"pays"|"owe"|"bear"|"charged"|"charges"|"add*") ..6 ("charge*"|{frais}|"cost*")      unless {nie} | {ecarte}
   states ("get my money out of"|"get our money out of"|"getting my money"|"getting our money"|"collection agency"|"collection agent*"|"collection agencies"|"debt collector*"|"debt collection"|"bailiff*"|"solicitor*"|"collections") ..12 ("you cover"|"you pay"|"on you"|"is yours"|"charge us"|"charges us"|"charges me"|"charge me"|"client pays"|"client shall pay"|"at your cost"|"at the client's cost"|"at the client's expense"|"your expense")     unless {nie} | {ecarte}
   reverses ({relance}|"overdue"|"debt*"|"unpaid") ..24 "none" ..6 ("added"|"charged"|"billed"|"passed on"|"owed"|"payable"|"recharged")
+  reverses {provider} ..2 ("bear"|"bears"|"absorbs"|"carries") ..6 ("pursuing"|"chasing"|"collecting"|"recovering"|"getting paid"|"collection"|"recovery") ..4 ({dette}|"money")     unless "data" | "waste"
   reverses ({renonce}|"forgo*") ..8 ("fixed sum"|"fixed compensation"|"lump sum"|"statutory compensation"|"recovery indemnity"|"compensation" ..4 ("late"|"recovery")|"section 5a")
   reverses ({relance}|"chase"|"cost" ..1 "of collect*"|"recovery cost*"|"collection cost*"|"cost" ..1 "of recover*"|"costs of recover*"|"costs of collecti*"|"cost of collecti*") ..10 ("expense of"|"borne by"|"account of"|"burden of"|"paid by"|"falls on"|"fall on"|"lie with"|"lies with"|"remains with"|"remain with"|"rest with"|"rests with"|"stay with"|"stays with"|"part of"|"for") ..1 {provider}
   reverses ("bear"|"bears"|"bearing") ..3 ("own"|"its own"|"his own") ..3 ("cost*"|"expense*") ..4 ("collecting"|"collection"|"recovering"|"recovery"|"pursuing"|"chasing")
@@ -317,6 +319,7 @@ topic payment.deposit duty home "payment*" | "deposit*" | "fee*" | "price"
   states (<percent>|<money>|"half") ..1 ("holds"|"secures"|"reserves"|"to hold"|"to secure"|"to reserve"|"to keep"|"to book"|"to confirm"|"will hold"|"will secure") ..1 ("the"|"your"|"this"|"these"|"my"|"our"|"a") ..1 ("date"|"dates"|"night"|"day"|"days"|"slot"|"place"|"booking"|"week"|"weekend"|"evening"|"spot"|"order"|"team"|"studio")      unless {nie} | {ecarte} | "cancel*"     [value percent]
   states {acompte} ..8 ("is required"|"are required"|"is payable"|"is due"|"to be paid"|"must be paid"|"shall be paid"|"will be paid"|"will be required")      unless {nie} | {ecarte} | {refus} | "direct deposit" | "security deposit" | "damage deposit"     [value percent]
   reverses {nie} ..2 "money" ..3 ("change*"|"paid"|"pass*") ..4 ("before"|"until")
+  reverses ("not a"|"no"|"not one") ("cent"|"penny"|"euro"|"dollar"|"pound"|"rupee") ..4 ("before"|"until")     unless "interest"
   ignore ("deposits"|"deposit"|"lodge*") ..16 ("performance guarantee"|"guarantee of performance"|"performance bond"|"security for performance")
   ignore ("musician*"|"tenant*"|"crew"|"hire of") ..8 ("deposit"|"deposits")
   reverses ("finance"|"fund"|"bankroll") ..6 ("works"|"work"|"project"|"services"|"whole") ..6 ("own means"|"own funds"|"own pocket"|"own resources"|"itself"|"himself"|"herself")

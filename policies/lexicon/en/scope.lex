@@ -25,6 +25,7 @@ family s_gratis =
   | (("fee"|"price"|"lump sum"|"remuneration"|"retainer"|"compensation") ..4 ("full payment"|"full compensation"|"full consideration"|"deemed full"|"is final"|"complete remuneration"))
   | (("fee"|"price"|"lump sum"|"remuneration"|"retainer") ..1 ("covers"|"cover"|"includes"|"comprises") ..1 ("any"|"all"|"every"|"everything"|"whatever"|"such"))
   | (("without"|"no"|"not have any") ..1 ("effect"|"impact"|"influence"|"bearing"|"consequence*") ("on"|"for") ..3 ("price"|"fee"|"fees"|"remuneration"|"charges"|"budget"))
+  | (("without"|"no") ..2 ("price"|"fee"|"fees"|"budget") ..2 ("touched"|"changed"|"increased"|"adjusted"|"affected"|"raised"|"altered"|"reopened"))
   | (("same"|"existing"|"original"|"initial") ("budget"|"price"|"fee"|"remuneration"))
   | "part of the service" | "part of the package" | "all part of the fee" | "comes up is included" | "costs nothing" | "cost nothing" | "costs you nothing" | "same price" | "same fee" | "same money" | "all inclusive" | "part of the deal" | "all in the price" | "no meter"
   | (("no"|"without"|"without any"|"any") ("increase"|"adjustment"|"change"|"uplift"|"supplement") ("in"|"of"|"to") ..2 ("fee"|"fees"|"price"|"charges"|"remuneration"|"compensation"|"rate"))
@@ -226,7 +227,7 @@ family r_satisfied =
 
 # Changes that are not changes to the work.
 family r_other =
-    "price*" ..3 ("revis*"|"review*"|"increase*") | "schedule of charges" | "schedule of fees" | "tariff*" | "price list" | "rate card" | "exam*" | "candidate*" | "bid" | "bids" | "bidder*" | "tenderer*" | "personnel" | "trainer" | "staff" | "date of" | "venue" | "agreement" ..6 ("amended"|"modified"|"changed"|"varied") | "amendment of this" | "amendments to this" | "terms" ..4 "amended" | "address" ..2 "change" | "audit*" | "law" ..4 "change*"
+    "price*" ..3 ("revis*"|"review*"|"increase*") | "budget*" | "forecast*" | "accounts" | "rules" | "statute*" | "policy" | "policies" | "schedule of charges" | "schedule of fees" | "tariff*" | "price list" | "rate card" | "exam*" | "candidate*" | "bid" | "bids" | "bidder*" | "tenderer*" | "personnel" | "trainer" | "staff" | "date of" | "venue" | "agreement" ..6 ("amended"|"modified"|"changed"|"varied") | "amendment of this" | "amendments to this" | "terms" ..4 "amended" | "address" ..2 "change" | "audit*" | "law" ..4 "change*"
 
 # Work that waits for a yes: the approval of a price, and no correction without end.
 family r_waiting = {nie} ..6 ("touch"|"begin*"|"start*"|"commenc*"|"proceed*"|"carried out"|"carry out"|"undertake*"|"undertaken"|"work on it"|"done"|"made"|"executed") ..6 ("until"|"till"|"before"|"unless") | ("waits"|"wait"|"hold"|"put off"|"suspended"|"deferred"|"parked") ("until"|"till") | ("change request*"|"change order*"|"variation order*") ..10 ("price*"|"cost*"|"quote*"|"estimate*")
