@@ -18,7 +18,7 @@ topic ip.assignment duty home "intellectual property" | "copyright*" | "ownershi
   states ("owns"|"shall own"|"will own"|"you own"|"owned by"|"owner of"|"owners of"|"ownership of"|"sole property"|"exclusive property"|"property of") ..10 ("deliverables"|"work"|"design*"|"website"|"materials"|"results"|"code"|"files"|"artwork"|"client"|"company"|"contractor")       unless "confidential information" ..6 "property of" | "independently own*"
   states ("work*"|"code"|"design*"|"material*") ..10 ("will be licensed"|"is licensed"|"be released under"|"licensed under"|"licensed either"|"licensed to")
   states ("work made for hire"|"works made for hire"|"work for hire")
-  states ("full ownership"|"granted ownership"|"all rights")
+  states ("full ownership"|"granted ownership"|"all rights")      unless "rights of the parties" | "lease" | "rights under" | "rights and obligations" | "rights and remedies" | "rights revert"
   states ("copyright"|"ip"|"title"|"ownership"|"drawings"|"results"|"designs"|"work product"|"rights of publication"|"materials") ..10 ("rests with"|"stay mine"|"stays mine"|"remain mine"|"belong*"|"vest*"|"pass to"|"passes to"|"licence"|"you may print"|"you may use"|{garder}|"withhold")       unless "confidential information"
   states ({droits}|"keep*"|"own*"|"yours"|"mine"|("may"|"can"|"to") ..1 "use"|"use it"|"belong*"|"assign*"|"transfer*"|"print*") under {h_ip}     unless "no licence" | "no license" | ("nothing"|"neither") ..10 ("transfer*"|"grants"|"grant"|"gives"|"confers"|"licence"|"license") | "confidential*" | "no term concerning"    [confidence 0.7]
   states ("right to use"|"right to publish"|"exclusive licence"|"exclusive license"|"licence to"|"license to")      unless "warrant*" | "own tools" | "name and logo"
@@ -148,6 +148,7 @@ topic liability.capped limit home "liabilit*" | "legal*" | "warrant*"
   reverses ("exposure"|"liab*") ..12 ("no ceiling"|"no cap"|"knows no limit"|"entire loss"|"no limit")
   ignore ("liability" ..2 ("policy"|"policies"|"insurance"|"coverage"))
   ignore "limited liability"
+  ignore "liability for" ..2 ("tax"|"taxes"|"rates"|"duties"|"vat") ..8 ("limited"|"exceed"|"not")
   ignore ("insurer's"|"insurer"|"insurers"|"carrier's"|"bank's"|"hotel's"|"landlord's"|"courier's") ..2 "liab*" ..14 ("limited"|"sum"|"exceed"|"limited to")
   ignore "liab*" ..6 ("cannot"|"can not"|"may not"|"not") ..3 ("limited"|"excluded"|"limit"|"be limited"|"exclude")      unless "shall not be limited" | "not limited in" | "will not be limited"
   states ("liab*"|"exposure"|"responsib*" ..4 "loss*") ..24 ("confined to"|"restricted to"|"capped at"|"is set at"|"never exceed"|"never be more"|"not go beyond"|"no greater than"|"not surpass"|"up to a maximum"|"ceiling of"|"cap of"|"maximum of")       unless {sans_plafond} | "insurance" ..10 "maximum of" | "tax"

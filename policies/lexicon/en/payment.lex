@@ -6,7 +6,7 @@ family declencheur =
   | "payment schedule" | "in instal*" | "on the day" | "by the" ..3 "day" | "every" ..2 "weeks" | "bi weekly" | "biweekly" | "twice a month" | "end of each month" | "first of" | "no later than" | "before the" | "after completion" | "when the project" | "when the work" | "at the beginning" | "by the end of" | "halfway" | "on the last" | "on the first" | "on the" ..3 "of each month" | "on the" ..3 "of every month" | "on the" ..3 "of the month" | "of the following month" | "of the month following" | "of the next month" | "within the month" | "within the week" | "by month end" | "at month end" | "by the end of the month" | "on hand over" | "on handover" | "on commencement" | "every monday" | "every tuesday" | "every wednesday" | "every thursday" | "every friday" | "each friday" | "a month ahead" | "month ahead" | "quarterly" | "fortnightly" | "every quarter" | "each quarter" | "at month end" | "end of the month"
 
 # Paying, in the verbs that a debtor is the subject of.
-family verser = {payer} | "disburs*" | "discharged" | "honoured" | "cleared" | "transferred" | "released" | "debited" | "credited" | "pay" "out" | "paid out" | "get paid" | "gets paid" | "settlement" | "wired" | "remunerat*" | "collected" ..3 "account" | "is charged" | "are charged"
+family verser = {payer} | "be met" | "are met" | "disburs*" | "discharged" | "honoured" | "cleared" | "transferred" | "released" | "debited" | "credited" | "pay" "out" | "paid out" | "get paid" | "gets paid" | "settlement" | "wired" | "remunerat*" | "collected" ..3 "account" | "is charged" | "are charged"
 family honoraire = {creance} | "honorari*" | "account" | "accounts" | "royalt*" | "earned" | "cheque" | "check" | "commission" | "dues" | "remittance*" | "wages" | "salary" | "our money" | "my money" | "your card" | "remainder" | "remaining half" | "the rest"
 
 # Those higher up, whose money a provider can be made to wait for.
@@ -79,9 +79,10 @@ topic payment.due duty home "payment*" | "fee*" | "invoice*" | "compensation" | 
   reverses {nie} ..8 ("term"|"period"|"deadline"|"date"|"time limit") ..1 ("binds"|"bind"|"applies"|"shall apply"|"is binding"|"shall bind") & ("pay"|"payment"|"payments"|"paid"|"invoice*")      unless "interest" | "terminat*"
   reverses {verser} ..2 ("if"|"only if") ..1 ("we"|"it"|"they"|"the client"|"the publisher") ("run"|"runs"|"use"|"uses"|"sell"|"sells"|"publish"|"publishes"|"air"|"airs"|"likes"|"like")      unless "copyright" | "licen*" | "terminat*" | "cancel*"
   reverses ("date of payment"|"payment date"|"time of payment"|"dates of payment"|"moment of payment"|"when to pay") ..10 {bon_plaisir}
-  reverses ("due date*"|"payment term*"|"payment period*"|"payment deadline*"|"term of payment"|"period for payment"|"date for payment") ..12 {refus}      unless "if" ..8 "not paid" | "interest" | "unpaid" | "later than" | "overdue"
+  reverses ("due date*"|"payment date*"|"dates of payment"|"payment term*"|"payment period*"|"payment deadline*"|"term of payment"|"period for payment"|"date for payment") ..12 {refus}      unless "if" ..8 "not paid" | "interest" | "unpaid" | "later than" | "overdue"
   reverses {refus} ..6 ("due date*"|"payment term*"|"payment period*"|"payment deadline*"|"term of payment"|"period for payment"|"date for payment")      unless "interest" | "unpaid" | "overdue" | "late"
   reverses {verser} ..1 "whenever"      unless "invoice*" ..3 "sent"
+  reverses {provider} ..6 ("wait"|"waits") ..3 ("money"|"payment"|{frais}|"remuneration") ..2 ("until"|"till"|"for as long"|"as long as")
   reverses ({verser}|{honoraire}) ..6 ("unless"|"until"|"if") ..1 {client} ..2 ("so decides"|"decides"|"so wishes"|"wishes"|"chooses"|"so chooses"|"feels")     unless "terminat*" | "cancel*" | "refund*"
   reverses ("pay"|"pays"|"paid") "when" ..1 ("he"|"she"|"it"|"they"|"we"|{client}) ("pay"|"pays"|"feels like it"|"feel like it"|"gets to it"|"can")
   reverses ("alone"|"solely") ..4 ("when"|"whether"|"how soon") ..10 {verser}      unless "terminat*"
@@ -102,6 +103,9 @@ topic payment.due duty home "payment*" | "fee*" | "invoice*" | "compensation" | 
   reverses {honoraire} ..6 ("contingent on"|"contingent upon"|"conditional on"|"conditional upon"|"depends on"|"depend on"|"dependent on"|"subject to"|"hinges on") ..10 {amont}      unless "not conditional" | "not contingent" | "not depend*" | "regardless" | "copyright" | "licen*"
   reverses ("cash position"|"cash flow"|"liquidity"|"finances"|"treasury"|"funds") ..3 ("permit*"|"allow*"|"so permits") & {verser}
   ignore {verser} ..3 ("due diligence"|"due care"|"due regard")
+  ignore ("paid"|"payable"|"pay"|"pays"|"due") ("to"|"by") ..1 ("consulate"|"authorities"|"venue"|"hotel"|"landlord"|"tax"|"registrar"|"registry"|"printer"|"insurer"|{cour}|"revenue"|"customs"|"carrier"|"charity"|"union"|"tenant") ..6 <duration>?
+  ignore "due" ("back"|"to arrive"|"to start"|"to end"|"to be delivered")
+  ignore ("manuscript*"|"typescript*"|"draft"|"drafts"|"deliverable*"|"report"|"reports"|"book"|"books"|"script"|"article"|"articles"|"files"|"tender"|"tenders"|"application*"|"comments"|"feedback"|"translation*") ..4 "due" ..8 (<duration>|<date>|{declencheur})
   ignore ("submit"|"submits"|"send"|"raise"|"issue"|"query"|"dispute"|"contest") ..6 "invoice*" ..6 <duration>
   ignore ("for the"|"over the"|"in the"|"during the") ..1 <duration> ..2 ("preceding"|"before"|"prior"|"leading up"|"immediately"|"previous")
   ignore ("reach*"|"find"|"found") ..3 ("settlement"|"agreement"|"solution") ..4 <duration>
@@ -323,6 +327,7 @@ topic payment.deposit duty home "payment*" | "deposit*" | "fee*" | "price"
   ignore ("deposits"|"deposit"|"lodge*") ..16 ("performance guarantee"|"guarantee of performance"|"performance bond"|"security for performance")
   ignore ("musician*"|"tenant*"|"crew"|"hire of") ..8 ("deposit"|"deposits")
   reverses ("finance"|"fund"|"bankroll") ..6 ("works"|"work"|"project"|"services"|"whole") ..6 ("own means"|"own funds"|"own pocket"|"own resources"|"itself"|"himself"|"herself")
+  reverses {provider} ..2 ("pre finance"|"pre finances"|"prefinance"|"prefinances"|"pre fund"|"pre funds")
   reverses ("far from"|"instead of"|"rather than"|"in lieu of") ..4 ("receiving"|"paying"|"any"|"an"|"a") ..4 ("in advance"|{acompte}|"advance"|"up front")
   reverses ("we don't do"|"don't do"|"do not do"|"don't pay"|"do not pay"|"never pay"|"not pay") ..6 ("up front"|"upfront"|"in advance"|{acompte}|"advances")     unless "if" ..6 ("not pay"|"don't pay")
   reverses {nie} ..4 ("insist upon"|"insist on"|"demand"|"ask for"|"require"|"request"|"claim") ..5 ("prior release of money"|"in advance"|"up front"|"upfront"|{acompte}|"money first"|"payment first"|"prior payment")      unless "until" | "unless"

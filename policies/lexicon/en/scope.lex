@@ -21,7 +21,7 @@ family s_gratis =
   | (("without"|"no") ("supplement"|"surcharge"|"extra"|"additional charge")) | "free of charge" | "free of cost" | "for free" | "gratis" | "without charge" | "without payment" | "without pay" | "without remuneration" | "without compensation" | "at no charge" | "at no cost" | "no charge" | "not be charged" | "not charged" | "not chargeable" | "not billable" | "not be billed" | "not be invoiced" | "not separately" ..2 ("charge*"|"bill*"|"remunerated"|"paid") | "never charged" | "won't be charged" | "unpaid" | "non chargeable"
   | (("its"|"his"|"her"|"their"|"own"|"contractor's"|"provider's"|"supplier's") ..1 ("cost"|"expense")) | (("bear"|"bears"|"absorb*") ..3 ("cost*"|"expense*"))
   | (("included"|"comprised"|"covered"|"absorbed"|"contained"|"remunerated"|"compensated"|"subsumed"|"allowed for"|"provided for"|"priced") ..1 ("in"|"within"|"by"|"exclusively by"|"under") ..2 ("fee"|"fees"|"price"|"contract sum"|"contract price"|"tender"|"quoted sum"|"retainer"|"remuneration"|"charges"|"lump sum"|"flat rate"|"day rate"))
-  | (("part of"|"within"|"inside"|"in") ..1 ("flat fee"|"fixed fee"|"fixed price"|"lump sum"|"agreed fee"|"agreed price"|"monthly fee"))
+  | (("part of"|"within"|"inside"|"in") ..1 ("flat fee"|"fixed fee"|"fixed price"|"lump sum"|"agreed fee"|"agreed price"|"agreed remuneration"|"agreed sum"|"agreed amount"|"existing fee"|"monthly fee"))
   | (("fee"|"price"|"lump sum"|"remuneration"|"retainer"|"compensation") ..4 ("full payment"|"full compensation"|"full consideration"|"deemed full"|"is final"|"complete remuneration"))
   | (("fee"|"price"|"lump sum"|"remuneration"|"retainer") ..1 ("covers"|"cover"|"includes"|"comprises") ..1 ("any"|"all"|"every"|"everything"|"whatever"|"such"))
   | (("without"|"no"|"not have any") ..1 ("effect"|"impact"|"influence"|"bearing"|"consequence*") ("on"|"for") ..3 ("price"|"fee"|"fees"|"remuneration"|"charges"|"budget"))
@@ -227,7 +227,7 @@ family r_satisfied =
 
 # Changes that are not changes to the work.
 family r_other =
-    "price*" ..3 ("revis*"|"review*"|"increase*") | "budget*" | "forecast*" | "accounts" | "rules" | "statute*" | "policy" | "policies" | "schedule of charges" | "schedule of fees" | "tariff*" | "price list" | "rate card" | "exam*" | "candidate*" | "bid" | "bids" | "bidder*" | "tenderer*" | "personnel" | "trainer" | "staff" | "date of" | "venue" | "agreement" ..6 ("amended"|"modified"|"changed"|"varied") | "amendment of this" | "amendments to this" | "terms" ..4 "amended" | "address" ..2 "change" | "audit*" | "law" ..4 "change*"
+    "price*" ..3 ("revis*"|"review*"|"increase*") | "contract" ..4 ("amended"|"modified"|"changed"|"varied"|"extended"|"renewed") | "tenant*" | "premises" | "budget*" | "forecast*" | "accounts" | "rules" | "statute*" | "policy" | "policies" | "schedule of charges" | "schedule of fees" | "tariff*" | "price list" | "rate card" | "exam*" | "candidate*" | "bid" | "bids" | "bidder*" | "tenderer*" | "personnel" | "trainer" | "staff" | "date of" | "venue" | "agreement" ..6 ("amended"|"modified"|"changed"|"varied") | "amendment of this" | "amendments to this" | "terms" ..4 "amended" | "address" ..2 "change" | "audit*" | "law" ..4 "change*"
 
 # Work that waits for a yes: the approval of a price, and no correction without end.
 family r_waiting = {nie} ..6 ("touch"|"begin*"|"start*"|"commenc*"|"proceed*"|"carried out"|"carry out"|"undertake*"|"undertaken"|"work on it"|"done"|"made"|"executed") ..6 ("until"|"till"|"before"|"unless") | ("waits"|"wait"|"hold"|"put off"|"suspended"|"deferred"|"parked") ("until"|"till") | ("change request*"|"change order*"|"variation order*") ..10 ("price*"|"cost*"|"quote*"|"estimate*")
@@ -339,6 +339,7 @@ topic revision.capped limit home "revision*" | "change*" | "amend*" | "design" |
   ignore ({retouche}|"revised") ("of"|"to"|"in"|"or")? ..1 ("the"|"its"|"this"|"our"|"these"|"any"|"applicable")? ..1 ("price*"|{frais}|"rate*"|"agreement"|"contract"|"terms"|"accounts"|"law"|"address"|"control"|"schedule"|"policy"|"policies"|"of control"|"in law"|"to this agreement")
   ignore ("price"|"fee"|"rate"|"annual"|"quarterly"|"performance"|"code") ..1 ("review*"|"revision*"|"change*"|"adjustment*")
   ignore "proofreader*"
+  ignore ("iteration*"|"round*"|"series"|"set"|"sets"|"cycle*") "of" ..3 ("survey*"|"interview*"|"talks"|"negotiation*"|"test*"|"funding"|"training"|"drinks"|"tools"|"keys"|"documents"|"questions"|"data"|"meetings"|"workshops"|"accounts"|"bidding")
   ignore <count> ..1 <number>
   ignore "revision" ("session*"|"class*"|"lecture*"|"course*"|"note*"|"guide*"|"exam*"|"test*"|"history"|"number*"|"control")
   ignore "set" ("out"|"forth"|"down"|"off"|"aside"|"up")
@@ -347,9 +348,9 @@ topic revision.capped limit home "revision*" | "change*" | "amend*" | "design" |
   ignore ("fix"|"fixes"|"correction*") ..3 ("bug*"|"error*"|"defect*")
 
 topic revision.unlimited limit
-  states {r_endless} ..6 ({r_noun}|{r_verb})        unless ("not"|"don't"|"never"|"won't"|"aren't"|"isn't"|"doesn't") ..3 {r_endless} | "not unlimited" | {r_else} | "liab*" | "user*"
-  states ({r_noun}|{r_verb}) ..12 {r_endless}        unless ("not"|"don't"|"never"|"won't"|"aren't"|"isn't"|"doesn't") ..4 {r_endless} | "not unlimited" | "not be unlimited" | {r_else} | "not limited to" ..3 "follow*" | "liab*"
-  reverses ("not"|"don't"|"never"|"won't"|"aren't"|"isn't"|"doesn't") ..4 ("unlimited"|"endless*"|"without limit"|"any number"|"as many"|"infinite"|"limitless") & ({r_noun}|{r_verb})     unless {r_else} | "not limited" | "shall not be limited"
+  states {r_endless} ..6 ({r_noun}|{r_verb})        unless ("not"|"don't"|"never"|"won't"|"aren't"|"isn't"|"doesn't"|"no such thing") ..3 {r_endless} | "not unlimited" | {r_else} | "liab*" | "user*"
+  states ({r_noun}|{r_verb}) ..12 {r_endless}        unless ("not"|"don't"|"never"|"won't"|"aren't"|"isn't"|"doesn't"|"no such thing") ..4 {r_endless} | "not unlimited" | "not be unlimited" | {r_else} | "not limited to" ..3 "follow*" | "liab*"
+  reverses ("not"|"don't"|"never"|"won't"|"aren't"|"isn't"|"doesn't"|"no such thing") ..4 ("unlimited"|"endless*"|"without limit"|"any number"|"as many"|"infinite"|"limitless") & ({r_noun}|{r_verb})     unless {r_else} | "not limited" | "shall not be limited"
   states ("revision*"|"changes"|"edits"|"revise"|"rework"|"redo") & ("until" ..6 ("satisf*"|"happy"|"approv*"))      unless {r_waiting} | <number> ..2 {r_round} | "charged" | "up until" | {r_else}
   states ({r_verb}|{r_noun}) ..16 {r_lasting}      unless {r_else} | "charged" | "billed" | "hourly" | "invoiced" | "up until" | <number> ..2 {r_round} | <money>
   states {r_lasting} ..12 {r_verb}      unless {r_else} | "charged" | "billed" | "hourly" | "invoiced" | <number> ..2 {r_round} | <money>

@@ -145,7 +145,7 @@ family faute = "non payment" | "misconduct" | "violat*" | "negligen*" | "unpaid"
 
 topic termination.cure duty
   states ("cure*"|"remed*"|"rectif*"|"correct*") ..10 <duration> & {faute}       unless "technical" | "24 hours" | "bug*" | "defect*" | "warrant*" | "error*" | "deliverable*"
-  states <duration> ..14 ("to cure"|"to remedy"|"to rectify"|"cure period"|"to correct"|"cure such"|"in which to")      unless "bug*" | "defect*" | "deliverable*"
+  states <duration> ..14 ("to cure"|"to remedy"|"to rectify"|"cure period"|"to correct"|"cure such"|"in which to")      unless "error*" | "invoice" | "bug*" | "defect*" | "deliverable*"
   states ("breach"|"default") & ("notice"|"notif*") & ("cure*"|"remed*"|"rectif*"|"correct*") & <duration> & ({resilier}|"cure*")      unless "pay" ..8 <duration> | "convenience" [value duration]
   states ("put it right"|"put right"|"repair*"|"remed*"|"cure*"|"make it good"|"uncured"|"rectif*"|"correct it") ..8 <duration> & {faute}     unless "bug*" | "defect*" | "warrant*" | "error*" | "deliverable*" | "convenience" ..6 <duration>
   states <duration> ..10 ("of being told"|"of a notice describing"|"following notice thereof"|"after notice of the breach"|"of written notice of the breach"|"of notice of breach"|"of notice of default")     unless "check" | "test" | "inspect" | "finished" | "acceptance"
