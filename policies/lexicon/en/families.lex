@@ -132,7 +132,7 @@ family creance = "invoice*" | "fee" | "fees" | "balance" | "price" | "amount*" |
 
 family travail = "work" | "services" | "service" | "task*" | "request*" | "deliverable*" | "feature*" | "development" | "item*" | "page*" | "change*" | "addition*" | "hour*" | "functionality" | "project*" | "job*" | "requirement*" | "visit*" | "days" | "weeks" | "anything" | "assignment*"
 
-family retouche = "revision*" | "edit" | "edits" | "change" | "changes" | "amend" | "amends" | "amendments to the design*" | "alteration*" | "tweak*" | "correction*" | "iteration*" | "rework*" | "redraw*" | "re draw*" | "fix" | "fixes" | "redesign*" | "review*" | "proof" | "proofs" | "modification*" | "redraft*" | "adjustment*" | "feedback" | "reshoot*"
+family retouche = "revision*" | "refinement*" | "edit" | "edits" | "change" | "changes" | "amend" | "amends" | "amendments to the design*" | "alteration*" | "tweak*" | "correction*" | "iteration*" | "rework*" | "redraw*" | "re draw*" | "fix" | "fixes" | "redesign*" | "review*" | "proof" | "proofs" | "modification*" | "redraft*" | "adjustment*" | "feedback" | "reshoot*"
 
 family serie = "round*" | "set" | "sets" | "cycle*" | "series" | "iteration*" | "pass" | "passes" | "batch*" | "rounds of" | "turn*" | "proof*" | "concept*"
 

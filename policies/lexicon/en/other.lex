@@ -32,7 +32,7 @@ topic ip.assignment duty home "intellectual property" | "copyright*" | "ownershi
   ignore "assigning party"
   ignore ("infring*"|"violat*") ..8 {droits}
   states ("vesting"|"vests"|"vest"|"assign"|"assigns"|"transfers"|"cedes"|"conveys"|"sells") ..16 ({droits}|{oeuvre})      unless {muet} | "this agreement" ..4 "assign*" | "assign this" | "transfer the files" | "transfer" ..2 "files"    [confidence 0.8]
-  states {oeuvre} ..8 ("remain the property"|"remains the property"|"stay the property"|"are the property"|"is the property"|"shall be the property"|"become the property"|"becomes the property"|"belong to"|"belongs to"|"stay with"|"stays with"|"remain with"|"are yours"|"is yours"|"are mine"|"stay mine"|"remain mine"|"stays mine"|"go to the client")      unless {muet} | "rental" | "confidential information"
+  states ({oeuvre}|"website"|"the app"|"the film"|"the book"|"the work"|"the works") ..8 ("remain the property"|"remains the property"|"stay the property"|"are the property"|"is the property"|"shall be the property"|"become the property"|"becomes the property"|"belong to"|"belongs to"|"stay with"|"stays with"|"remain with"|"are yours"|"is yours"|"are mine"|"stay mine"|"remain mine"|"stays mine"|"go to the client")      unless {muet} | "rental" | "confidential information"
   states {droits_larges} ..12 ("remain with"|"remains with"|"stays with"|"stay with"|"pass to"|"passes to"|"pass on"|"passes on"|"go to"|"goes to"|"move to"|"are reserved"|"transfer to"|"rests with"|"rest with"|"lies with"|"lie with"|"are retained")      unless {muet} | "property" ..3 "damage*" | "confidential information" | "voting" | "title of the" | "equipment"
   states ("belongs to"|"owned by"|"owner") ..8 ("producer"|"client"|"composer"|"company"|"artist"|{provider}|{client}) under ("asset"|"material"|"rights"|"work"|"deliverable*") ..6 ("belongs to"|"owner"|"owned")
   states ("producer"|"composer"|{provider}|{client}|"licen*") under ("asset"|"material"|"work"|"item") ..6 ("belongs to"|"owner"|"owned by"|"ownership")     [confidence 0.7]
@@ -140,7 +140,7 @@ topic liability.capped limit home "liabilit*" | "legal*" | "warrant*"
   reverses ("unlimited"|"uncapped") ..4 ("liab*"|"indemn*")
   states ("recover"|"answer*"|"damages"|"exposure"|"claims"|"liable for an amount") ..12 ("more than"|"greater than"|"no more"|"stop at"|"surpass"|"not exceed"|"up to") ..8 (<money>|<percent>|{frais}|"twice"|"price"|"times")       unless "no ceiling" | "unlimited" | "interest"
   states (<money>|"fees paid"|"price paid"|"amount paid"|"fee paid"|"total fee"|"limited"|"cap"|"capped") & ("liab*"|"responsib*"|"damages"|"loss*"|"claim*"|"compensat*") under {h_liab}      unless "unlimited" | "without limit*" | "no limit" | "not limited" | "nothing in this" | "insurance" ..6 <money> | "no cap"   [confidence 0.7]
-  states ("the most"|"maximum") ..8 ("claim"|"recover"|"pay"|"owe"|"be made to pay")     unless "notice"
+  states ("the most"|"maximum") ..8 ("claim"|"recover"|"recoverable"|"recovered"|"pay"|"owe"|"be made to pay")     unless "notice"
   states ("liab*" ..3 "is limited"|("responsibility"|"liab*") ..3 ("stops at"|"ends at"|"goes no further"))
   states ("answers for no loss"|"not responsible for any loss"|"no liability for any loss"|"at your own risk")   [confidence 0.6]
   reverses ("limit"|"limitation*"|"cap"|"restriction*"|"ceiling") ..14 ({ecarte}|"does not form part") & ("liab*"|"damages"|"consultant"|"vendor"|"proposal"|"loss*")
@@ -186,7 +186,7 @@ family litige =
 topic mediation duty home "dispute*" | "mediation" | "governing law" | "resolution"
   states ("mediat*"|"conciliat*") & {litige}      unless "no mediation" | "without mediation" | "mediated calls" | "social media" | "neither" ..3 "mediat*" | "waive*" ..4 "mediat*" | "interpret*"
   states ("amicabl*"|"good faith negotiation*"|"negotiate in good faith"|"informal*" ..4 ("resol*"|"settle*"|"mediat*")|"friendly settlement")  & ("dispute*"|"disagree*"|"claim*"|"difference*"|"controvers*"|"issue*"|"resol*"|"settle*")      unless "without attempt*"
-  states ("dispute*"|"disagreement*"|"problem*") ..20 ("talk"|"discuss"|"first try"|"first attempt"|"work it out"|"sit down") ..10 ("before"|"first"|"resolve"|"court")
+  states ("dispute*"|"disagreement*"|"problem*") ..20 ("talk"|"discuss"|"first try"|"first attempt"|"work it out"|"sit down") ..10 ("before"|"first"|"resolve"|"court"|"find an answer"|"find a solution"|"find a way"|"sort it"|"sort things")
   states ("director*"|"manager*"|"senior*"|"principals"|"representatives") ..10 ("meet"|"talk"|"discuss"|"negotiate") ..20 ("settle"|"resolve*"|"sort"|"matter"|"dispute")
   states ("before any claim"|"before going to court"|"before court"|"before any proceedings"|"before starting proceedings"|"before issuing") ..24 ("meet"|"mediat*"|"settle"|"talk"|"resolve"|"negotiate")
   states ("fall out"|"disagree*"|"dispute*"|"differences"|"problem") ..16 ("meet"|"sit down"|"sort it"|"talk") ..14 ("before"|"first"|"lawyer"|"court"|"judge")     unless "don't do" | "do not"
