@@ -19,7 +19,35 @@ family sans_terme =
     "no date" | "no fixed date" | "no due date" | "no particular date" | "no specific date" | "no set date" | "no deadline" | "no timeline" | "no time limit" | "no maximum term" | "no maximum period" | "no payment term*" | "no payment period" | "no payment deadline*" | "no other payment term" | "no payment date" | "no due dates" | "no term for payment" | "no time for payment"
   | "without limit of time" | "without limit in time" | "without any time limit" | "without a due date" | "any particular day" | "any particular date" | "any period for payment" | "any payment period" | "any date for payment" | "a date for payment" | "no day for payment" | "no obligation to pay by" | "under no duty to pay" | "under no obligation to pay" | "time is not of the essence" | "time not being of the essence" | "not bound by any date" | "not bound to any date" | "put a due date" | "any fixed date" | "as and when" | "if and when" | "whether and when" | "such times , if any" | "or not at all"
 
+# Paid by the provider, or to somebody else.
+family paye_ailleurs =
+    (("agency"|"contractor"|"provider") ..4 "pay its own")
+  | ((("employees"|"staff"|"workers"|"volunteers") ..6 {payer}|("pay"|"pays") "them"))
+  | (("contractor"|"consultant"|"supplier"|"provider"|"freelancer"|"designer"|"developer"|"subcontractor"|"vendor"|"translator"|"writer"|"author"|"photographer"|<provider>) ..1 ("shall"|"must"|"will"|"agrees to"|"undertakes to") ..1 ("pay"|"repay"|"refund"|"reimburse"|"remit") ..12 (<duration>|"in advance"|"before the")?)
+  | ({client} ..3 ("pay"|"pays") ..10 ("registrar"|"hosting company"|"directly to the"))
+  | ({provider} ..3 ("pay"|"pays"|"paying"|"settle") ..3 ("subcontractor*"|"sub contractor*"|"employees"|"staff"|"crew"|"supplier*"|"personnel"|"vendors"|"tax*"|"insurance"|"translators"|"writers"))
+  | (("paid"|"payable"|"pay"|"pays"|"due") ("to"|"by") ..1 ("consulate"|"authorities"|"venue"|"hotel"|"landlord"|"tax"|"registrar"|"registry"|"printer"|"insurer"|{cour}|"revenue"|"customs"|"carrier"|"charity"|"union"|"tenant") ..6 <duration>?)
+
+# A delay that is for something else than paying the provider.
+family autre_delai =
+    (("failing"|"absent"|"in default of"|"amicable"|"no") ..1 "settlement" ..3 <duration>)
+  | (<duration> ..1 ("from the effective date"|"from the commencement date"|"from the start date"|"from kick off"|"from order"|"of delay"|"in a row"))
+  | (("equivalent to"|"equal to"|"worth of"|"lasts"|"lasting"|"takes"|"not paid"|"unpaid"|"every") ..3 <duration>)
+  | (("discount*"|"rebate*") ..14 <duration>)
+  | (("in the"|"during the"|"over the"|"within the") ..3 <duration> ..6 ("preceding"|"before"|"prior"|"previous"))
+  | (("preceding"|"previous"|"prior"|"last") ..1 <duration>)
+  | (("within"|"for") ..2 <duration> ..6 ("cure"|"remedy"|"rectify"))
+  | ("due" ("back"|"to arrive"|"to start"|"to end"|"to be delivered"))
+  | (("manuscript*"|"typescript*"|"draft"|"drafts"|"deliverable*"|"report"|"reports"|"book"|"books"|"script"|"article"|"articles"|"files"|"tender"|"tenders"|"application*"|"comments"|"feedback"|"translation*") ..4 "due" ..8 (<duration>|<date>|{declencheur}))
+  | (("submit"|"submits"|"send"|"raise"|"issue"|"query"|"dispute"|"contest") ..6 "invoice*" ..6 <duration>)
+  | (("for the"|"over the"|"in the"|"during the") ..1 <duration> ..2 ("preceding"|"before"|"prior"|"leading up"|"immediately"|"previous"))
+  | (("reach*"|"find"|"found") ..3 ("settlement"|"agreement"|"solution") ..4 <duration>)
+  | (("liability"|"damages") ..24 <duration>)
+  | (("defect*"|"bug*"|"snag*"|"warrant*") ..12 <duration>)
+
 topic payment.due duty home "payment*" | "fee*" | "invoice*" | "compensation" | "price" | "cost*" | "billing"
+  ignore {autre_delai}
+  ignore {paye_ailleurs}
   states {creance} ..12 {payer} ..12 <duration>       unless "notice of termination" | "interest" ..8 <duration> | "cure" | "late fee" ..6 <duration> | "refund*" | "dispute*" ..6 <duration> | "acceptance" ..6 <duration>
   states {payer} ..12 <duration>                      unless "cure" | "terminat*" | "interest" ..10 <duration> | "late" ..8 <duration> | "refund*" | "dispute*" | "notice" | "confidential*" | "warrant*" | "for a period" | "liab*" | "suspend*"
   states <duration> ..10 ("of the invoice"|"of invoice"|"from the date of invoice"|"from invoice"|"from the invoice"|"of receipt of" ..4 "invoice"|"after the invoice"|"of billing"|"from receipt of invoice"|"invoice date"|"after it is sent"|"from the send date"|"after the statement"|"date of the invoice"|"of an invoice"|"of the statement")      unless "dispute*" | "object*"
@@ -47,18 +75,6 @@ topic payment.due duty home "payment*" | "fee*" | "invoice*" | "compensation" | 
   states <percent> ..4 ("when"|"once"|"as soon as"|"the day"|"on the day") ..10       ("approved"|"signed"|"delivered"|"goes live"|"live"|"accepted"|"launched"|"complete*"|"start*"|"staging")     unless "interest" | "discount"   [value none]
   reverses {payer} ..14 ("condition precedent"|"only to the extent"|"if and when"|"no obligation to pay"|"lies with the company alone"|"whether or not"|"or not at all"|"itself been paid"|"has itself been paid"|"following receipt by")     unless "refund" | "terminat*"
   reverses ("condition precedent"|"if and when"|"no obligation to pay") ..16 {payer}     unless "terminat*"
-  ignore ("agency"|"contractor"|"provider") ..4 "pay its own"
-  ignore (("employees"|"staff"|"workers"|"volunteers") ..6 {payer}|("pay"|"pays") "them")
-  ignore ("contractor"|"consultant"|"supplier"|"provider"|"freelancer"|"designer"|"developer"|"subcontractor"|"vendor"|"translator"|"writer"|"author"|"photographer"|<provider>) ..1 ("shall"|"must"|"will"|"agrees to"|"undertakes to") ..1 ("pay"|"repay"|"refund"|"reimburse"|"remit") ..12 (<duration>|"in advance"|"before the")?
-  ignore ("failing"|"absent"|"in default of"|"amicable"|"no") ..1 "settlement" ..3 <duration>
-  ignore {client} ..3 ("pay"|"pays") ..10 ("registrar"|"hosting company"|"directly to the")
-  ignore <duration> ..1 ("from the effective date"|"from the commencement date"|"from the start date"|"from kick off"|"from order"|"of delay"|"in a row")
-  ignore ("equivalent to"|"equal to"|"worth of"|"lasts"|"lasting"|"takes"|"not paid"|"unpaid"|"every") ..3 <duration>
-  ignore ("discount*"|"rebate*") ..14 <duration>
-  ignore {provider} ..3 ("pay"|"pays"|"paying"|"settle") ..3 ("subcontractor*"|"sub contractor*"|"employees"|"staff"|"crew"|"supplier*"|"personnel"|"vendors"|"tax*"|"insurance"|"translators"|"writers")
-  ignore ("in the"|"during the"|"over the"|"within the") ..3 <duration> ..6 ("preceding"|"before"|"prior"|"previous")
-  ignore ("preceding"|"previous"|"prior"|"last") ..1 <duration>
-  ignore ("within"|"for") ..2 <duration> ..6 ("cure"|"remedy"|"rectify")
   states {honoraire} ..14 ({verser}|"made") ..12 (<duration>|{declencheur}|"not later than"|"at the latest"|"on or before"|"on hand over"|"at the close of"|"on each anniversary"|"by" ..1 <blank>|"by" ..1 <date>)      unless "interest" | "late" ..6 <percent> | "terminat*" | "cancel*" | "refund*" | "return*" | "dispute*" | "expense*" | "liab*" | "notice" | "cure" | "its own" | "warrant*" | "confidential*" | {livraison}   [confidence 0.7]
   states ("invoice*"|"bill"|"bills"|"terms"|"accounts") ..3 ("strictly"|"are"|"is") ..1 <duration>     unless "interest" | "valid" | "open for" | "unpaid" | "overdue" | "late"
   states ("discharged"|"settled"|"honoured"|"cleared") ..6 <duration> & ("invoice*"|"bill"|"bills"|"fees"|"charges")      unless "interest" | "terminat*" | "dispute*" | "cancel*"
@@ -103,14 +119,6 @@ topic payment.due duty home "payment*" | "fee*" | "invoice*" | "compensation" | 
   reverses {honoraire} ..6 ("contingent on"|"contingent upon"|"conditional on"|"conditional upon"|"depends on"|"depend on"|"dependent on"|"subject to"|"hinges on") ..10 {amont}      unless "not conditional" | "not contingent" | "not depend*" | "regardless" | "copyright" | "licen*"
   reverses ("cash position"|"cash flow"|"liquidity"|"finances"|"treasury"|"funds") ..3 ("permit*"|"allow*"|"so permits") & {verser}
   ignore {verser} ..3 ("due diligence"|"due care"|"due regard")
-  ignore ("paid"|"payable"|"pay"|"pays"|"due") ("to"|"by") ..1 ("consulate"|"authorities"|"venue"|"hotel"|"landlord"|"tax"|"registrar"|"registry"|"printer"|"insurer"|{cour}|"revenue"|"customs"|"carrier"|"charity"|"union"|"tenant") ..6 <duration>?
-  ignore "due" ("back"|"to arrive"|"to start"|"to end"|"to be delivered")
-  ignore ("manuscript*"|"typescript*"|"draft"|"drafts"|"deliverable*"|"report"|"reports"|"book"|"books"|"script"|"article"|"articles"|"files"|"tender"|"tenders"|"application*"|"comments"|"feedback"|"translation*") ..4 "due" ..8 (<duration>|<date>|{declencheur})
-  ignore ("submit"|"submits"|"send"|"raise"|"issue"|"query"|"dispute"|"contest") ..6 "invoice*" ..6 <duration>
-  ignore ("for the"|"over the"|"in the"|"during the") ..1 <duration> ..2 ("preceding"|"before"|"prior"|"leading up"|"immediately"|"previous")
-  ignore ("reach*"|"find"|"found") ..3 ("settlement"|"agreement"|"solution") ..4 <duration>
-  ignore ("liability"|"damages") ..24 <duration>
-  ignore ("defect*"|"bug*"|"snag*"|"warrant*") ..12 <duration>
   states ("credit period"|"credit terms"|"period of credit"|"days of credit"|"payment window"|"time to pay"|"payment within"|"payment due"|"invoices due"|"payment term"|"payment period"|"payment delay") ..4 (<duration>|<date>|<blank>)      unless "interest" | "late" | "beyond" | "terminat*" | "refund*"
   states <duration> ..1 ("credit"|"of credit"|"to settle up"|"to pay up")      unless "interest" | "beyond" | "score"
   states ("remainder"|"balance"|"rest"|"payment"|"final instal*"|"paid"|"pay") ..6 <duration> & ("receipt"|"receiving"|"date of"|"invoice")      unless "fail*" | "failed" | "more than" | "has not" | "have not" | "unpaid" | "deliver*" | "deposit" | "interest" | "terminat*" | "refund*" | "dispute*" | "liability" | "object*" | "late"
@@ -246,7 +254,28 @@ family acompte =
 family debuter =
     "in the diary" | "pencilled in" | "begin*" | "start*" | "commenc*" | "kick off" | "kicks off" | "put in hand" | "pick up" | "scheduled" | "before work" | "mobilis*" | "mobiliz*" | "lift a finger" | "before i write" | "before i" | "before we" | "booked" | "firm" | "reserve*" | "held"
 
+# Deposits that are no payment for the work: securities, envelopes, mud and manuscripts.
+family autre_depot =
+    (("damage deposit"|"refundable deposit" ..6 ("loan"|"equipment"|"key*"|"rental")))
+  | (("postage"|"freight"|"carriage"|"meter") ..8 "prepaid")
+  | ("prepaid" ..2 ("meter"|"card"|"envelope"|"by the client"))
+  | (("postage"|"mail*"|"post"|"courier"|"return receipt") ..3 "prepaid")
+  | ("prepaid" ..3 ("mail*"|"post"|"postage"|"courier"|"envelope"|"airmail"))
+  | (("direct deposit"|"security deposit"|"deposit account"|"deposited"|"deposit*" ..6 ("mail"|"post"|"courier"|"united states"|"postal")|"certificate of deposit"))
+  | (("hotel"|"bank"|"guest*"|"airline"|"landlord") ..8 ("deposit"|"deposits"))
+  | (("sludge"|"silt"|"sediment*"|"mineral"|"lime"|"limescale"|"grease"|"carbon"|"salt"|"dust"|"rust"|"ore"|"clay") ..1 ("deposit"|"deposits"))
+  | (("deposit"|"deposits"|"advance") ..2 ("paid"|"payable"|"made"|"given") "to the" ..1 ("venue"|"hotel"|"printer"|"supplier"|"caterer"|"landlord"|"rental"))
+  | (("contractor"|"consultant"|"supplier"|"provider"|"freelancer"|"designer"|"developer"|"subcontractor"|"vendor"|"translator"|"writer"|"author"|"photographer"|<provider>) ..2 ("pay"|"pays"|"lodge"|"lodges"|"make"|"makes"|"provide"|"provides") ..3 {acompte})
+  | (("deposit"|"deposits") ..8 ("by the bank"|"guest*"|"hotel"|"landlord"|"scheme"))
+  | (("deposits"|"deposit"|"lodge*") ..16 ("performance guarantee"|"guarantee of performance"|"performance bond"|"security for performance"))
+  | (("musician*"|"tenant*"|"crew"|"hire of") ..8 ("deposit"|"deposits"))
+  | (("deposit"|"deposits") ..3 ("one copy"|"a copy"|"copies"|"source code"|"manuscript"))
+  | (("escrow"|"landlord"|"rent"|"key*") ..10 ("deposit"|"deposited"))
+  | (({acompte}|"deposit") ..6 ("against damage"|"against breakage*"|"for damage"|"for breakage*"|"for the loan"|"for the hire"|"for the key*"|"for the equipment"|"against loss"))
+  | (("refundable"|"returnable") ..1 "deposit" ..4 ("for"|"on"|"against"))
+
 topic payment.deposit duty home "payment*" | "deposit*" | "fee*" | "price"
+  ignore {autre_depot}
   ignore ("discount*"|"rebate*"|"reduction*") ..12 ("in advance"|"advance"|"deposit"|"upfront"|"up front")
   states ("deposit"|"retainer"|"down payment"|"advance payment"|"upfront payment"|"up front payment"|"prepayment"|"booking fee"|"project advance"|"initial payment") ..10 (<percent>|<money>)      unless "no deposit" | "security deposit" | "no retainer" | "without deposit" | "direct deposit" | "monthly retainer"  [value percent]
   states (<percent>|<money>) ..8 ("deposit"|"down payment"|"upfront"|"up front"|"in advance"|"advance payment"|"retainer"|"prepayment"|"secures"|"to start"|"to begin"|"upon signing"|"on signing"|"on signature"|"upon signature"|"at signing"|"before work"|"upon agreement"|"to book"|"on account")      unless "no deposit" | "security deposit" | "monthly retainer" | "interest"  [value percent]
@@ -269,12 +298,6 @@ topic payment.deposit duty home "payment*" | "deposit*" | "fee*" | "price"
   reverses {nie} ..4 ("prior release of money"|"put anything down"|"put" ..2 "down"|"payment in advance"|"anything up front"|"up front")      unless "not be refund*"
   reverses <percent> ..8 ("upfront"|"on signature"|"on signing"|"deposit") & ("0 %"|"zero per cent"|"0%")
   ignore (<percent>|<money>|"half"|"rest"|"balance") ..2 ("before i"|"before we"|"before my"|"before our"|"before the designer"|"before the developer"|"before the studio") ..2 ("send"|"sends"|"release"|"releases"|"hand"|"hands"|"deliver"|"delivers"|"transfer"|"transfers"|"upload"|"supply"|"supplies"|"publish"|"launch"|"go live"|"ship")
-  ignore ("damage deposit"|"refundable deposit" ..6 ("loan"|"equipment"|"key*"|"rental"))
-  ignore ("postage"|"freight"|"carriage"|"meter") ..8 "prepaid"
-  ignore "prepaid" ..2 ("meter"|"card"|"envelope"|"by the client")
-  ignore ("postage"|"mail*"|"post"|"courier"|"return receipt") ..3 "prepaid"
-  ignore "prepaid" ..3 ("mail*"|"post"|"postage"|"courier"|"envelope"|"airmail")
-  ignore ("direct deposit"|"security deposit"|"deposit account"|"deposited"|"deposit*" ..6 ("mail"|"post"|"courier"|"united states"|"postal")|"certificate of deposit")
   states {acompte} ..16 (<percent>|<money>|"equivalent to"|"equal to"|"stated"|"described"|"set out"|"shown" ..2 "schedule")      unless {nie} ..4 {acompte} | {ecarte} | "security deposit" | "damage deposit" | "direct deposit" | "refundable damage"      [value percent]
   states {acompte} ..14 ("received"|"cleared"|"arrived"|"been paid"|"is paid"|"reaches")      unless {ecarte} | "damage deposit" | "security deposit" | "deemed" | "refund*"
   states ("mobilisation advance"|"mobilization advance"|"earnest money"|"payment on account")      unless {nie} | {ecarte} | "refund*"
@@ -311,12 +334,7 @@ topic payment.deposit duty home "payment*" | "deposit*" | "fee*" | "price"
   reverses {acompte} ..4 {nie} ..2 ("due"|"payable"|"paid"|"required"|"owed"|"asked"|"requested"|"applicable"|"available"|"foreseen")      unless "if" | "unless" | "until" | "where" | "should" | "when" | "refund*" | "in the event" | "whilst" | "as long as"
   reverses ("0 %"|"0%"|"zero per cent"|"zero percent"|"nil") ..6 ("in advance"|"up front"|"upfront"|"deposit"|"on signature"|"on signing"|"on order")
   reverses ("receive"|"receives"|"get"|"gets"|"see"|"paid") {nie} ..3 ("money"|"payment"|"sum"|"remuneration"|"fee"|"part") ..4 ("until"|"before"|"prior to") ..6 ("complet*"|"deliver*"|"accept*"|"approv*"|"finish*"|"done"|"publication")
-  ignore ("hotel"|"bank"|"guest*"|"airline"|"landlord") ..8 ("deposit"|"deposits")
   ignore ("leaving"|"remaining"|"balance of"|"the other"|"the rest"|"the last"|"final") ..2 <percent>
-  ignore ("sludge"|"silt"|"sediment*"|"mineral"|"lime"|"limescale"|"grease"|"carbon"|"salt"|"dust"|"rust"|"ore"|"clay") ..1 ("deposit"|"deposits")
-  ignore ("deposit"|"deposits"|"advance") ..2 ("paid"|"payable"|"made"|"given") "to the" ..1 ("venue"|"hotel"|"printer"|"supplier"|"caterer"|"landlord"|"rental")
-  ignore ("contractor"|"consultant"|"supplier"|"provider"|"freelancer"|"designer"|"developer"|"subcontractor"|"vendor"|"translator"|"writer"|"author"|"photographer"|<provider>) ..2 ("pay"|"pays"|"lodge"|"lodges"|"make"|"makes"|"provide"|"provides") ..3 {acompte}
-  ignore ("deposit"|"deposits") ..8 ("by the bank"|"guest*"|"hotel"|"landlord"|"scheme")
   reverses {nie} ..3 ("claim"|"ask for"|"demand"|"request"|"expect"|"receive"|"seek") ..4 ({acompte}|"advance")      unless "until" | "unless" | "refund*" | "in advance of"
   reverses ("abandons"|"withdraws"|"drops"|"abandoned"|"withdrawn") ..6 ({acompte}|"advance"|"prepayment")      unless "client" ..1 ("abandons"|"withdraws")
   reverses ({acompte}|"up front"|"upfront"|"in advance") ..12 {refus}      unless "refund*" | "forfeit*" | "cancel*" | "terminat*" | "direct deposit" | "security deposit" | "interest" | "notice" | "liab*" | "late"
@@ -327,16 +345,12 @@ topic payment.deposit duty home "payment*" | "deposit*" | "fee*" | "price"
   states {acompte} ..8 ("is required"|"are required"|"is payable"|"is due"|"to be paid"|"must be paid"|"shall be paid"|"will be paid"|"will be required")      unless {nie} | {ecarte} | {refus} | "direct deposit" | "security deposit" | "damage deposit"     [value percent]
   reverses {nie} ..2 "money" ..3 ("change*"|"paid"|"pass*") ..4 ("before"|"until")
   reverses ("not a"|"no"|"not one") ("cent"|"penny"|"euro"|"dollar"|"pound"|"rupee") ..4 ("before"|"until")     unless "interest"
-  ignore ("deposits"|"deposit"|"lodge*") ..16 ("performance guarantee"|"guarantee of performance"|"performance bond"|"security for performance")
-  ignore ("musician*"|"tenant*"|"crew"|"hire of") ..8 ("deposit"|"deposits")
   reverses ("finance"|"fund"|"bankroll") ..6 ("works"|"work"|"project"|"services"|"whole") ..6 ("own means"|"own funds"|"own pocket"|"own resources"|"itself"|"himself"|"herself")
   reverses {provider} ..2 ("pre finance"|"pre finances"|"prefinance"|"prefinances"|"pre fund"|"pre funds")
   reverses ("far from"|"instead of"|"rather than"|"in lieu of") ..4 ("receiving"|"paying"|"any"|"an"|"a") ..4 ("in advance"|{acompte}|"advance"|"up front")
   reverses ("we don't do"|"don't do"|"do not do"|"don't pay"|"do not pay"|"never pay"|"not pay") ..6 ("up front"|"upfront"|"in advance"|{acompte}|"advances")     unless "if" ..6 ("not pay"|"don't pay")
   reverses {nie} ..4 ("insist upon"|"insist on"|"demand"|"ask for"|"require"|"request"|"claim") ..5 ("prior release of money"|"in advance"|"up front"|"upfront"|{acompte}|"money first"|"payment first"|"prior payment")      unless "until" | "unless"
   ignore ("available"|"availab*"|"uptime"|"measured"|"notice"|"told"|"informed"|"notified"|"agreed"|"booked"|"scheduled") ..6 "in advance"
-  ignore ("deposit"|"deposits") ..3 ("one copy"|"a copy"|"copies"|"source code"|"manuscript")
-  ignore ("escrow"|"landlord"|"rent"|"key*") ..10 ("deposit"|"deposited")
   states (<percent>|<money>|"half"|"a third"|"a quarter"|"one third"|"one quarter") ..10 ("as a"|"as"|"by way of"|"being"|"as an"|"by way of a"|"by way of an") ..1 ({acompte}|"advance"|"retainer")      unless {nie} ..4 {acompte} | {ecarte} | "security deposit" | "damage*" | "breakage*" | "monthly"    [value percent]
   states ({acompte}|"retainer") ..4 ("equal to"|"equivalent to"|"amounting to"|"representing"|"worth"|"in the amount of"|"corresponding to") ..6 (<percent>|<money>|"half"|"month"|"months"|"month's"|"week's"|"instalment"|"estimate"|"fee")      unless {nie} ..4 ({acompte}|"retainer") | {ecarte} | "security deposit" | "damage*" | "breakage*" | "monthly retainer" | "kill fee"    [value percent]
   states ("one month's"|"first month's"|"a month's"|"two months"|"first month"|"one week's"|"first week's"|"last month's"|"one month ' s") ..6 ("in advance"|"up front"|"upfront"|"beforehand"|"before" ..4 ("start*"|"begin*"|"work"|"commenc*")|"on signing"|"on signature"|"upon signing")      unless {nie} | "notice" | "terminat*"
@@ -344,8 +358,6 @@ topic payment.deposit duty home "payment*" | "deposit*" | "fee*" | "price"
   states ("your date"|"the date"|"a date"|"date is"|"slot"|"place"|"booking") ..10 ("once"|"when"|"as soon as"|"only after"|"until") ..10 (<percent>|<money>|{acompte}|"half"|"a third"|"a quarter"|"advance"|"retainer") ..10 ("paid"|"received"|"cleared"|"landed"|"lands"|"arrives"|"arrived"|"in our"|"in my"|"reaches"|"comes in"|"hits"|"are in"|"is in")      unless {nie} ..2 {acompte} | {ecarte} | "cancel*"    [value percent]
   states (<percent>|<money>) ..6 ("comes off"|"is deducted from"|"goes towards"|"counts towards"|"is credited against"|"is set against"|"is applied to"|"is adjusted in"|"adjusted in"|"adjusted against") ..3 ("final"|"last"|"balance"|"bill"|"price"|"fee"|"total")      unless {nie} | "voucher" | "discount" | "kill fee"    [value percent]
   states ("pay"|"pays"|"paid"|"payable"|"due"|"invoiced"|"fee"|"price"|"estimate") & (<percent>|"half"|"one third"|"a third"|"a quarter") under "deposit*" | "booking" | "to book" | "retainer" | "advance"      unless {nie} | {ecarte} | "interest" | "cancel*" | "terminat*" | "balance" | "refund*" | "late" | "overdue"    [value percent, confidence 0.7]
-  ignore ({acompte}|"deposit") ..6 ("against damage"|"against breakage*"|"for damage"|"for breakage*"|"for the loan"|"for the hire"|"for the key*"|"for the equipment"|"against loss")
-  ignore ("refundable"|"returnable") ..1 "deposit" ..4 ("for"|"on"|"against")
   reverses ("used to"|"once asked"|"would normally"|"usually"|"normally") ..8 ({acompte}|"in advance"|"up front"|"upfront") ..8 ("stopped"|"no longer"|"not any more"|"not here"|"not this time"|"gave that up"|"given that up"|"dropped"|"makes an exception"|"not on this")
   reverses ("don't"|"do not"|"doesn't"|"does not"|"not"|"needn't") ..1 "pay" ..3 ("penny"|"cent"|"anything"|"a thing"|"dollar"|"pound"|"euro") ..3 ("before"|"until"|"till") ..12 ("finished"|"seen"|"happy"|"approved"|"delivered"|"done"|"complete*"|"accepted")
   states ({acompte}|"first payment"|"opening payment"|"starting payment"|"first invoice"|"initial invoice"|"opening invoice") ..14 ("lands"|"landed"|"has cleared"|"clears"|"is in our"|"is in my"|"arrives"|"has arrived"|"settled before"|"paid before"|"before we begin"|"before we start"|"before i start"|"before i begin"|"before work")      unless {nie} | {ecarte} | "damage*" | "second" | "rights" | "licen*"
