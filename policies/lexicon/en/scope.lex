@@ -349,7 +349,7 @@ topic revision.capped limit home "revision*" | "change*" | "amend*" | "design" |
   ignore ("fix"|"fixes"|"correction*") ..3 ("bug*"|"error*"|"defect*")
 
 topic revision.unlimited limit
-  states {r_endless} ..6 ({r_noun}|{r_verb})        unless ("not"|"don't"|"never"|"won't"|"aren't"|"isn't"|"doesn't"|"no such thing") ..3 {r_endless} | "not unlimited" | {r_else} | "liab*" | "user*"
+  states {r_endless} ..6 ({r_noun}|{r_verb})        unless "unlimited and" | "unlimited access" | ("not"|"don't"|"never"|"won't"|"aren't"|"isn't"|"doesn't"|"no such thing") ..3 {r_endless} | "not unlimited" | {r_else} | "liab*" | "user*"
   states ({r_noun}|{r_verb}) ..12 {r_endless}        unless ("not"|"don't"|"never"|"won't"|"aren't"|"isn't"|"doesn't"|"no such thing") ..4 {r_endless} | "not unlimited" | "not be unlimited" | {r_else} | "not limited to" ..3 "follow*" | "liab*"
   reverses ("not"|"don't"|"never"|"won't"|"aren't"|"isn't"|"doesn't"|"no such thing") ..4 ("unlimited"|"endless*"|"without limit"|"any number"|"as many"|"infinite"|"limitless") & ({r_noun}|{r_verb})     unless {r_else} | "not limited" | "shall not be limited"
   states ("revision*"|"changes"|"edits"|"revise"|"rework"|"redo") & ("until" ..6 ("satisf*"|"happy"|"approv*"))      unless {r_waiting} | <number> ..2 {r_round} | "charged" | "up until" | {r_else}
