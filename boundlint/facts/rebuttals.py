@@ -19,6 +19,10 @@ _REFUSALS = ("refus", "nie")
 """Families with which the sentence behind a quotation refuses what was quoted."""
 
 
+SURE = 0.7
+"""Below this confidence a term is a word under a heading: what sets it aside leaves nothing to deny."""
+
+
 def _holds(matcher: Matcher, line: Line, *names: str) -> bool:
     """Tell whether a line holds a word of one of some families."""
     return any(matcher.holds(line, matcher.compiled.families.get(name)) for name in names)
@@ -58,7 +62,7 @@ def _not_owed_from(matcher: Matcher, line: Line) -> int:
 
 
 def rebutted(matcher: Matcher, terms: list[Term], sentence: Sentence, after: Sentence | None) -> list[Term]:
-    """Return the terms of a sentence, reversed where its own words or those behind it set them aside.
+    """Return the terms of a sentence, reversed where its own words or those behind it set them aside; unsure ones go.
 
     Args:
         matcher: with the lexicon of the contract.
@@ -70,11 +74,12 @@ def rebutted(matcher: Matcher, terms: list[Term], sentence: Sentence, after: Sen
     if not terms:
         return terms
     if _quotes_to_refuse(matcher, sentence.line, behind):
-        return [replace(term, reversed=True) for term in terms]
+        return [replace(term, reversed=True) for term in terms if term.confidence >= SURE]
     place, free = _taken_back_at(matcher, sentence.line, behind), _not_owed_from(matcher, sentence.line)
-    return [
-        replace(term, reversed=True)
-        if term.match.end <= place or (term.kind == "duty" and term.match.start >= free)
-        else term
-        for term in terms
-    ]
+    found = []
+    for term in terms:
+        if term.match.end > place and (term.kind != "duty" or term.match.start < free):
+            found.append(term)
+        elif term.confidence >= SURE:
+            found.append(replace(term, reversed=True))
+    return found

@@ -28,7 +28,7 @@ family h_liab = "liabilit*" | "responsibility" | "limitation*" | "warrant*" | "i
 family h_extra = "additional" | "extra*" | "outside" | "something more" | "out of scope" | "beyond" | "change request*" | "change order*" | "variation*" | "more work"
 
 # Behind a party, `doit` makes it the one who is bound, whoever else the sentence names before.
-family doit = "shall" | "must" | "agrees to" | "undertakes to" | "ensures" | "is to"
+family doit = (("shall"|"must"|"will"|"agrees to"|"undertakes to"|"is to") ..1 ("treat"|"behave"|"conduct"|"act"|"remain"|"show"|"speak"|"address"|"maintain"|"ensure"|"afford"|"provide"|"bear"|"keep"|"refrain"|"use"|"observe"|"respect"|"deal"|"work"|"stay"|"take")) | "ensures"
 
 # Before a party, `agent` makes it the one who acts; between two parties, `joins` makes them each of them.
 family agent = "by" | "from"
