@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import zip_longest
 from typing import cast
 
 from msgspec import Struct
@@ -10,6 +11,7 @@ from msgspec.structs import replace
 from boundlint.facts.compiled import Ready
 from boundlint.facts.lines import Scope, Sentence
 from boundlint.facts.matching import Hit, Line, Matcher
+from boundlint.facts.rebuttals import rebutted
 from boundlint.facts.roles import Mention, Names, bearer, mentions, other, subject
 from boundlint.model.quantity import Duration, Number, Quantity, Value
 from boundlint.model.reading import Role, Term
@@ -110,7 +112,7 @@ def _term(context: Context, scope: Scope, sentence: Sentence, ready: Ready, hit:
     role = (
         cast("Role", said)
         if said in _ROLES
-        else subject(who)
+        else subject(context.matcher, line, who)
         if ready.reversed_if
         else bearer(context.matcher, line, hit, who)
     )
@@ -224,7 +226,15 @@ def _distinct(found: list[Term]) -> list[Term]:
     return list(kept.values())
 
 
+def _read_scope(context: Context, scope: Scope) -> list[Term]:
+    """Return the terms of one clause; what a sentence says is set aside where the next one takes it back."""
+    found: list[Term] = []
+    for sentence, after in zip_longest(scope.sentences, scope.sentences[1:]):
+        found += rebutted(context.matcher, read_line(context, scope, sentence), sentence, after)
+    return found
+
+
 def read_terms(context: Context, scopes: tuple[Scope, ...]) -> tuple[Term, ...]:
     """Return all terms of a contract, in the order of its text."""
-    found = [term for scope in scopes for sentence in scope.sentences for term in read_line(context, scope, sentence)]
+    found = [term for scope in scopes for term in _read_scope(context, scope)]
     return tuple(sorted(found, key=lambda term: (term.match.start, term.topic, term.reversed)))
