@@ -209,17 +209,22 @@ family commence_pas = ("ne"|"n'") ..3 ("commenc*"|"début*"|"démarr*"|"réserv*
 topic payment.recovery_fee duty
   ignore ("recouvrement"|"relance*"|"rappel*") ..3 ("cotisation*"|"loyer*"|"impôt*"|"taxe*"|"charges"|"pension*"|"abonnés"|"ses clients"|"vaccin*"|"toit*"|"tuile*"|"voix"|"sol"|"mur*"|"surface*")
 
+# What is paid again and again at the head of each period is a price, and no advance on one.
+family par_periode = "abonnement*" | "redevance*" | "loyer*" | "cotisation*" | "période*" | "mensuel*" | "mensualité*" | "trimestr*" | "annuel*" | "chaque mois" | "par mois" | "mois par mois" | "chaque année" | "par an"
+
 family signe = "à la signature" | "au moment de signer" | "à la conclusion" | "lors de la passation" | "à la passation" | "à la commande" | "au moment de la commande" | "à l'accord" | "à l'ouverture du dossier" | "à l'ouverture du mandat" | "préalablement à toute" | "en signant"
 
 topic payment.deposit duty home "paiement*" | "acompte*" | "prix" | "règlement" | "tarif*" | "commande*"
   ignore ("remise"|"escompte"|"rabais"|"réduction") ..12 ("d'avance"|"avance"|"acompte"|"comptant")
+  ignore ("dépôt de garantie"|"caution"|"cautionnement"|"empreinte"|"retenue de garantie"|"franchise"|"couverture"|"garantie bancaire"|"assurance*"|"police") ..14 (<money>|<percent>|"versé*"|"signature"|"commande"|"remise")
+  ignore <money> ..4 ("de caution"|"caution"|"en garantie"|"de garantie"|"pour les clés")
   reverses ("acompte*"|"avance*"|"arrhes"|"provision*"|"dépôt") ..5 ("néant"|"non prévu*"|"pas prévu*"|"sans objet"|"exclu*"|"0 %")    unless "retard"
   states <percent> ..3 ("comptant"|"à la signature"|"à la commande"|"au démarrage"|"au lancement"|"avant toute"|"avant tout commencement"|"avant le début"|"d'avance"|"à l'acceptation du devis"|"ce jour")     unless "remise" | "escompte" | "pénalité*" | "retard" | "aucun*" | "solde" ..2 <percent>
   states <percent> ..4 ("pour lancer"|"au lancement"|"au feu vert"|"le feu vert"|"au bon de commande"|"à titre de réservation"|"pour démarrer"|"pour commencer"|"au top départ"|"à la confirmation"|"en signant"|"au moment de signer"|"au coup d'envoi"|"avant travaux"|"avant production")      unless {exclu} | {nie} ..3 <percent> | "rabais" | "remise de" | "taux"   [value percent]
   states ("enregistrée"|"prise en compte"|"validée"|"traitée"|"acceptée"|"planifié*"|"inscrite") ..2 ("qu'après"|"après"|"qu'à"|"dès"|"à réception") ..4 ("paiement"|"versement"|"virement"|"encaissement"|"réception")? ..3 (<percent>|<money>|{acompte})      unless "facture*" | "solde"   [value percent]
   states "un dixième" ..10 ("en signant"|{signe}|{avant_travail})      unless {exclu}   [value 10]
   states ("par moitié"|"en deux moitiés"|"moitié moitié"|"moitié à la commande"|"moitié à la signature") ..6 ("commande"|"signature"|"démarrage"|"début"|"accord")      unless {nie}   [value 50]
-  states ("factur*"|"payable*"|"règle*"|"réglé*"|"dû"|"due") ..2 "d'avance"      unless {nie} | {exclu} | {nul} ..3 "d'avance" | "ne"   [confidence 0.7]
+  states ("factur*"|"payable*"|"règle*"|"réglé*"|"dû"|"due") ..2 "d'avance"      unless {nie} | {exclu} | {nul} ..3 "d'avance" | "ne" | {par_periode}   [confidence 0.7]
   states ({signe} ..4 ("le quart"|"un quart") | ("le quart"|"un quart") ..4 {signe})      unless {exclu} | {refus} | "annul*" | "assur*"  [value 25]
   states ({signe} ..4 ("le tiers"|"un tiers") | ("le tiers"|"un tiers") ..8 {signe})      unless {exclu} | {refus} | "annul*" | "assur*"  [value 33.33]
   states ("dépose*"|"consigne*"|"verse*"|"paie*"|"paye*"|"règle*"|"vire*") ..3 (<percent>|<money>|"un tiers"|"le tiers"|"un quart"|"le quart") ..8 {signe}      unless {nie} | {exclu} | {provider} ..2 ("verse*"|"paie*"|"remet*")   [value percent]
@@ -262,7 +267,7 @@ topic payment.deposit duty home "paiement*" | "acompte*" | "prix" | "règlement"
   states {acompte} ..4 ("pour honoraires"|"sur honoraires"|"est appelé*"|"sont appelé*"|"appelé*")
   states ("intégralité du prix"|"totalité du prix"|"prix entier"|"prix total") ..4 ("payable"|"payé*"|"réglé*"|"exigible"|"versé*") ..1 ("avant"|"d'avance"|"préalablement")      unless {nie} | "après"
   states {acompte} ..8 ("reçu*"|"demandé*"|"réclamé*"|"requis*"|"exigé*"|"prévu*"|"stipulé*"|"acquitté*"|"imput*"|"sur mon compte")      unless {nul} ..3 {acompte} | {nepeut} | "remboursé*" ..2 "avance"
-  states ("requérir"|"demande*"|"exige*"|"réclame*"|"encaiss*"|"sollicit*"|"touche"|"perçoi*") ..4 {acompte}      unless {nul} ..3 {acompte} | {nepeut} | "salari*"
+  states ("requérir"|"demande*"|"exige*"|"réclame*"|"encaiss*"|"sollicit*"|"touche"|"perçoi*") ..4 {acompte}      unless {nul} ..3 {acompte} | {nepeut} | "salari*" | "auprès de*" | "vos clients" | "ses clients" | "visiteurs" | "frais engagés"
   states ("retenue"|"réservé*"|"bloqué*"|"confirmé*"|"définiti*"|"ferme"|"commence"|"démarre") ..4 ("dès"|"quand"|"lorsque"|"qu'après"|"qu'à"|"après"|"à la date"|"à réception") ..10 (<money>|<percent>|{acompte})      unless {nul} ..2 {acompte} | "livr*"   [value percent]
   states ("perçu*"|"payé*"|"payable*"|"réglé*"|"versé*"|"exigé*"|"est dû"|"sera dû"|"reste dû"|"due"|"dus"|"dues") ..4 ("en totalité"|"intégral*"|"d'avance"|"en entier") ..4 {avant_travail}      unless {exclu} | {nepeut}
   states (<percent>|<money>) ..8 {avant_travail}      unless "taux" | "intérêt*" | "pénalité*" | "remise de" | "avancement" | {exclu} | "rabais" | "annul*" | "assur*"   [value percent]
@@ -274,7 +279,7 @@ topic payment.deposit duty home "paiement*" | "acompte*" | "prix" | "règlement"
   states ("dépôt"|"acompte"|"avance"|"arrhes") ..4 ("non remboursable*"|"non restituable*"|"à la signature"|"pour réserver") ..3 (<money>|<percent>)      unless "garantie" | "fichier*" | "sources"  [value percent]
   states {acompte} ..3 ("intégral"|"exigé*"|"obligatoire"|"demandé*")      unless {nul} ..3 {acompte}
   states "acompte" ..2 ":"                             unless "aucun"  [confidence 0.8]
-  states ("paiement*"|"payable*"|"payé*") ..3 ("d'avance"|"avant le début"|"avant tout commencement")  [confidence 0.7]
+  states ("paiement*"|"payable*"|"payé*") ..3 ("d'avance"|"avant le début"|"avant tout commencement")      unless {par_periode} | {nie}   [confidence 0.7]
   states ("la moitié"|"un tiers"|"un quart") ..6 ("à la commande"|"à la signature"|"au départ"|"d'avance"|"pour réserver"|"avant de commencer")     [value percent]
   reverses {nepeut} ..6 {acompte}      unless {commence_pas} | {en_vain_peut} | "qu'" | {client} ..2 {nepeut}
   reverses {exclut} ..6 ({acompte}|<percent> ..4 {avant_travail})      unless "pénalité*"
