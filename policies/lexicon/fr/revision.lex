@@ -22,7 +22,7 @@ family tournee = {serie} | "train*" | "navette*" | "ronde*" | "passage*" | "jet"
 
 # Des révisions, des corrections et des cycles qui ne sont pas ceux de l'ouvrage commandé.
 family autre_revision =
-    "horaires" | "véhicule*" | "voiture*" | "chaudière" | "moteur*" | "ascenseur*" | "machine*" | "loyer*" | "indice*" | "règlement intérieur" | "statuts" | "examen*" | "concours" | "élève*" | "cours de" | "comptes" | "comptabl*" | "loi de" | "constitution" | "adresse*" | "coordonnées" | "prix du" | "tarifs publics" | "réglementation" | "kilomètres" | "présentes conditions" | "conditions générales peuvent" | "conditions générales pourront" | "modification* des conditions générales" | "extincteur*" | "installation*" | "baccalauréat" | "bac" | "lycéen*" | "étudiant*" | "peinture" | "stock*" | "planning" | "lavage" | "chauffe" | "prévention"
+    "horaires" | "véhicule*" | "voiture*" | "chaudière" | "moteur*" | "ascenseur*" | "machine*" | "loyer*" | "indice*" | "règlement intérieur" | "statuts" | "examen*" | "concours" | "élève*" | "cours de" | "comptes" | "comptabl*" | "loi de" | "constitution" | "adresse*" | "coordonnées" | "prix du" | "tarifs publics" | "réglementation" | "kilomètres" | "présentes conditions" | "conditions générales peuvent" | "conditions générales pourront" | "modification* des conditions générales" | "extincteur*" | "installation*" | "baccalauréat" | "par an" | "chaque année" | "annuel*" | "utilisateur*" | "mot de passe" | "vos informations" | "documentation" | "accès illimité" | "salles de révision" | "bac" | "lycéen*" | "étudiant*" | "peinture" | "stock*" | "planning" | "lavage" | "chauffe" | "prévention"
 
 # Un stade passé lequel le travail est figé ; ce qui se paie alors.
 family stade =
@@ -36,7 +36,7 @@ topic revision.capped limit home "révision*" | "modification*" | "correction*" 
   states <number> ..2 {serie} ..4 {retouche}                                              [value number]
   states <count> & ({ouvrage_repris}|{reprendre}|"correction*"|"bat"|"aller"|"allers"|"maquette*"|"validation*")      unless {autre_revision}      [value count]
   states <count> under {h_retouches}      unless {autre_revision}      [value count]
-  states <number> ("série*"|"cycle*"|"tour*"|"round*"|"aller retour*"|"allers retours"|"retouche*"|"révision*"|"correction*"|"itération*"|"relecture*"|"reprise*"|"modification*")   unless "mois" | "par an" | "comptes"    [value number]
+  states <number> ("série*"|"cycle*"|"tour*"|"round*"|"aller retour*"|"allers retours"|"retouche*"|"révision*"|"correction*"|"itération*"|"relecture*"|"reprise*"|"modification*")   unless "mois" | "comptes" | {autre_revision}    [value number]
   states <number> ("aller"|"allers") ("retour"|"retours")                                 [value number]
   states {retouche} ..5 ("limité*"|"plafonné*"|"comprise*"|"incluse*"|"inclus"|"compris"|"fixé*"|"offerte*"|"offerts") ..5 <number>       unless "taux" | "prix"  [value number]
   states ("limité*"|"dans la limite de"|"au maximum"|"maximum de"|"jusqu'à"|"à concurrence de"|"au plus") ..2 <number> ..3 ({retouche}|{serie})     [value number]
@@ -53,12 +53,12 @@ topic revision.capped limit home "révision*" | "modification*" | "correction*" 
   states {retouche} ..2 ("supplémentaire*"|"additionnelle*"|"ultérieure*"|"en plus") ..8 ("facturé*"|"payante*"|"devis"|"tarif*"|"facturation"|"chiffr*"|"rémunér*")
   states ("toute retouche"|"toute correction"|"toute révision"|"toute itération"|"toute reprise"|"toute modification"|"toutes modifications"|"toute nouvelle modification"|"toute demande de modification") ..12 ("après validation"|"après livraison"|"après accord"|"au delà"|"après le bon à tirer"|"après signature du bon"|"supplémentaire*"|"après approbation") ..12 ("facturé*"|"devis"|"supplément*"|"payante*"|"tarif*")
   states ("après validation"|"une fois valid*"|"après le bon à tirer"|"après approbation") ..10 {retouche} ..10 ("facturé*"|"devis"|"supplément*"|"payante*")
-  states ("quatrième"|"troisième"|"deuxième"|"seconde"|"cinquième"|"suivantes") ..6 ("facturé*"|"chiffré*"|"payante*"|"devis")  with {retouche}
+  states ("quatrième"|"troisième"|"deuxième"|"seconde"|"cinquième"|"suivantes") ..6 ("facturé*"|"chiffré*"|"payante*"|"devis")  with {retouche}      unless {autre_revision} | "rappel" | "échéance*" | "versement*"
   states <duration> ..5 {retouche} ..4 ("incluse*"|"comprise*"|"offerte*")                  unless "délai" | "jours" [value none]
   states {retouche} ..8 ("pendant"|"durant"|"dans un délai de"|"dans les") ..3 <duration>   unless "garantie" | "anomalie*" | "bug*" | "dysfonctionnement*" | "contrat" | "conditions" | {autre_revision}  [value none, confidence 0.6]
   states ("durant"|"pendant") ..2 <duration> ..16 ("modification* mineure*"|"retouche*"|"petite* modification*")   [value none, confidence 0.6]
   states ("pas de"|"aucune") ("retouche*"|"modification*"|"révision*"|"correction*"|"reprise*") ..6 ("inclus*"|"compris*"|"prévu*"|"gratuit*")           [value 0]
-  reverses ("reprend*"|"corrig*"|"refai*"|"maquette*"|"modifi*") ..8 ("autant de fois"|"aussi souvent")
+  reverses ("reprend*"|"corrig*"|"refai*"|"maquette*"|"modifi*") ..8 ("autant de fois"|"aussi souvent")      unless {autre_revision}
   reverses {illimite} ..8 {retouche}
   reverses {retouche} ..8 {illimite}
   reverses ({retouche}|"reprend*"|"redessin*"|"retouch*"|"corrig*"|"refai*"|"modifi*"|"ajust*") & ("jusqu'à" ..4 ("satisfaction"|"complète satisfaction"|"entière satisfaction"|"pleine satisfaction"|"validation définitive"|"convenance"|"agrément"|"approbation définitive"))
@@ -77,7 +77,8 @@ topic revision.capped limit home "révision*" | "modification*" | "correction*" 
   states <count> & ("renvoy*"|"amendement*"|{reprendre}) & ("pas davantage"|"non davantage"|"au plus"|"maximum"|"pas plus")      unless {autre_revision}   [value count]
   states ({ouvrage_repris}|{reprendre}) ..10 {stade} ..14 {se_paie}       unless {autre_revision} | {sans_fin} | {illimite} | {sans_cout} | {se_refuse} | "garantie"
   states {stade} ..14 ({ouvrage_repris}|"changement*") ..14 {se_paie}      unless {autre_revision} | {sans_fin} | {illimite} | {sans_cout} | {se_refuse} | "garantie"
-  states ("deuxième"|"seconde"|"second"|"troisième"|"quatrième"|"cinquième"|"suivante*"|"suivants"|"d'après") ..8 {se_paie} with ({ouvrage_repris}|"version corrigée"|"renvoy*"|"redemand*"|"reprends"|"reprend"|"corrige*"|"refai*")      unless {autre_revision} | {sans_cout} | "acompte" | "échéance*" | "versement"   [confidence 0.8]
+  states ("deuxième"|"seconde"|"second"|"troisième"|"quatrième"|"cinquième"|"suivante*"|"suivants"|"d'après") ..2 ({tournee}|{ouvrage_repris}|"version"|"fois"|"maquette") ..6 {se_paie}      unless {autre_revision} | {sans_cout} | "acompte" | "échéance*" | "versement" | "livreur" | "rappel"   [confidence 0.8]
+  states ("les suivantes"|"les suivants"|"la suivante"|"le suivant"|"la troisième"|"le troisième"|"la quatrième"|"le quatrième"|"la deuxième"|"le deuxième"|"la seconde"|"le second") ..1 ("est"|"sont"|"sera"|"seront"|"fait"|"font"|"donne*"|"se"|"coûte*") ..6 {se_paie} with (<number|count> ..3 ({tournee}|{ouvrage_repris})|"renvoy*"|"redemand*")      unless {autre_revision} | {sans_cout} | "acompte" | "échéance*" | "versement" | "rappel"   [confidence 0.8]
   states <number> "fois" under ("reprendre"|"corriger"|"retoucher"|"refaire"|"modifier")     unless "par an" | {sans_fin}    [value number, confidence 0.7]
   states ("deuxième"|"second"|"troisième"|"quatrième"|"cinquième"|"suivante*"|"suivants") ("fois")? ..8 {se_paie} under ({h_retouches}|"reprendre"|"corriger"|"retoucher"|"refaire")     unless {sans_cout} | "acompte" | "échéance*"    [confidence 0.8]
   states ("jusqu'à concurrence de"|"dans la limite de"|"dans la limite d'"|"dans les limites d'"|"au delà de"|"qui excède*"|"excédant") ..4 (<percent>|<duration>|<money>) & ("correction* d'auteur"|"correction*"|"retouche*"|"reprise*"|"modification* demandé*")       unless {autre_revision} | "garantie" | "anomalie*" | "paiement" | "retard"   [value none]
@@ -138,9 +139,9 @@ topic revision.capped limit home "révision*" | "modification*" | "correction*" 
 
 topic revision.unlimited limit
   states ("pas de"|"aucun"|"sans") ..2 ("nombre maximal"|"nombre maximum"|"limite de nombre"|"limitation"|"plafond") ..6 ("allers retours"|"aller retour"|"retouche*"|"correction*"|"révision*"|"modification*"|"version*"|"reprise*")
-  states ("corrig*"|"repris*"|"reprend*"|"retouch*"|"modifi*"|"représent*"|"recommenc*") ..10 ("sans limitation"|"sans limite"|"autant de fois"|"à volonté"|"indéfiniment"|"aussi souvent")     unless "responsabilité" | "durée" | "contrat" ..4 "modifi*" | "licence" | "cession"
+  states ("corrig*"|"repris*"|"reprend*"|"retouch*"|"modifi*"|"représent*"|"recommenc*") ..10 ("sans limitation"|"sans limite"|"autant de fois"|"à volonté"|"indéfiniment"|"aussi souvent")     unless {autre_revision} | "responsabilité" | "durée" | "contrat" ..4 "modifi*" | "licence" | "cession"
   states ("autant de fois"|"sans limite de nombre"|"sans limitation de nombre"|"aussi souvent") & ({retouche}|"reprend*"|"corrig*"|"maquette*"|"refai*")
-  states {illimite} ..4 {retouche}       unless "n'est pas illimité*" | "ne sont pas illimité*" | "propriété"
+  states {illimite} ..4 {retouche}       unless {autre_revision} | "n'est pas illimité*" | "ne sont pas illimité*" | "propriété"
   states {retouche} ..5 {illimite}       unless "n'est pas illimité*" | "ne sont pas illimité*" | "propriété"
   states ({retouche}|"corrig*"|"refai*") & ("jusqu'à" ..4 ("satisfaction"|"complète satisfaction"|"entière satisfaction"))
   ignore ("révision*"|"modification*") ..2 ("prix"|"tarif*"|"contrat"|"présentes"|"présente"|"loi"|"conditions")

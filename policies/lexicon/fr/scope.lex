@@ -24,7 +24,7 @@ family tache =
   | "thème*" | "poste*" | "chose*" | "idée*" | "dessin*" | "chapitre*" | "mission*" | "livraison*" | "illustration*" | "article*" | "minute*" | "portrait*" | "truc*" | "fonction*" | "support*" | "format*" | "vue*"
 family pas_ecrit =
     ("n'est pas"|"ne sont pas"|"n'y est pas"|"n'y sont pas"|"ne serai* pas"|"n'y serai* pas"|"n'aurai* pas été"|"n'a pas été"|"n'ont pas été"|"n'étai* pas"|"non"|"pas")
-    ..1 ("énuméré*"|"listé*"|"prévu*"|"mentionné*"|"écrit"|"écrite"|"écrits"|"décrit*"|"inclus*"|"compris*"|"visé*"|"repris*"|"cité*"|"indiqué*"|"spécifié*"|"stipulé*"|"coché*"|"détaillé*"|"exprimé*"|"annoncé*"|"envisagé*"|"dans la liste"|"dans le devis"|"au devis")
+    ..1 ("énuméré*"|"listé*"|"prévu*"|"mentionné*"|"écrit"|"écrite"|"écrits"|"décrit*"|"inclus*"|"compris*"|"visé*"|"repris*"|"cité*"|"indiqué*"|"spécifié*"|"stipulé*"|"coché*"|"détaillé*"|"exprimé*"|"annoncé"|"annoncée"|"annoncées"|"envisagé*"|"dans la liste"|"dans le devis"|"au devis")
   | "ne figure pas" | "ne figurent pas" | "n'y figure pas" | "n'y figurent pas" | "ne figurai* pas" | "n'y figurai* pas" | "ne relève* pas" | "n'entre* pas" | "ne rentre* pas" | "ne fait pas partie" | "ne font pas partie" | "n'énonce* pas" | "ne mentionne* pas"
   | "ne cite* pas" | "ne décri* pas" | "ne liste* pas" | "n'énumèr* pas" | "ne comport* pas" | "ne contien* pas" | "n'évoqu* pas" | "ne dit pas" | "ne prévoi* pas" | "ne couvre* pas" | "n'inclu* pas" | "ne vise* pas" | "non prévu*" | "imprévu*" | "omis" | "omise*" | "oublié*"
 family hors_cadre =
@@ -34,7 +34,7 @@ family ajout =
   | {tache} ..3 ("apparaîtr*"|"apparaiss*"|"surviendr*"|"survenant"|"se révéler*"|"naîtr*")
   | ("nouveau*"|"nouvel"|"nouvelle*"|"autre"|"autres"|"surcroît de") {tache}
   | {hors_cadre} | {pas_ecrit}
-  | ("ajout*"|"rajout*"|"extension*"|"élargi*"|"adjonction*"|"dépassement*"|"étend*"|"étoff*"|"introduction"|"introdui*") ..6 ({tache}|{cadre})
+  | ("ajout*"|"rajout*"|"extension*"|"élargi*"|"adjonction*"|"dépassement*"|"étendre"|"étend"|"étende*"|"étoff*"|"introduction"|"introdui*") ..6 ({tache}|{cadre})
   | ("changement*"|"modification*"|"évolution*"|"variation*") ..3 ("périmètre"|"programme"|"besoin*"|"cahier des charges"|"mission*"|"descriptif"|"expression")
   | "tout le reste" | "l'extra" | "extras"
 
@@ -69,7 +69,7 @@ family se_refuse =
     ("ne peut"|"ne pourra"|"ne peuvent"|"ne pourront"|"ne saurai*"|"s'interdi*"|"renonc*"|"n'est pas fondé*"|"n'est pas en droit"|"n'a pas le droit"|"sans pouvoir"|"sans que" ..6 "puisse*")
     ..5 ("réclam*"|"prétendre"|"prévaloir"|"factur*"|"demander"|"exiger"|"solliciter"|"invoqu*"|"oppos*"|"refuser"|"porter en compte"|"mettre en compte"|"répercuter"|"arguer"|"tirer argument"|"tirer prétexte"|"exciper"|"imposer"|"exigé*"|"élever")
 family client_se_refuse = {client} ..4 ("ne peut"|"ne pourra"|"ne saurai*"|"s'interdi*"|"renonce*"|"n'est pas fondé"|"ne peuvent"|"ne pouvez"|"n'est pas en droit")
-family autre_affaire_s = "retard de paiement" | ("pénalité*"|"intérêts") ..1 "supplémentaire*" | "réputé* non écrit*" | "colis" | "transporteur" | "salarié*" | "heures complémentaires" | "sécurité sociale" | "bagage*" | "bail" | "loyer" | "sinistre*" | "assuré" | "assureur" | "prime" | "données à caractère personnel" | "données personnelles" | "traitement supplémentaire" | "consolidation" | "frais" ..3 ("déplacement*"|"hébergement"|"bouche"|"séjour") | "chambre*" | "nuitée*" | "prix du billet"
+family autre_affaire_s = "retard de paiement" | ("pénalité*"|"intérêts") ..1 "supplémentaire*" | "réputé* non écrit*" | "colis" | "transporteur" | "salarié*" | "heures complémentaires" | "sécurité sociale" | "bagage*" | "bail" | "loyer" | "sinistre*" | "assuré" | "assureur" | "prime" | "données à caractère personnel" | "données personnelles" | "traitement supplémentaire" | "consolidation" | "frais" ..3 ("déplacement*"|"hébergement"|"bouche"|"séjour") | "chambre*" | "nuitée*" | "prix du billet" | "heures supplémentaires" ..3 "majoré*" | "demi heure" | "colis" | "abonné*" | "minutes" | "salaire*" | "relances" | "rappel"
 
 topic scope.defined duty home "objet" | "prestation*" | "mission*" | "service*" | "description" | "livrable*" | "champ d'application" | "devis"
   states {provider} ..4 ("s'oblige à"|"s'oblige"|"se charge de"|"se charge"|"a pour mission") ..3 ("fournir"|"réaliser"|"livrer"|"exécuter"|"produire"|"établir"|"rédiger"|"concevoir"|"assurer")
@@ -110,7 +110,7 @@ topic scope.limited limit home "périmètre" | "objet" | "modification*" | "devi
   states ("ne sont pas compris*"|"ne comprend pas"|"n'est pas compris*"|"ne sont pas inclus*"|"n'inclut pas"|"sont exclu*"|"exclusion") & ("prestation*"|"mission*"|"devis"|"prix"|"forfait"|"tarif*") & {encadrer}
   states ("demande*"|"modification*") ..6 ("majeure*"|"substantielle*"|"importante*") ..14 ("devis"|"avenant*"|"factur*")
   states ("hors du périmètre"|"hors périmètre"|"en dehors du périmètre"|"ne fait pas partie"|"ne font pas partie"|"n'est pas compris*"|"exclu* du périmètre"|"hors forfait") with ("devis"|"avenant*"|"factur*"|"chiffr*")
-  states ("hors"|"en dehors"|"au delà"|"ne sont pas comprise*"|"n'est pas comprise*"|"ne sont pas inclus*"|"n'est pas inclus*"|"non comprise*") ..20 ("en plus"|"en supplément"|"supplément"|"à part"|"au tarif"|"au taux"|"facturé*"|"devis"|"chiffré*"|"aura son prix"|"prix au mot")     unless "frais" ..3 "déplacement" | "taxes" | "horaire*" | "heures ouvré*"
+  states ("hors"|"en dehors"|"au delà"|"ne sont pas comprise*"|"n'est pas comprise*"|"ne sont pas inclus*"|"n'est pas inclus*"|"non comprise*") ..20 ("en plus"|"en supplément"|"supplément"|"à part"|"au tarif"|"au taux"|"facturé*"|"devis"|"chiffré*"|"aura son prix"|"prix au mot")     unless {autre_affaire_s} | "frais" ..3 "déplacement" | "taxes" | "horaire*" | "heures ouvré*"
   states {encadrer} under {h_hors}      unless "horaire*" | "sans supplément" | "gratuit*" | {ecarte}   [confidence 0.7]
   states ("si" ..4 "client"|"lorsque le client"|"si vous") ..12 ("modifie*"|"complète*"|"ajoute*"|"change*"|"demande*") ..24 ("devis"|"facturé*"|"prix"|"supplément"|"délai" ..3 "prolong*"|"tarif*"|"avenant")      unless "sans supplément" | "même prix" | "sans frais"
   states "travail* supplémentaire*" ..10 {encadrer}
