@@ -8,6 +8,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from boundlint.facts.compiled import Ready
+from boundlint.facts.denials import set_aside, taken_back
 from boundlint.facts.lines import Scope, Sentence
 from boundlint.facts.matching import Hit, Line, Matcher
 from boundlint.facts.roles import Mention, Names, bearer, mentions, other, subject
@@ -224,7 +225,17 @@ def _distinct(found: list[Term]) -> list[Term]:
     return list(kept.values())
 
 
+def _read_clause(context: Context, scope: Scope) -> list[Term]:
+    """Return the terms of one clause: what a sentence says may be taken back by the next."""
+    found: list[Term] = []
+    last: list[Term] = []
+    for sentence in scope.sentences:
+        found += taken_back(context.matcher, sentence, last)
+        last = set_aside(context.matcher, sentence, read_line(context, scope, sentence))
+    return found + last
+
+
 def read_terms(context: Context, scopes: tuple[Scope, ...]) -> tuple[Term, ...]:
     """Return all terms of a contract, in the order of its text."""
-    found = [term for scope in scopes for sentence in scope.sentences for term in read_line(context, scope, sentence)]
+    found = [term for scope in scopes for term in _read_clause(context, scope)]
     return tuple(sorted(found, key=lambda term: (term.match.start, term.topic, term.reversed)))
