@@ -24,8 +24,8 @@ def _found(matcher: Matcher, line: Line, family: str) -> tuple[Hit, ...]:
     return matcher.find(line, node)
 
 
-def _denied(terms: list[Term]) -> list[Term]:
-    return [term if term.reversed else replace(term, reversed=True) for term in terms]
+def _denied(term: Term) -> Term:
+    return term if term.reversed else replace(term, reversed=True)
 
 
 def set_aside(matcher: Matcher, sentence: Sentence, terms: list[Term]) -> list[Term]:
@@ -33,9 +33,20 @@ def set_aside(matcher: Matcher, sentence: Sentence, terms: list[Term]) -> list[T
     if not terms:
         return terms
     places = [sentence.line.place(hit) for hit in _found(matcher, sentence.line, "set_aside")]
-    return [_denied([term])[0] if any(place.overlaps(term.match) for place in places) else term for term in terms]
+    return [_denied(term) if any(place.overlaps(term.match) for place in places) else term for term in terms]
 
 
-def taken_back(matcher: Matcher, sentence: Sentence, before: list[Term]) -> list[Term]:
-    """Return the terms of the sentence before, reversed where this one takes them back."""
-    return _denied(before) if before and _found(matcher, sentence.line, "takes_back") else before
+def taken_back(
+    matcher: Matcher, sentence: Sentence, before: list[Term], terms: list[Term]
+) -> tuple[list[Term], list[Term]]:
+    """Return the terms of the sentence before and those of this one, reversed where this one takes them back.
+
+    It takes back what it says itself before it turns ("30 % on signing: this line is struck out"), else the one before.
+    """
+    hits = _found(matcher, sentence.line, "takes_back") if before or terms else ()
+    if not hits:
+        return before, terms
+    turn = max(sentence.line.place(hit).start for hit in hits)
+    if any(term.match.end <= turn for term in terms):
+        return before, [_denied(term) if term.match.end <= turn else term for term in terms]
+    return [_denied(term) for term in before], terms

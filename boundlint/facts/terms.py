@@ -226,12 +226,14 @@ def _distinct(found: list[Term]) -> list[Term]:
 
 
 def _read_clause(context: Context, scope: Scope) -> list[Term]:
-    """Return the terms of one clause: what a sentence says may be taken back by the next."""
+    """Return the terms of one clause: what a sentence says may be taken back in it or by the next."""
     found: list[Term] = []
     last: list[Term] = []
     for sentence in scope.sentences:
-        found += taken_back(context.matcher, sentence, last)
-        last = set_aside(context.matcher, sentence, read_line(context, scope, sentence))
+        now = set_aside(context.matcher, sentence, read_line(context, scope, sentence))
+        last, now = taken_back(context.matcher, sentence, last, now)
+        found += last
+        last = now
     return found + last
 
 

@@ -7,7 +7,7 @@ family declencheur =
   | "chaque semaine" | "chaque trimestre" | "chaque fin de mois" | "chaque année" | "chaque lundi" | "chaque vendredi" | "chaque quinzaine" | "toutes les semaines" | "tous les mois" | "au fur et à mesure" | "à chaque livraison" | "à chaque jalon" | "sur présentation" | "dès présentation" | "à la présentation" | "au jour de" | "au jour du" | "le jour même" | "lors de la" | "lors du" | "dès la remise" | "dès la signature" | "dès la commande" | "à la clôture" | "à la mise en production" | "à la publication" | "en deux fois" | "en trois fois" | "en quatre fois" | "immédiatement" | "le dernier jour du mois"
 
 # Money that must come to the client before he pays, and what he leaves to his pleasure.
-family tresorerie = "trésorerie" | "finances" | "levé" ..2 "fonds" | "levée de fonds" | "rentrées" | "subvention*" | "billetterie" | "investisseur*" | "client final" | "clients finaux" | "son propre client" | "ses propres clients" | "notre client" | "nos clients" | "maître d'ouvrage" | "diffuseur" | "sponsor*" | "mécène*" | "bailleur de fonds" | "financement" | "budget" ..2 "perm*" | "financeur*" | "trouve un acheteur" | "trouve preneur" | "est vendu" | "nous pouvons" | "nous le pouvons" | "il le peut" | "elle le peut" | "nous pourrons" | "on peut" | "on pourra" | "elle le pourra" | "il le pourra" | "aura les moyens" | "en a les moyens" | "auront les moyens" | "disponibilités" | "rentrée d'argent" | "aura été payé*" | "a payé" | "a lui même" | "a elle même" | "aura lui même" | "aura elle même"
+family tresorerie = "trésorerie" | "finances" | "levé" ..2 "fonds" | "levée de fonds" | "rentrées" | "subvention*" | "billetterie" | "investisseur*" | "client final" | "clients finaux" | "son propre client" | "ses propres clients" | "notre client" | "nos clients" | "maître d'ouvrage" | "diffuseur" | "sponsor*" | "mécène*" | "bailleur de fonds" | "financement" | "budget" ..2 "perm*" | "financeur*" | "trouve un acheteur" | "trouve preneur" | "est vendu" | "nous pouvons" | "nous le pouvons" | "il le peut" | "elle le peut" | "nous pourrons" | "on peut" | "on pourra" | "elle le pourra" | "il le pourra" | "aura les moyens" | "en a les moyens" | "auront les moyens" | "disponibilités" | "selon notre propre" ..1 "calendrier" | "selon son propre" ..1 "calendrier" | "sa propre échéance" | "rentrée d'argent" | "aura été payé*" | "a payé" | "a lui même" | "a elle même" | "aura lui même" | "aura elle même"
 family verser = "pay*" | "paie*" | "régl*" | "règle*" | "règlement*" | "vers*" | "vire" | "virons" | "virement*" | "sold*" | "honor*" | "acquitt*" | "rémunér*"
 family echeance = "délai de paiement" | "délai de règlement" | "délais de paiement" | "délais de règlement" | "date de paiement" | "date de règlement" | "échéance de paiement" | "échéance de règlement" | "terme de paiement" | "point de départ du délai" | "moment du paiement" | "moment de leur versement" | "date du paiement" | "date de versement" | "date du versement" | "délai" ..1 "paiement"
 
@@ -53,6 +53,7 @@ topic payment.due duty home "paiement*" | "règlement" | "facturation" | "prix" 
   reverses ("pay*"|"régl*"|"versé*"|"verse*") ..6 ("que si"|"que pour autant"|"qu'après encaissement"|"qu'à réception des fonds"|"sous condition"|"à la condition"|"si et seulement si"|"après encaissement"|"qu'une fois"|"que lorsque"|"qu'à compter du jour où"|"après paiement par")     unless "livr*" ..3 "que si" | "acompte" | "cession" | "droits"
   reverses ("seul* juge*"|"à sa convenance"|"quand il lui plaît"|"selon son bon vouloir"|"à la date qu'il choisit"|"à une date laissée") & ("paiement*"|"versement*"|"règlement*"|"payer"|"verser")
   reverses ("paiement*"|"règlement*"|"rémunération"|"honoraires") ..4 ("subordonné*"|"conditionné*"|"dépend*"|"n'intervien* qu'"|"est lié*") ..14 ("paiement"|"encaiss*"|"règlement"|"versement" ..2 "par")     unless "droits" | "cession" | "propriété" | "livraison" ..3 "subordonné*" | "acompte"
+  reverses {verser} ..10 ("après avoir"|"après qu'il"|"après qu'elle"|"une fois"|"dès qu'il"|"dès qu'elle"|"lorsqu'il"|"lorsqu'elle") ..2 ("lui même"|"elle même"|"eux mêmes"|"été crédité*"|"été payé*"|"été réglé*"|"encaissé"|"touché"|"perçu")     unless "livraison" ..4 "subordonné*" | "droits" | "cession" | "acompte" | "rembours*"
   reverses {verser} ..12 {quand} ..8 {tresorerie}     unless "livraison" ..4 "subordonné*" | "droits" | "cession" | "retard*" | "acompte" | "rembours*"
   reverses {verser} & ("dépend*"|"à condition"|"condition suspensive"|"subordonné*"|"dès que"|"lorsque"|"selon"|"tant que") ..6 {tresorerie}     unless "livraison" ..4 "subordonné*" | "droits" | "cession" | "retard*" | "acompte" | "rembours*"
   reverses ({verser}|"facture"|"factures"|"honoraires") ..14 {discretion}     unless "suspend*" | "résili*" | "rembours*" | "retard*" | "impayé*" | "moyen de paiement" | "mode de paiement" | "moyens de paiement" | "modes de paiement" | {provider} ..4 {discretion} | "droits" | "cession"
@@ -67,7 +68,7 @@ topic payment.due duty home "paiement*" | "règlement" | "facturation" | "prix" 
   reverses ("aucun délai"|"aucune date"|"aucune échéance") ..4 ("payer"|"régler"|"paiement"|"règlement"|"verser"|"s'acquitter")     unless {nepeut} | "qu'"
   reverses {nul} ..3 {echeance}      unless "ne saurait" | "qu'"
   reverses ("paiement*"|"règlement*"|"payer"|"facture*"|"régler") ..10 ("pas de date"|"pas de délai"|"sans date"|"sans échéance"|"aucune date"|"aucune échéance"|"aucun délai"|"on verra"|"n'est soumis* à aucun*"|"n'est enfermé* dans aucun*")    unless "pénalité*" | "intérêt*"
-  reverses ({echeance}|<duration>) ..12 ({exclu}|"inopposable*"|"ne lie*"|"n'engag*"|"ne lui sont opposables"|"ne sont opposables"|"à titre indicatif"|"valeur indicative") & ("paiement"|"règlement"|"facture*"|"paie"|"devis")     unless {penalite} | "escompte" | "mise en demeure" | "chèque*" | "contest*" | "valable" | "livraison" | "fin de mois"
+  reverses ({echeance}|<duration>) ..12 ({exclu}|{mis_de_cote}|"ne lui sont opposables"|"ne sont opposables"|"valeur indicative") & ("paiement"|"règlement"|"facture*"|"paie"|"payons"|"devis")     unless {penalite} | "escompte" | "mise en demeure" | "chèque*" | "contest*" | "valable" | "livraison" | "fin de mois"
   reverses ("ne s'engage*"|"ne nous engageons"|"ne nous engage*") ..4 ("délai"|"date"|"échéance") ..4 ("paiement"|"règlement")
   ignore {provider} ..1 ("paie"|"paient"|"règle"|"verse"|"rémunère") ..3 ("sous traitant*"|"fournisseur*"|"salari*"|"cotisation*"|"collaborateur*"|"impôt*") ..4 <duration>
   ignore ("au cours des"|"au cours de la"|"sur les"|"durant les"|"des derniers"|"dans les") ..1 <duration> ..5 ("précèd*"|"précéd*"|"derniers"|"dernières"|"écoulés"|"antérieur*")
@@ -124,6 +125,7 @@ topic payment.late_interest duty home "paiement*" | "règlement" | "retard*" | "
   reverses ("ne factur*"|"ne sanctionn*"|"ne pénalis*"|"ne compte*") ..2 ("pas"|"jamais"|"aucun*"|"point") ..4 ("retard*"|"paiements tardifs"|"paiement tardif")      unless {delivery} | {chose}
   reverses {renonce} ..10 {pen_retard}      unless {delivery} | {garde} | "client" ..3 {renonce} | {nie_en_vain}
   reverses {nul} ..2 {pen_retard}      unless {delivery} | "sans préjudice" | "sans sommation" | "sans formalité" | "sans interpellation" | {nie_en_vain} | "sans que" | "rappel" | "aucun retard"
+  reverses "taux" ..3 <percent> ..14 {mis_de_cote} & ("facture*"|{tardif})      unless {delivery}
   reverses {pen_retard} ..6 ("ne courent"|"ne courra"|"ne courront"|"ne sont dus"|"ne sont dues"|"ne sera due"|"ne seront dues") ..2 ("qu'après"|"qu'à compter"|"que si"|"qu'avec"|"que sur") ..8 ("justice"|"jugement"|"accord"|"condamn*"|"définitive")
   reverses {nepeut} ..3 {exige} ..10 {penalite}     unless {delivery} | {client} ..2 {nepeut}
   reverses {penalite} ..8 {nepeut} ..4 {exige} ..2 ("qu'avec"|"que sur"|"que si"|"sans") ..6 ("accord"|"autorisation"|"consentement")     unless {delivery}
@@ -197,7 +199,7 @@ topic payment.recovery_fee duty home "paiement*" | "retard*" | "règlement" | "p
   reverses {recouvrer} ..14 ({exclu}|{ecarte}|{refus}|"gratuit*")       unless "client" ..3 "renonce*" | "musical*" | {penalite} ..4 {exclu}
   reverses ({nul}|{nepeut} ..3 {exige}) ..6 {recouvrer}      unless {nul} ..6 "sans frais"
   reverses {recouvrer} ..12 ("à la charge"|"à charge"|"supporté*"|"incomb*"|"refactur*"|"pèse*"|"reste* dû*" ..1 "par") ..4 ({provider}|"créancier"|"créancière"|"titulaire"|"bénéficiaire")      unless "débiteur" | "mis" ..2 "client"
-  reverses ({provider}|"créancier"|"titulaire") ..4 ("supporte*"|"assume*"|"prend* à sa charge"|"conserve* à sa charge"|"garde* à sa charge"|"paie"|"fait son affaire") ..8 {recouvrer}
+  reverses ({provider}|"créancier"|"titulaire") ..4 ("supporte*"|"assume*"|"prend* à sa charge"|"conserve* à sa charge"|"garde* à sa charge"|"paie"|"fait son affaire"|"garde* pour lui"|"garde* pour elle"|"conserve*") ..8 ({recouvrer}|"relances"|"huissier")
   reverses {recouvrer} ..6 {provider} ..8 ("refactur*"|"à sa charge"|"lui ser*"|"lui est factur*")
   reverses (<money>|"somme forfaitaire"|"indemnité forfaitaire"|"indemnité légale") ..20 ({exclu}|{ecarte}) & ({tardif}|"recouvr*"|"code de commerce"|"441 5"|"441 10")      unless {penalite} ..6 {exclu} | "rembours*" | {delivery} | "si" ..4 "payé*"
   reverses "renonc*" ..18 ("indemnité*"|"frais") ..8 "recouvrement"
@@ -270,7 +272,7 @@ topic payment.deposit duty home "paiement*" | "acompte*" | "prix" | "règlement"
   states ("commande"|"inscription"|"réservation") ..4 ("s'accompagne"|"accompagnée*"|"assortie"|"contre") ..6 (<percent>|<money>|{acompte})      unless {nie}   [value percent]
   states {acompte} ..4 <money>      unless {nul} ..3 {acompte} | {nie} | {exclu} | "impôt*" | "salaire*" | "frais"
   states ("à la commande"|"à la signature"|"à l'inscription"|"à la réservation"|"au démarrage") ":" <percent>      [value percent]
-  states {acompte} ":" (<percent>|<money>)      [value percent]
+  states {acompte} ":" ..3 (<percent>|<money>|<blank>|"moitié"|"tiers"|"quart")      unless {exclu}   [value percent]
   states {acompte} ..4 ("pour honoraires"|"sur honoraires"|"est appelé*"|"sont appelé*"|"appelé*")
   states ("intégralité du prix"|"totalité du prix"|"prix entier"|"prix total") ..4 ("payable"|"payé*"|"réglé*"|"exigible"|"versé*") ..1 ("avant"|"d'avance"|"préalablement")      unless {nie} | "après"
   states {acompte} ..8 ("reçu*"|"demandé*"|"réclamé*"|"requis*"|"exigé*"|"prévu*"|"stipulé*"|"acquitté*"|"imput*"|"sur mon compte")      unless {nul} ..3 {acompte} | {nepeut} | "remboursé*" ..2 "avance"
@@ -285,7 +287,6 @@ topic payment.deposit duty home "paiement*" | "acompte*" | "prix" | "règlement"
   states {avant_travail} ..8 (<percent>|"la moitié"|"un tiers"|"un quart") ..4 ("prix"|"cachet"|"montant"|"total"|"devis"|"honoraires"|"budget"|"forfait")      unless "remise" ..2 <percent> | "avancement" | {exclu}  [value percent]
   states ("dépôt"|"acompte"|"avance"|"arrhes") ..4 ("non remboursable*"|"non restituable*"|"à la signature"|"pour réserver") ..3 (<money>|<percent>)      unless "garantie" | "fichier*" | "sources"  [value percent]
   states {acompte} ..3 ("intégral"|"exigé*"|"obligatoire"|"demandé*")      unless {nul} ..3 {acompte}
-  states "acompte" ..2 ":"                             unless "aucun"  [confidence 0.8]
   states ("paiement*"|"payable*"|"payé*") ..3 ("d'avance"|"avant le début"|"avant tout commencement")      unless {par_periode} | {nie}   [confidence 0.7]
   states ("la moitié"|"un tiers"|"un quart") ..6 ("à la commande"|"à la signature"|"au départ"|"d'avance"|"pour réserver"|"avant de commencer")     [value percent]
   reverses {nepeut} ..6 {acompte}      unless {commence_pas} | {en_vain_peut} | "qu'" | {client} ..2 {nepeut}

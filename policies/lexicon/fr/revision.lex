@@ -143,5 +143,8 @@ topic revision.unlimited limit
   states ("autant de fois"|"sans limite de nombre"|"sans limitation de nombre"|"aussi souvent") & ({retouche}|"reprend*"|"corrig*"|"maquette*"|"refai*")
   states {illimite} ..4 {retouche}       unless {autre_revision} | "n'est pas illimité*" | "ne sont pas illimité*" | "propriété"
   states {retouche} ..5 {illimite}       unless "n'est pas illimité*" | "ne sont pas illimité*" | "propriété"
+  reverses ({ouvrage_repris}|"correction*") ..4 ("n'est pas"|"ne sont pas"|"n'est nullement"|"ne sont nullement"|"ne sont en rien"|"n'est en rien"|"ne seront pas"|"ne sera pas") ..1 ("illimité*"|"infini*"|"sans limite")      unless {autre_revision}
+  reverses {illimite} ..6 ("n'est pas"|"ne sont pas"|"ne fait pas"|"ne font pas") ..1 ("compris*"|"inclus*"|"partie"|"proposé*"|"offert*"|"souscrit*"|"choisi*") & {ouvrage_repris}      unless {autre_revision}
+  states ({reprendre}|{ouvrage_repris}|"remani*") ..10 "jusqu'à" ..3 ("agrément"|"approbation"|"accord"|"contentement"|"convenance"|"aval"|"feu vert") & ("sans"|"ni"|"quel que soit"|"autant"|"motiver"|"tout*")      unless {autre_revision} | <number>
   states ({retouche}|"corrig*"|"refai*") & ("jusqu'à" ..4 ("satisfaction"|"complète satisfaction"|"entière satisfaction"))
   ignore ("révision*"|"modification*") ..2 ("prix"|"tarif*"|"contrat"|"présentes"|"présente"|"loi"|"conditions")
