@@ -55,7 +55,7 @@ topic ip.before_payment limit
   states ("cèd*"|"cession"|"céd*"|"transf*"|"propriété"|"appart*") & ("indépendamment de leur paiement"|"indépendamment du paiement"|"indépendamment de tout paiement"|"avant tout paiement"|"sans attendre le paiement"|"même avant paiement")
   states ("cèd*"|"céd*"|"cession") & ("dès la livraison"|"dès leur livraison"|"dès la remise"|"à la livraison")    unless "paiement" | "règlement" | "payé*"
 
-family pas_noncompete = "débauch*" | "sollicit*" | "démarch*" | "déloyal*" | "salariés" | "salariées" | "confidenti*" | "divulgu*" | "communiqu*" | "révél*" | "transmet*" | "données" | "droits" ..6 "tiers" | "libre" | "ne s'interdi*" | "rien" ..6 ("n'empêche"|"n'interdit") | {nul} ..2 ("non concurrence"|"restriction*"|"interdiction*"|"clause*") | {client} ..2 ("s'interdi*"|"ne peut"|"ne pourra"|"s'engage* à ne") | "règles de concurrence" | "droit de la concurrence" | "prix"
+family pas_noncompete = "débauch*" | "sollicit*" | "démarch*" | "déloyal*" | "salariés" | "salariées" | "confidenti*" | "divulgu*" | "communiqu*" | "révél*" | "transmet*" | "données" | "droits" ..6 "tiers" | "libre" | "ne s'interdi*" | "rien" ..6 ("n'empêche"|"n'interdit") | {nul} ..2 ("non concurrence"|"restriction*"|"interdiction*"|"clause*") | {client} ..2 ("s'interdi*"|"ne peut"|"ne pourra"|"s'engage* à ne") | "règles de concurrence" | "droit de la concurrence" | "entente*" | "soumissionnaire*" | "prix"
 
 family pas_libre = "déloyal*" | "sollicit*" | "confidenti*" | "s'interdi*" | "ne pas" | "sous réserve" | "à l'exception" | "sauf" | "ne peut" | "résili*" | "mise en concurrence" | "sous traitan*"
 
@@ -164,6 +164,7 @@ topic liability.capped limit home "responsabilit*" | "garantie*" | "assurance*"
   ignore "assurance*" ..12 <money>
   ignore "à responsabilité limitée"
   ignore "responsabilité*" ..3 "sociale"
+  ignore "responsabilité*" ..2 ("associés"|"associé"|"actionnaires"|"parents"|"locataire"|"commanditaires")
 
 family litige = "litige*" | "différend*" | "désaccord*" | "conflit*" | "contestation*" | "mésentente*" | "querelle*" | "difficulté*" | "dispute*" | "accroc*" | "controverse*" | "brouille*"
 family juge = "juge" | "juges" | "tribun*" | "cour" | "justice" | "assignation" | "assigner" | "procès" | "instance" | "juridiction*" | "action judiciaire" | "contentieux" | "avocat*" | "saisine" | "judiciaire*"
@@ -212,6 +213,7 @@ topic mediation duty home "litige*" | "différend*" | "médiation" | "juridictio
   reverses ("on ne négocie pas"|"avocat direct"|"directement saisi*"|"saisi* directement"|"sans tentative"|"aucune tentative") 
   reverses ("sans"|"aucun*"|"ni"|"exclu*") ..6 ("médiation"|"conciliation"|"tentative amiable"|"phase amiable"|"règlement amiable")
   ignore "atelier*" ..3 ("conciliation"|"médiation")
+  ignore "amiable" ("compositeur*"|"composition")
   ignore "médiateur*" ..3 ("rédaction"|"journal"|"chaîne"|"lecteur*"|"école"|"quartier")
   ignore "conciliation" ..4 ("vie"|"familiale"|"travail"|"temps")
   ignore ("médiateur*"|"médiatrice"|"médiation") ..4 ("musée*"|"culturel*"|"scientifique*"|"numérique*"|"scolaire*")

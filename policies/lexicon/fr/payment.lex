@@ -15,6 +15,7 @@ family echeance = "délai de paiement" | "délai de règlement" | "délais de pa
 topic payment.due duty home "paiement*" | "règlement" | "facturation" | "prix" | "tarif*" | "rémunération" | "conditions financières" | "honoraires"
   states ("dispose*"|"disposez"|"a"|"avez"|"aura"|"bénéficie*") ..2 <duration> ..10 ("pour solder"|"pour payer"|"pour régler"|"pour faire le virement"|"pour virer"|"pour s'acquitter"|"pour s'exécuter"|"pour honorer"|"pour le versement")      unless {manquement} | "mise en demeure"
   states ("avez"|"a"|"dispose*"|"aura"|"ont") ..1 ("jusqu'au"|"jusqu'à") ..5 "pour" ..2 ("payer"|"régler"|"honorer"|"virer"|"acquitter"|"s'acquitter"|"solder")      unless "mise en demeure"
+  ignore "règlement" ("intérieur"|"européen"|"général"|"municipal"|"du concours"|"d'arbitrage"|"de copropriété"|"de médiation")
   states ("conditions"|"paiement"|"règlement"|"échéance"|"délai"|"payable*") ..1 <duration> ..1 "net"
   states ("payez"|"paie"|"paye"|"paiera"|"règle*"|"réglez") ..2 ("quand"|"lorsque"|"dès que"|"une fois que") ..3 ("vous"|"il"|"elle"|"client") ..1 ("avez"|"a"|"reçoi*"|"recevez"|"aura") ..8 ("en main"|"reçu*"|"en mains"|"texte"|"traduction"|"fichiers"|"livrable*"|"travail"|"remise")      unless {tresorerie} | "argent"
   states {creance} ..10 {payer} ..10 <duration>                unless "mise en demeure" | "préavis" | "conservé*" | "valable*" | "intérêt*" ..6 <duration> | "contester" | "contestation*" | "responsabilité*" | "au cours des" | "derniers mois" | "qui précèdent" | "restitu*" | "rembours*"
@@ -103,7 +104,7 @@ topic payment.late_interest duty home "paiement*" | "règlement" | "retard*" | "
   states ("frais de retard"|"retard de paiement"|"paiement tardif"|"retard de règlement") ..4 (<percent>|<rate>|<money> ..2 ("par jour"|"par semaine"|"par mois"))      unless {delivery} | {exclu} | {nul} ..1 ("frais de retard"|"pénalité*")
   states ("tout retard"|"chaque semaine de retard"|"chaque jour de retard"|"chaque mois de retard") ..6 (<percent>|<rate>|<money>) & ("vous"|{payer}|{creance})      unless {delivery} | {chose} | {nie} | "livraison" | {provider} ..3 ("verse"|"paie"|"doit") | "séance*" | "rendez vous"
   states {tardif} ..24 ("intérêt*"|"pénalité*") ..4 (<percent>|<rate>)      unless {delivery} | {chose} | {exclu} | {nul} ..1 ("intérêt*"|"pénalité*") | "renonc*" | "du prix" | "de la commande"
-  states ("produi*"|"porte*") ..10 "intérêt*" ..3 (<percent>|<rate>|"taux")      unless {nie} | {delivery} | {nul} ..1 "intérêt*" | "prêt*" | "emprunt*" | "capital"
+  states ("produi*"|"porte*") ..10 "intérêt*" ..3 (<percent>|<rate>|"taux")      unless {nie} | {delivery} | {nul} ..1 "intérêt*" | "prêt*" | "emprunt*" | "capital" | "compte courant" | "associé*" | "crédit"
   states "intérêts" ..2 (<rate>|<percent>) unless {exclu} | {nul} ..1 "intérêts" | "prêt*" | "emprunt*" | "renonc*" | {delivery} | "dommages" | "capital*"
   states ("passé ce terme"|"passé cette date"|"passé le terme"|"passé ce jour"|"traîne"|"traînent"|"se fait attendre"|"se font attendre"|"au delà du terme"|"au delà de cette date") ..12 (<percent>|<rate>|<money>|"intérêt*")      unless "40 €" | {delivery} | {chose} | {exclu} | {nie} | "livraison" | "annul*" | {nul} ..1 "intérêt*" | "rédui*"
   ignore ("ne"|"n'") ..3 ("dispens*"|"prive*"|"exclu*") ..4 "intérêt*"
@@ -113,7 +114,7 @@ topic payment.late_interest duty home "paiement*" | "règlement" | "retard*" | "
   states {penalite} ..12 ({impaye}|"retard"|"retards")           unless {delivery} | {chose} | "aucun*" ..3 {penalite} | "aucun*" ..2 "retard*" | "renonce*" | "sans pénalité*" | "sans intérêt*" | "ni pénalité*"
   states ("retard*"|"tardif"|"tardive") ..14 (<money>|<percent>|"intérêt*"|"taux") under {h_retard}       unless {delivery} | {chose} | "livraison*" | "aucun*" | "renonce*" | "sans intérêt*"   [confidence 0.7]
   states ("intérêt* de retard"|"pénalité* de retard"|"intérêts moratoires"|"intérêt moratoire"|"majoration de retard") ..10 (<percent>|<rate>|"taux")       unless {delivery} | "aucun*" ..3 {penalite} | "aucun*" ..2 "retard*" | "renonce*" | "ni pénalité*"
-  states <rate> & ({tardif}|{penalite}|{creance}|"à compter" ..4 "jour"|"en souffrance")      unless {chose} | "réduite" | "rémunération" ..6 "rédui*" | "prêt" | "emprunt*" | {delivery} | "renonce*" | "aucun*" ..3 {penalite} | "aucun*" ..2 "retard*"
+  states <rate> & ({tardif}|{penalite}|{creance}|"à compter" ..4 "jour"|"en souffrance")      unless {chose} | "réduite" | "rémunération" ..6 "rédui*" | "prêt" | "compte courant" | "associé*" | "crédit" | "emprunt*" | {delivery} | "renonce*" | "aucun*" ..3 {penalite} | "aucun*" ..2 "retard*"
   states {tardif} ..10 <percent> & ({creance}|{payer}|"débiteur"|"client"|"vous"|"intérêts de retard"|"pénalités"|"intérêts moratoires")            unless {delivery} | {chose} | "rédui*" | "baisse*" | "diminu*" | "objectif*" | {delivery} | "acompte" | "renonce*" | "aucun*" ..3 {penalite} | "aucun*" ..2 "retard*"
   states ("porte"|"portera"|"portent"|"porteront"|"produit"|"produira"|"produisent"|"productive*") ..14 ("intérêt*"|"pénalité*") & ({creance}|{impaye}|"due"|"dues")      unless {nie} | {delivery} | {nul} ..2 "intérêt*" | "prêt*" | "capital" | "emprunt*" | "compte courant" | "loyer*"
   states ("intérêts de retard"|"intérêts moratoires"|"pénalités de retard"|"pénalités de paiement tardif") ..4 ("courent"|"court"|"exigible*"|"s'appliqu*"|"commenc*"|"sont dus"|"sont dues"|"seront dus"|"seront dues")      unless {nie} | {delivery} | {chose} | {nul} ..2 "retard" | "renonc*"
@@ -225,6 +226,8 @@ family commence_pas = ("ne"|"n'") ..3 ("commenc*"|"début*"|"démarr*"|"réserv*
 
 topic payment.recovery_fee duty
   ignore ("recouvrement"|"relance*"|"rappel*") ..3 ("cotisation*"|"loyer*"|"impôt*"|"taxe*"|"charges"|"pension*"|"abonnés"|"ses clients"|"vaccin*"|"toit*"|"tuile*"|"voix"|"sol"|"mur*"|"surface*")
+  ignore ("logiciel"|"service"|"outil"|"module"|"application"|"agent") ..6 ("relance*"|"recouvrement"|"rappel*") ..14 <money>
+  ignore ("perdante"|"perdant"|"succomb*"|"perd le procès"|"gagne*") ..14 ("huissier"|"avocat*"|"dépens")
 
 # What is paid again and again at the head of each period is a price, and no advance on one.
 family par_periode = "abonnement*" | "redevance*" | "loyer*" | "cotisation*" | "période*" | "mensuel*" | "mensualité*" | "trimestr*" | "annuel*" | "chaque mois" | "par mois" | "mois par mois" | "chaque année" | "par an"
@@ -236,7 +239,7 @@ topic payment.deposit duty home "paiement*" | "acompte*" | "prix" | "règlement"
   ignore ("dépôt de garantie"|"caution"|"cautionnement"|"empreinte"|"retenue de garantie"|"franchise"|"couverture"|"garantie bancaire"|"assurance*"|"police") ..14 (<money>|<percent>|"versé*"|"signature"|"commande"|"remise")
   ignore <money> ..4 ("de caution"|"caution"|"en garantie"|"de garantie"|"pour les clés")
   reverses ("acompte*"|"avance*"|"arrhes"|"provision*"|"dépôt") ..5 ("néant"|"non prévu*"|"pas prévu*"|"sans objet"|"exclu*"|"0 %")    unless "retard"
-  states <percent> ..3 ("comptant"|"à la signature"|"à la commande"|"au démarrage"|"au lancement"|"avant toute"|"avant tout commencement"|"avant le début"|"d'avance"|"à l'acceptation du devis"|"ce jour")     unless "remise" | "escompte" | "pénalité*" | "retard" | "aucun*" | "solde" ..2 <percent>
+  states <percent> ..3 ("comptant"|"à la signature"|"à la commande"|"au démarrage"|"au lancement"|"avant toute"|"avant tout commencement"|"avant le début"|"d'avance"|"à l'acceptation du devis"|"ce jour")     unless "remise" | "escompte" | "pénalité*" | "retard" | "aucun*" | "solde" ..2 <percent> | "commission*"
   states <percent> ..4 ("pour lancer"|"au lancement"|"au feu vert"|"le feu vert"|"au bon de commande"|"à titre de réservation"|"pour démarrer"|"pour commencer"|"au top départ"|"à la confirmation"|"en signant"|"au moment de signer"|"au coup d'envoi"|"avant travaux"|"avant production")      unless {exclu} | {nie} ..3 <percent> | "rabais" | "remise de" | "taux"   [value percent]
   states ("enregistrée"|"prise en compte"|"validée"|"traitée"|"acceptée"|"planifié*"|"inscrite") ..2 ("qu'après"|"après"|"qu'à"|"dès"|"à réception") ..4 ("paiement"|"versement"|"virement"|"encaissement"|"réception")? ..3 (<percent>|<money>|{acompte})      unless "facture*" | "solde"   [value percent]
   states "un dixième" ..10 ("en signant"|{signe}|{avant_travail})      unless {exclu}   [value 10]
@@ -263,7 +266,7 @@ topic payment.deposit duty home "paiement*" | "acompte*" | "prix" | "règlement"
   states {acompte} ..8 ("d'un dixième"|"un dixième")      [value 10]
   states {acompte} ..8 "trois dixièmes"      [value 30]
   states {acompte} ..8 ("deux cinquièmes"|"quatre dixièmes")      [value 40]
-  states <percent> ..8 ("acompte*"|"à la commande"|"à la signature"|"au démarrage"|"d'avance"|"arrhes")   unless "aucun acompte" | "remise de" ..1 <percent> | "taux" | "rabais" | "commande suivante" | "dividende*"   [value percent]
+  states <percent> ..8 ("acompte*"|"à la commande"|"à la signature"|"au démarrage"|"d'avance"|"arrhes")   unless "aucun acompte" | "remise de" ..1 <percent> | "taux" | "rabais" | "commande suivante" | "dividende*" | "commission*"   [value percent]
   states ("acompte*"|"arrhes"|"avance") ..8 ("vers*"|"réglé*"|"demandé*"|"exigé*"|"exigible*"|"est dû"|"sera dû"|"reste dû"|"payé*"|"facturé*"|"encaiss*"|"signature"|"commande"|"acquis"|"déduit*"|"perçu*")   unless "aucun acompte" | "aucune avance" | "sans acompte" | "pas d'acompte" | "ni acompte" | "à l'avance" | "remboursé*" ..2 "avance" | "aucun" ..3 "acompte"
   states ("vers*"|"paiement"|"règlement"|"réception"|"encaissement"|"facture*") ..4 ("d'un acompte"|"de l'acompte"|"l'acompte"|"un acompte"|"d'acompte"|"des arrhes"|"d'arrhes"|"d'une avance")
   states ("verse"|"versera"|"règle"|"paie") ..4 ("provision"|"avance"|"acompte") ..4 (<money>|<percent>)    [value percent]
@@ -289,7 +292,7 @@ topic payment.deposit duty home "paiement*" | "acompte*" | "prix" | "règlement"
   states ("requérir"|"demande*"|"exige*"|"réclame*"|"encaiss*"|"sollicit*"|"touche"|"perçoi*") ..4 {acompte}      unless {nul} ..3 {acompte} | {nepeut} | "salari*" | "auprès de*" | "vos clients" | "ses clients" | "visiteurs" | "frais engagés"
   states ("retenue"|"réservé*"|"bloqué*"|"confirmé*"|"définiti*"|"ferme"|"commence"|"démarre") ..4 ("dès"|"quand"|"lorsque"|"qu'après"|"qu'à"|"après"|"à la date"|"à réception") ..10 (<money>|<percent>|{acompte})      unless {nul} ..2 {acompte} | "livr*"   [value percent]
   states ("perçu*"|"payé*"|"payable*"|"réglé*"|"versé*"|"exigé*"|"est dû"|"sera dû"|"reste dû"|"due"|"dus"|"dues") ..4 ("en totalité"|"intégral*"|"d'avance"|"en entier") ..4 {avant_travail}      unless {exclu} | {nepeut}
-  states (<percent>|<money>) ..8 {avant_travail}      unless "taux" | "intérêt*" | "pénalité*" | "remise de" | "avancement" | {exclu} | "rabais" | "annul*" | "assur*"   [value percent]
+  states (<percent>|<money>) ..8 {avant_travail}      unless "taux" | "intérêt*" | "pénalité*" | "remise de" | "avancement" | {exclu} | "rabais" | "annul*" | "assur*" | "commission*"   [value percent]
   states "la moitié" ..8 {avant_travail}      unless {exclu} | {refus} | "annul*" | "remise de"  [value 50]
   states {avant_travail} ..8 "la moitié"      unless {exclu} | {refus} | "annul*" | "assur*"  [value 50]
   states ("un tiers"|"le tiers"|"premier tiers") ..8 {avant_travail}      unless {exclu} | {refus} | "annul*"  [value 33.33]
@@ -335,7 +338,7 @@ topic payment.deposit duty home "paiement*" | "acompte*" | "prix" | "règlement"
   reverses ("paye*"|"verse*"|"donne*"|"règle*"|"débloqu*") ..4 ("rien"|"pas un euro"|"pas d'argent") ..4 ("d'avance"|"avant"|"à l'avance")
   reverses "acompte*" ..8 ("n'est pas dû"|"ne sera versé"|"n'est versé"|"ne peut être exigé"|"exclu*"|"ne pourra être demandé"|"n'est prévu")
   ignore ("à l'avance"|"par avance"|"d'avance fixé*"|"en avance")
-  ignore ("acompte*"|"avance*"|"provision*") ..3 ("impôt*"|"salaire*"|"son salaire"|"planning"|"calendrier"|"charges"|"frais de déplacement"|"ses frais"|"copropriété"|"dividende*"|"frais postaux"|"frais"|"phase"|"trésorerie"|"fonds")
+  ignore ("acompte*"|"avance*"|"provision*") ..3 ("impôt*"|"salaire*"|"son salaire"|"planning"|"calendrier"|"charges"|"frais de déplacement"|"ses frais"|"copropriété"|"dividende*"|"frais postaux"|"frais"|"phase"|"trésorerie"|"fonds"|"congés"|"risques")
   ignore ("sans provision"|"défaut de provision"|"dépôt légal"|"dépôt de plainte"|"dépôt de marque"|"dépôt de la marque")
   ignore ("tva"|"taxe*") ..3 <percent>
   ignore ("remise de"|"rabais de"|"réduction de") ..6 <percent>
