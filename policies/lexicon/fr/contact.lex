@@ -55,7 +55,7 @@ family n_importe_qui =
 family repondre =
     "premier retour" | "retour du support" |
     "statu*" | "tranch*" | "avoir une réponse" | "prend contact" | "prendre contact" | "satisfait*" | "donne* réponse" | "apporte* les précisions" |
-    "répond" | "réponds" | "répondent" | "répondre" | "répondra*" | "répondu*" | "répondons" | "répondez" | "réponse*" | "réplique*" | "rappel*" | "recontact*" | "revien*" | "reviendr*" | "revenir vers" | "donne* suite" | "donner suite" | "réagi*" | "accus* réception" | "accusé de réception" | "accusés de réception" | "retour vers" | "d'un retour" | "renseign*" | "se manifest*" | "pris* en compte" | "prise en compte" | "pris* en charge" | "prise en charge" | "fait connaître" | "font connaître" | "éclair*" | "traité*" | "traite*" | "qualifié*" | "lu et"
+    "répond" | "réponds" | "répondent" | "répondre" | "répondra*" | "répondu*" | "répondons" | "répondez" | "réponse*" | "réplique*" | "rappel*" | "recontact*" | "revien*" | "reviendr*" | "revenir vers" | "donne* suite" | "donner suite" | "réagi*" | "accus* réception" | "accusé de réception" | "accusés de réception" | "retour vers" | "d'un retour" | "renseign*" | "se manifest*" | "pris* en compte" | "prise en compte" | "pris* en charge" | "prise en charge" | "fait connaître" | "font connaître" | "éclair*" | "traité" | "traitée" | "traités" | "traitées" | "traite" | "traitent" | "traitons" | "traitera" | "traiteront" | "qualifié*" | "lu et"
 family courrier_recu = "question*" | "message*" | "demande*" | "mail*" | "e mail*" | "courriel*" | "ticket*" | "sollicitation*" | "appel*" | "réclamation*" | "lettre*" | "signalement*" | "commentaire*" | "observation*" | "interrogation*" | "points de" | "correspondant*" | "éclaircissement*" | "renseignements demandés" | "précisions demandées"
 family promptement =
     "jour ouvrable qui suit" | "avant le soir" | "avant la fin de journée" | "avant le lendemain" |
@@ -99,6 +99,7 @@ topic contact.hours limit home "horaire*" | "contact*" | "communication*" | "dis
   states ("ouvre"|"ouvrons"|"relève"|"allume"|"consulte"|"ferme"|"éteins"|"coupe") ..2 ("messagerie"|"téléphone"|"boîte"|"ordinateur"|"mails") ..2 ("à"|"dès"|"de"|"vers") ..2 <duration|hours>     unless {sans_treve} | "au plus tard"
   reverses ("décroch*"|"répond*"|"joignable*") ..6 ("heures du matin"|"minuit"|"la nuit") ..2 "comme"     unless {pas_tenu}
   states ("jours de travail"|"jours travaillés"|"jours de présence"|"travaille le"|"travaille les"|"travaille du"|"disponible le"|"disponible les"|"disponible du"|"joignable le"|"joignable les") ..4 (<weekdays>|"matin*"|"après midi")     unless {sans_treve} | {autre_horaire}
+  reverses ("pas d'horaire"|"pas d'horaires"|"ni horaire"|"ni horaires")      unless {autre_horaire}
   reverses {deconnexion} ..10 {sans_effet}      unless {autre_horaire} | "paiement" | "délai*" ..4 {sans_effet}
   reverses {se_refuse} ..8 {deconnexion}        unless {client_se_refuse} | {autre_horaire} | "majoré*" | "majoration" | "client" ..2 "ne peut"
   reverses ("renonc*"|"ne bénéficie pas"|"ne peut invoquer"|"ne peut se prévaloir"|"ne peut opposer"|"ne saurait opposer"|"ne pourra opposer"|"ne saurait exciper") ..8 {deconnexion}     unless {client_se_refuse} | {autre_horaire}
@@ -214,7 +215,7 @@ topic contact.channel duty home "contact*" | "communication*" | "échange*" | "i
 topic contact.response_time duty
   states ("répond*"|"réponse*"|"rappel*"|"pris* en charge"|"accus*" ..3 "réception"|"retour*" ..3 ("message*"|"mail*"|"demande*"|"question*")|"recontact*") ..16 ({promptement}|"dans les meilleurs délais"|"rapidement")   unless {autre_delai} | "sans réponse" | "absence de réponse" | "validation" | "silence"
   states ("délai*"|"temps") ("de"|"moyen de") ("réponse"|"prise en charge"|"traitement des demandes")
-  states ("donne* suite"|"donner suite"|"réagi*"|"traite*"|"prend* en charge"|"revien* vers"|"reviendr*"|"réponse apportée"|"apport* une réponse") ..14 (<duration>|"délai raisonnable"|"le jour même"|"lendemain"|"journée")    unless {autre_delai} | "défaut"
+  states ("donne* suite"|"donner suite"|"réagi*"|"traite"|"traitons"|"traitera"|"prend* en charge"|"revien* vers"|"reviendr*"|"réponse apportée"|"apport* une réponse") ..14 (<duration>|"délai raisonnable"|"le jour même"|"lendemain"|"journée")    unless {autre_delai} | "défaut"
   states ("sous"|"dans un délai de"|"dans les"|"d'ici") ..2 <duration> ..8 ("répond*"|"rappel*")   unless {autre_delai} | "validation"
   states ("entretien"|"rappel"|"interviendra"|"prise de contact") ..8 ("sous"|"dans un délai de") ..2 <duration>    unless "mise en demeure" | "paiement" [confidence 0.6]
   states ("message*"|"courriel*"|"mail*"|"appel*") ..12 ("rappelé*"|"répondu*"|"traité*") ..8 ("le jour même"|"le lendemain"|<duration>)
@@ -247,6 +248,7 @@ topic contact.response_time duty
   states <duration> under ("je réponds"|"nous répondons"|"vous répondons"|"on répond"|"réponses")       unless {autre_delai} | {sans_effet} | <hours>    [confidence 0.65]
   reverses ("ne peut"|"ne pourra"|"ne saurai*"|"ne peuvent"|"s'interdi*"|"renonce*") ..2 ("exiger"|"réclamer"|"attendre"|"imposer") ..4 ("réponse*"|"répon*")      unless "devis" | "mise en demeure" | {hors_temps} | {client_se_refuse}
   reverses ("ne comptez pas"|"n'attendez pas"|"ne vous attendez pas"|"n'espérez pas"|"n'attends pas") ..4 ("réponse*"|"réplique")      unless {hors_temps} | {hours_ou_jours}
+  reverses ("n'est"|"ne sera"|"n'est jamais"|"ne peut être"|"ne saurait être") ..3 ("en faute"|"fautif"|"fautive"|"responsable"|"blâmé*") ..6 ("répond*"|"réponse"|"répondu")      unless "dommage*" | "des réponses"
   reverses ("tarder"|"tardi*"|"retard*"|"lenteur*") ..4 "répon*" & ("reproch*"|"grief*"|"sans conséquence"|"ne saurai*"|"ne peu*"|"n'ouvr*")      unless "technicien" | "pénalité*"
   ignore ("répond"|"réponds"|"répondre"|"répondent"|"répondra*") ("du"|"des"|"de"|"d'")
   reverses {sans_effet} ..6 ("délai* de réponse"|"temps de réponse"|"délai pour répondre")

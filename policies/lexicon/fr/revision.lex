@@ -144,8 +144,9 @@ topic revision.unlimited limit
   states ("pas de"|"aucun"|"sans") ..2 ("nombre maximal"|"nombre maximum"|"limite de nombre"|"limitation"|"plafond") ..6 ("allers retours"|"aller retour"|"retouche*"|"correction*"|"révision*"|"modification*"|"version*"|"reprise*")
   states ("corrig*"|"repris*"|"reprend*"|"retouch*"|"modifi*"|"représent*"|"recommenc*") ..10 ("sans limitation"|"sans limite"|"autant de fois"|"à volonté"|"indéfiniment"|"aussi souvent")     unless {autre_revision} | "responsabilité" | "durée" | "contrat" ..4 "modifi*" | "licence" | "cession"
   states ("autant de fois"|"sans limite de nombre"|"sans limitation de nombre"|"aussi souvent") & ({retouche}|"reprend*"|"corrig*"|"maquette*"|"refai*")
-  states {illimite} ..4 {retouche}       unless {autre_revision} | "n'est pas illimité*" | "ne sont pas illimité*" | "propriété"
+  states {illimite} ..4 {retouche}       unless {autre_revision} | "rien n'est" | "n'est pas illimité*" | "ne sont pas illimité*" | "propriété"
   states {retouche} ..5 {illimite}       unless "n'est pas illimité*" | "ne sont pas illimité*" | "propriété"
+  reverses "rien n'est" ..1 {illimite} & {ouvrage_repris}
   reverses ({ouvrage_repris}|"correction*") ..4 ("n'est pas"|"ne sont pas"|"n'est nullement"|"ne sont nullement"|"ne sont en rien"|"n'est en rien"|"ne seront pas"|"ne sera pas") ..1 ("illimité*"|"infini*"|"sans limite")      unless {autre_revision}
   reverses ("tout"|"toute"|"tous les"|"toutes les"|"les"|"chaque") ..1 {tournee} ..1 ("ultérieur*"|"supplémentaire*"|"suivant*"|"additionnel*"|"autre*"|"d'après") ..12 {sans_cout}      unless {autre_revision} | {pas_compris}
   reverses {illimite} ..6 ("n'est pas"|"ne sont pas"|"ne fait pas"|"ne font pas") ..1 ("compris*"|"inclus*"|"partie"|"proposé*"|"offert*"|"souscrit*"|"choisi*") & {ouvrage_repris}      unless {autre_revision}
