@@ -184,7 +184,6 @@ topic contact.channel duty home "contact*" | "communication*" | "échange*" | "i
   states ("on utilise"|"nous utilisons"|"nous travaillons sur"|"on travaille sur") ..2 ("slack"|"teams"|"trello"|"notion"|"discord"|"whatsapp"|"signal"|"basecamp"|"asana"|"jira"|"mattermost"|"courriel"|"messagerie")      unless {autre_envoi}
   states "tout se fait" ("par"|"via"|"sur") ..2 {canal}      unless {autre_envoi} | "paie*"
   states ("désigne*"|"nomme*") ("un"|"une") ("répondant"|"répondante"|"correspondant"|"correspondante")
-  states ("avis courants"|"suivis courants"|"échanges courants"|"questions courantes"|"consignes courantes") ..5 ("par"|"via"|"sur") ..2 ({canal}|"texto*")      unless {autre_envoi}
   states ("adresse"|"numéro"|"canal"|"boîte"|"ligne"|"messagerie") ("unique"|"dédiée"|"dédié"|"réservée")      unless {autre_envoi} | "serveur*" | "ip" | "identifi*" | "dossier" | "immatricul*"
   states {personne} ..3 ("reçoit"|"recueille"|"rassemble"|"centralise"|"répond"|"transmet"|"relaie") ..3 {parole}      unless {autre_envoi} | "comptes" | "commissaire" | "expert" | {n_importe_qui} | "aucun*"
   states ("écrit"|"écrivent"|"écrivez"|"s'adresse"|"s'adressent") "à l'adresse"      unless {autre_envoi} | "sécurité"
@@ -193,7 +192,6 @@ topic contact.channel duty home "contact*" | "communication*" | "échange*" | "i
   states ("ne pas m'écrire"|"ne m'écrivez pas"|"ne réponds pas"|"ne répondons pas"|"ne traitons pas"|"ni sms"|"pas de sms") ..4 ("réseaux sociaux"|"whatsapp"|"instagram"|"messenger"|"sms"|"linkedin")
   states ("on se téléphone"|"on s'appelle"|"nous nous téléphonons"|"nous nous appelons") ..4 ("lundi"|"mardi"|"mercredi"|"jeudi"|"vendredi"|"semaine"|"matin"|"mois")
   states ("issue"|"issues"|"ticket"|"tickets"|"billet"|"fil") ..6 ("dépôt"|"gitlab"|"github"|"redmine"|"jira"|"forge"|"outil de suivi")      unless {autre_envoi}   [confidence 0.7]
-  states ("suivi"|"suivis"|"échanges"|"correspondance"|"discussions") ..4 ("se font"|"se fait"|"ont lieu"|"a lieu"|"se tiennent"|"se mènent") ..3 {canal}      unless {autre_envoi} | {n_importe_quel}
   states ("par mail"|"par courriel"|"par e mail"|"par téléphone"|"par écrit"|"par messagerie"|"par message") ..1 ("uniquement"|"seulement"|"exclusivement"|"de préférence"|"rien que")      unless {autre_envoi} | "signé*" | "contrat" | "préavis" | "modifi*"   [confidence 0.8]
   states ("uniquement"|"seulement"|"exclusivement"|"de préférence"|"rien que") ("par"|"via"|"sur") ..2 {canal}      unless {autre_envoi} | "préavis" | "modifi*" | "livr*"   [confidence 0.75]
   states ("communiquons"|"correspondent"|"correspondons"|"communiquent"|"dialogu*"|"échangent"|"échangeons") ..3 ("par"|"via"|"sur") ..2 {canal}      unless {autre_envoi} | "données" | {n_importe_quel} | {n_importe_qui}
@@ -205,7 +203,6 @@ topic contact.channel duty home "contact*" | "communication*" | "échange*" | "i
   states ("ne reçoi*"|"ne pren*"|"n'accept*"|"ne suit*") ..1 ("d'instruction*"|"d'ordre*"|"d'instructions"|"de consigne*"|"ses instructions"|"ses ordres") ..2 "que"      unless {autre_envoi} | {n_importe_qui}
   states ("espace client"|"espace partagé"|"espace projet"|"un mail"|"un courriel"|"le courriel"|"le mail"|"le ticket"|"le fil") "suffi*"      unless {autre_envoi} | "résili*"
   states ("pour me joindre"|"me joindre"|"nous joindre"|"pour nous appeler") ":"
-  states ("seul*"|"unique*") ("interlocut*"|"contact")      unless {n_importe_qui} | "aucun*"   [confidence 0.75]
   states {canal} under ("où me trouver"|"où nous trouver"|"se parler"|"nous parler"|"s'écrire"|"m'écrire"|"nous écrire"|"par où"|"comment on communique"|"comment travaillons"|"au quotidien"|"canal"|"canaux")      unless {autre_envoi} | {n_importe_quel} | {n_importe_qui} | {sans_effet} | "aucun*" | "livr*"   [confidence 0.65]
   reverses ("peu importe"|"qu'importe"|"n'importe où"|"où l'on t'écrit"|"où l'on vous écrit") & ("sms"|"whatsapp"|"appel*"|"téléphone"|"mail"|"courriel")      unless {autre_envoi}
   reverses ("aucun"|"aucune") ..1 ("représentant"|"responsable"|"contact"|"correspondant"|"personne") ..8 ("désigné*"|"nommé*"|"attitré*"|"chargé*")      unless "sans"

@@ -119,7 +119,6 @@ topic payment.late_interest duty home "paiement*" | "règlement" | "retard*" | "
   states {tardif} ..10 <percent> & ({creance}|{payer}|"débiteur"|"client"|"vous"|"intérêts de retard"|"pénalités"|"intérêts moratoires")            unless {delivery} | {chose} | "rédui*" | "baisse*" | "diminu*" | "objectif*" | {delivery} | "acompte" | "renonce*" | "aucun*" ..3 {penalite} | "aucun*" ..2 "retard*"
   states ("porte"|"portera"|"portent"|"porteront"|"produit"|"produira"|"produisent"|"productive*") ..14 ("intérêt*"|"pénalité*") & ({creance}|{impaye}|"due"|"dues")      unless {nie} | {delivery} | {nul} ..2 "intérêt*" | "prêt*" | "capital" | "emprunt*" | "compte courant" | "loyer*"
   states ("intérêts de retard"|"intérêts moratoires"|"pénalités de retard"|"pénalités de paiement tardif") ..4 ("courent"|"court"|"exigible*"|"s'appliqu*"|"commenc*"|"sont dus"|"sont dues"|"seront dus"|"seront dues")      unless {nie} | {delivery} | {chose} | {nul} ..2 "retard" | "renonc*"
-  states ("somme due"|"sommes dues"|"facture*") ..10 ("portera"|"porteront"|"produira"|"produiront"|"entraîn*"|"donne* lieu") ..8 ("intérêt*"|"pénalité*")      unless {delivery}
   states ({tardif}|"payez" ..3 "tard") ..14 ("j'ajoute"|"je compte"|"je facture"|"ajouté*"|"s'ajoute*"|"comptez"|"en plus"|"de plus"|"supplément*"|"majoré*"|"majoration"|"augment*"|"somme fixe"|"due en sus") ..6 (<money>|<percent>)      unless {delivery} | {chose} | "livraison"
   states ({tardif}|"payez" ..3 "tard") ..14 (<money>|<percent>) ..3 ("de plus"|"en plus"|"de majoration"|"supplémentaire*"|"par jour"|"par semaine"|"par mois")      unless {delivery} | {chose} | "livraison" | "acompte"
   reverses {pen_retard} ..6 {nie}      unless {delivery} | {chose} | {nie_en_vain} | {si} ..8 {nie} | "client" ..3 "renonce*" | {nie} ..3 ("libératoire*"|"exclusi*"|"forfaitaire*"|"besoin"|"mise en demeure"|"rappel"|"inférieur*")
@@ -186,7 +185,6 @@ topic payment.recovery_fee duty home "paiement*" | "retard*" | "règlement" | "p
   states <money> & ("441 5"|"441 10"|"441 6")      with ("forfaitaire*"|"recouvrement")      unless {exclu} | "renonc*" | {nul} ..3 "indemnité"
   states ("441 5"|"441 10"|"441 6") & ("indemnité*"|"forfaitaire*")      unless {exclu} | "renonc*" | {nul} ..3 "indemnité"
   states ("huissier"|"commissaire de justice"|"société de recouvrement"|"agence de recouvrement") ..12 ("vous" ..3 "payez"|"à votre charge"|"pour vous"|"à la charge du client"|"vous sont facturés"|"à vos frais"|"aux frais du client"|"à la charge du débiteur")      unless {nie}
-  states ("impayé*"|"contentieux"|"relance*"|"rappel*"|"recouvrement") ..14 <money> ..3 "frais"      unless {nul} ..3 "frais" | {exclu} | {nie} | {provider} ..2 ("rembours*"|"supporte*")
   states "frais" ..4 <money> & ("impayé*"|"contentieux"|"relance*"|"recouvrement")      unless {nul} ..3 "frais" | {exclu} | {nie} | "toit*" | {provider} ..2 ("rembours*"|"supporte*")
   states <money> ..6 ("par facture"|"chaque facture"|"par créance") & ({tardif}|"relance*"|"courir"|"recouvr*"|"est dû"|"sera dû"|"reste dû")       unless {exclu} | "par jour" | "par semaine" | {delivery}
   states ("frais d'administration"|"frais de dossier"|"frais de gestion") ..14 ("recouvrement"|"impayé*"|"retard*"|"rappel*"|"relance*")      unless {nul} ..3 "frais" | {exclu}
@@ -194,7 +192,6 @@ topic payment.recovery_fee duty home "paiement*" | "retard*" | "règlement" | "p
   states "majoré*" ..10 ("indemnité forfaitaire"|"indemnité"|"clause pénale")
   states "clause pénale" ..6 <percent>
   states <money> ..8 ("recouvrement"|"par rappel"|"par relance"|"pour chaque rappel")    unless "renonc*" | "aucun*"
-  states ("chaque rappel"|"chaque relance"|"tout rappel") ..6 (<money>|"facturé*"|"payant*")
   states "cabinet de recouvrement" ..10 ("frais"|"charge"|"client"|"vous")
   states ("forfait*"|"indemnité*") ..8 <money> ..10 ("retard*"|"impayé*"|"relance*")       unless "renonc*" | "aucun*" | {delivery}
   reverses {renonce} ..8 ("article d"|"article l")      with ("441 5"|"441 10"|"441 6")     unless {client} ..2 {renonce}
@@ -262,7 +259,6 @@ topic payment.deposit duty home "paiement*" | "acompte*" | "prix" | "règlement"
   reverses ("rien"|"aucune somme"|"aucun versement"|"aucun paiement") ..5 ("versé*"|"payé*"|"réglé*"|"avancé*"|"intervien*"|"est dû"|"est due") ..4 ("avant"|"tant que") ..4 ("réception"|"admission"|"livraison"|"recette"|"validation"|"remise"|"achèvement"|"service fait"|"fin")      unless "solde" | "droits" | "rembours*"
   ignore ("quand bien même"|"même si"|"bien que"|"quoique") ..10 (<percent>|{acompte})
   states "acompte*" ..8 <percent>                      unless "aucun acompte" | "sans acompte" | "pas d'acompte" | "ni acompte" | {exclu}  [value percent]
-  states "acompte*" ..12 ("porté à"|"porté de"|"ramené à"|"fixé à"|"s'élève à") ..3 <percent>      [value percent]
   states {acompte} ..6 ("représentant"|"équivalant"|"correspondant"|"égal*"|"à hauteur"|"de") ..2 (<percent>|<blank>)      [value percent]
   states {acompte} ..8 ("d'un cinquième"|"un cinquième")      [value 20]
   states {acompte} ..8 ("d'un dixième"|"un dixième")      [value 10]
@@ -271,10 +267,7 @@ topic payment.deposit duty home "paiement*" | "acompte*" | "prix" | "règlement"
   states <percent> ..8 ("acompte*"|"à la commande"|"à la signature"|"au démarrage"|"d'avance"|"arrhes")   unless "aucun acompte" | "remise de" ..1 <percent> | "taux" | "rabais" | "commande suivante" | "dividende*" | "commission*"   [value percent]
   states ("acompte*"|"arrhes"|"avance") ..8 ("vers*"|"réglé*"|"demandé*"|"exigé*"|"exigible*"|"est dû"|"sera dû"|"reste dû"|"payé*"|"facturé*"|"encaiss*"|"signature"|"commande"|"acquis"|"déduit*"|"perçu*")   unless "aucun acompte" | "aucune avance" | "sans acompte" | "pas d'acompte" | "ni acompte" | "à l'avance" | "remboursé*" ..2 "avance" | "aucun" ..3 "acompte"
   states ("vers*"|"paiement"|"règlement"|"réception"|"encaissement"|"facture*") ..4 ("d'un acompte"|"de l'acompte"|"l'acompte"|"un acompte"|"d'acompte"|"des arrhes"|"d'arrhes"|"d'une avance")
-  states ("verse"|"versera"|"règle"|"paie") ..4 ("provision"|"avance"|"acompte") ..4 (<money>|<percent>)    [value percent]
   states ("dépôt"|"première fraction"|"premier versement"|"premier paiement"|"versement initial"|"provision"|"mise de fonds"|"somme") ..10 (<percent>|<money>) ..14 ("commande"|"signature"|"réserver"|"réservation"|"confirm*"|"ouverture"|"démarr*"|"avant le début"|"déduit*"|"imput*"|"à valoir")     unless "dépôt de garantie" | "caution*"   [value percent]
-  states ("règlement préalable"|"paiement préalable"|"versement préalable"|"s'acquitte" ..3 "d'avance") ..4 (<percent>|<money>)    [value percent]
-  states ("la moitié"|"un tiers"|"un quart"|<percent>|<money>) ..10 ("avant que je"|"avant de commencer"|"avant le début"|"avant tout"|"pour réserver"|"à la réservation"|"à l'inscription"|"au lancement"|"au démarrage"|"à l'ouverture du dossier") under {h_prix}      unless "intérêt*" | "pénalité*"   [value percent, confidence 0.7]
   states ("à la signature"|"lors de la signature"|"à la commande"|"lors de la commande"|"au moment de la commande"|"à la réservation"|"à l'acceptation du devis") ..8 ("verse*"|"règle*"|"paie*"|"paye*"|"acquitt*"|"réclam*"|"demand*"|"est dû"|"sera dû"|"reste dû"|"dus"|"due") ..4 (<percent>|<money>)      unless "remise de" | "rabais" | {exclu} | {nie} | {provider} ..2 ("verse*"|"remet*"|"paie*")   [value percent]
   states {acompte} ..3 ("non remboursable*"|"n'est pas remboursable*"|"n'est pas remboursé*"|"ne sera pas remboursé*"|"reste* acquis*"|"est acquis*"|"remboursable*")
   states ("ne"|"n'") ..10 ("sans"|"avant") ..5 {acompte}      unless "ne verse*" | "ne pai*" | "ne règle*" | "n'exige*" | "ne demande*" | "n'accord*" | "calendrier" | {nepeut} | "prétend*"
@@ -306,7 +299,6 @@ topic payment.deposit duty home "paiement*" | "acompte*" | "prix" | "règlement"
   states ("signature"|"commande"|"acceptation"|"réservation"|"démarrage"|"lancement") ..5 <percent> under (("jalon*"|"échéance*"|"étape*"|"terme*"|"versement*") ..4 ("part"|"montant*"|"pourcentage"|"%"|"prix"|"fraction"))      unless {nie}   [value percent]
   states {acompte} ..3 ("intégral"|"exigé*"|"obligatoire"|"demandé*")      unless {nul} ..3 {acompte}
   states ("paiement*"|"payable*"|"payé*") ..3 ("d'avance"|"avant le début"|"avant tout commencement")      unless {par_periode} | {nie}   [confidence 0.7]
-  states ("la moitié"|"un tiers"|"un quart") ..6 ("à la commande"|"à la signature"|"au départ"|"d'avance"|"pour réserver"|"avant de commencer")     [value percent]
   reverses {nepeut} ..6 {acompte}      unless {commence_pas} | {en_vain_peut} | "qu'" | {client} ..2 {nepeut}
   reverses {n_en} with ("acompte*"|"arrhes"|"avance")
   reverses ("subordonn*"|"conditionn*"|"propos*"|"demand*"|"réclam*"|"souhait*"|"sollicit*"|"exig*") ..8 {acompte} ..14 {mis_de_cote}

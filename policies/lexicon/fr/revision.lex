@@ -57,7 +57,6 @@ topic revision.capped limit home "révision*" | "modification*" | "correction*" 
   states <duration> ..5 {retouche} ..4 ("incluse*"|"comprise*"|"offerte*")                  unless "délai" | "jours" [value none]
   states {retouche} ..8 ("pendant"|"durant"|"dans un délai de"|"dans les") ..3 <duration>   unless "garantie" | "anomalie*" | "bug*" | "dysfonctionnement*" | "contrat" | "conditions" | {autre_revision}  [value none, confidence 0.6]
   states ("durant"|"pendant") ..2 <duration> ..16 ("modification* mineure*"|"retouche*"|"petite* modification*")   [value none, confidence 0.6]
-  states ("pas de"|"aucune") ("retouche*"|"modification*"|"révision*"|"correction*"|"reprise*") ..6 ("inclus*"|"compris*"|"prévu*"|"gratuit*")           [value 0]
   reverses ("reprend*"|"corrig*"|"refai*"|"maquette*"|"modifi*") ..8 ("autant de fois"|"aussi souvent")      unless {autre_revision}
   reverses {illimite} ..8 {retouche}
   reverses {retouche} ..8 {illimite}

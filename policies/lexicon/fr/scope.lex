@@ -103,12 +103,7 @@ topic scope.defined duty home "objet" | "prestation*" | "mission*" | "service*" 
 topic scope.limited limit home "périmètre" | "objet" | "modification*" | "devis" | "prix" | "tarif*" | "hors" | "supplémentaire*" | "avenant*"
   states ("tout ce qui"|"ce qui"|"toute prestation"|"tout élément"|"toute demande"|"tout travail") ..4 ("n'est pas"|"n'y est pas"|"non"|"n'étant pas") ..3 ("mentionné*"|"prévu*"|"décrit*"|"listé*"|"indiqué*"|"inclus*"|"compris*"|"énuméré*") ..6 ("exclu*"|"hors"|"en sus"|"en supplément"|"à part")    unless {sans_cout}
   ignore ("responsabilité*"|"responsable*") ..20 ("au delà"|"excéder"|"dépasser"|"supérieur*")
-  states {travail} ..6 {dehors} ..12 {encadrer}     unless {autre_affaire_s}
-  states {dehors} ..5 {travail} ..12 {encadrer}     unless {autre_affaire_s}
   states {dehors} ..10 ("devis"|"avenant*"|"chiffr*"|"facturé*"|"à part")  unless {autre_affaire_s} | "révision*" | "retouche*" | "série*" | "itération*"
-  states ("toute modification"|"toutes modifications"|"tout ajout"|"toute évolution"|"tout changement"|"toute demande"|"toute prestation"|"toute intervention"|"tout travail"|"tout élément"|"avant toute modification") ..14 ("devis"|"avenant*"|"facturé*"|"facturation"|"chiffr*"|"supplémentaire*"|"supplément*")  unless "contrat" ..2 "avenant" | "modification" ..5 "avenant" ..1 ("écrit"|"signé*"|"écrit*"|"daté*"|"des parties") | "présentes" | "conditions générales" | "adresse*" | "coordonnées" | {autre_affaire_s} | "report*" | "annul*"
-  states {encadrer} ..8 {travail} ..3 {dehors}     unless {autre_affaire_s}
-  states ("ne sont pas compris*"|"ne comprend pas"|"n'est pas compris*"|"ne sont pas inclus*"|"n'inclut pas"|"sont exclu*"|"exclusion") & ("prestation*"|"mission*"|"devis"|"prix"|"forfait"|"tarif*") & {encadrer}      unless {autre_affaire_s} | "frais" | "emballage*" | "livraison"
   states ("demande*"|"modification*") ..6 ("majeure*"|"substantielle*"|"importante*") ..14 ("devis"|"avenant*"|"factur*")
   states ("hors du périmètre"|"hors périmètre"|"en dehors du périmètre"|"ne fait pas partie"|"ne font pas partie"|"n'est pas compris*"|"exclu* du périmètre"|"hors forfait") with ("devis"|"avenant*"|"factur*"|"chiffr*")
   states ({hors_cadre}|"ne sont pas comprise*"|"n'est pas comprise*"|"ne sont pas inclus*"|"n'est pas inclus*"|"non comprise*") ..20 ("en plus"|"en supplément"|"supplément"|"à part"|"au tarif"|"au taux"|"facturé*"|"devis"|"chiffré*"|"aura son prix"|"prix au mot")     unless {autre_affaire_s} | "frais" ..3 "déplacement" | "taxes" | "horaire*" | "heures ouvré*"
