@@ -49,7 +49,7 @@ topic payment.due duty home "paiement*" | "règlement" | "facturation" | "prix" 
   reverses ("pay*"|"régl*"|"règle*"|"règlement*"|"versé*") ..8 ("quand"|"lorsque"|"après que"|"une fois que"|"dès que"|"à condition que"|"sous réserve" ..2 ("paiement"|"encaissement"|"règlement"|"réception")|"subordonné*"|"conditionné*") ..14 ("pay*"|"encaiss*"|"réglé"|"règle"|"perçu*"|"reçu*"|"vendu*"|"paiement"|"règlement")   unless "livr*" ..3 "subordonné*" | "droits" | "cession" | "propriété" | "accès" | "transfer*" | "commenc*" | "fichiers" | "début*" | "mise en ligne" | "livraison"
   reverses ("délai"|"paiement*"|"factur*") & ("court"|"à compter"|"commence"|"payable*"|"exigible*"|"subordonné*") & ("validation"|"acceptation"|"recette"|"satisfaction"|"approbation") & ("discrétion*"|"à sa convenance"|"discrétionnaire*"|"bon vouloir")
   reverses ("paiement*"|"règlement*"|"facture*") ..8 ("aucune date"|"aucun délai"|"sans délai fixe"|"à une date que"|"n'a pas de date"|"selon sa trésorerie"|"selon ses disponibilités"|"à sa convenance")
-  states ("facture*"|"honoraires"|"solde"|"prix"|"montant*"|"somme*"|"rémunération") ..8 ("acquitt*"|"honor*"|"crédité*"|"encaiss*"|"parven*"|"virement*"|"virer*"|"vire"|"solde*"|"payé*") ..10 (<duration>|<date>)      unless "mise en demeure" | "intérêt*" | "pénalité*" | "préavis" | "contest*" | "rembours*"
+  states ("facture*"|"note"|"notes"|"honoraires"|"solde"|"prix"|"montant*"|"somme*"|"rémunération") ..8 ("acquitt*"|"honor*"|"crédité*"|"encaiss*"|"parven*"|"virement*"|"virer*"|"vire"|"solde*"|"payé*") ..10 (<duration>|<date>)      unless "mise en demeure" | "intérêt*" | "pénalité*" | "préavis" | "contest*" | "rembours*"
   states ("paiement"|"règlement") ":" <duration>      unless "retard" | "pénalité*"
   states <duration> ..4 ("pour payer"|"pour régler"|"pour s'acquitter"|"pour me payer"|"pour me régler"|"pour le paiement"|"pour le règlement")
   states ("client"|"vous"|"donneur d'ordre"|"acheteur") ..4 ("dispose de"|"disposez de"|"a"|"avez") ..2 <duration> ..4 ("payer"|"régler"|"acquitter"|"honorer"|"virer"|"verser")
@@ -193,7 +193,7 @@ topic payment.recovery_fee duty home "paiement*" | "retard*" | "règlement" | "p
   states "clause pénale" ..6 <percent>
   states <money> ..8 ("recouvrement"|"par rappel"|"par relance"|"pour chaque rappel")    unless "renonc*" | "aucun*"
   states "cabinet de recouvrement" ..10 ("frais"|"charge"|"client"|"vous")
-  states ("forfait*"|"indemnité*") ..8 <money> ..10 ("retard*"|"impayé*"|"relance*")       unless "renonc*" | "aucun*" | {delivery}
+  states ("forfait*"|"indemnité*") ..8 <money> & ({impaye}|"retard* de paiement"|"retard* de règlement"|"relance*")       unless "renonc*" | "aucun*" | {delivery} | {exclu} | "annul*"
   reverses {renonce} ..8 ("article d"|"article l")      with ("441 5"|"441 10"|"441 6")     unless {client} ..2 {renonce}
   reverses {recouvrer} ..8 ("à sa charge"|"à leur charge"|"à ses frais"|"à ma charge") & {provider}      unless {client} | "débiteur"
   reverses {nul} ..1 ("somme forfaitaire"|"indemnité forfaitaire"|"forfait") & {tardif}      unless {nie_en_vain}
@@ -274,7 +274,7 @@ topic payment.deposit duty home "paiement*" | "acompte*" | "prix" | "règlement"
   states {si} ..3 {acompte} ..3 {nie} ..2 ("versé*"|"payé*"|"réglé*"|"reçu*"|"parvenu*"|"acquitté*"|"encaissé*")
   states {acompte} ..6 ({avant_travail}|"avant toute"|"avant tout"|"avant l'exécution"|"avant le lancement")      unless {nul} ..3 {acompte} | {nie} | {exclu} | "calendrier" | {nepeut}
   states {acompte} ..10 ("s'élève"|"équivaut"|"représente"|"correspond") ..4 (<percent>|<money>|"tiers"|"quart"|"moitié")      unless {nie} | {exclu}  [value percent]
-  states ("merci de"|"veuillez"|"vous devez"|"il faut"|"je demande"|"nous demandons"|"je vous demande") ..3 ("verser"|"régler"|"payer"|"virer"|"envoyer")? ..4 (<percent>|<money>) ..3 {avant_travail}   [value percent]
+  states ("merci de"|"veuillez"|"vous devez"|"il faut"|"je demande"|"nous demandons"|"je vous demande"|"il me faut"|"il nous faut") ..3 ("verser"|"régler"|"payer"|"virer"|"envoyer")? ..4 (<percent>|<money>) ..3 ({avant_travail}|"avant de"|"avant que")   [value percent]
   states ("verse*"|"perçoi*"|"règle*"|"paie*"|"touche"|"reçoi*") ..4 (<percent>|"un tiers"|"la moitié"|"un quart"|<money>) ..10 "avant" ..4 ("concert"|"début"|"stage"|"prestation"|"intervention"|"tournage"|"représentation"|"spectacle"|"session"|"mission"|"travaux")      unless {nie} | "annul*" | "rembours*"   [value percent]
   states ("commande"|"inscription"|"réservation"|"date"|"créneau") ..3 ("effective"|"ferme"|"définitive"|"acquise"|"confirmée"|"valable"|"prise"|"acquis") ..3 ("au versement"|"au paiement"|"qu'au"|"qu'après"|"par le versement"|"moyennant") ..4 (<percent>|<money>|"la moitié"|"du tiers"|"du quart"|"d'un tiers"|"d'un quart"|"de la moitié")      unless {nul} ..2 {acompte}   [value percent]
   states ("commande"|"inscription"|"réservation") ..4 ("s'accompagne"|"accompagnée*"|"assortie"|"contre") ..6 (<percent>|<money>|{acompte})      unless {nie}   [value percent]

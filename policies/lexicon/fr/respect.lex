@@ -3,7 +3,7 @@ lexicon fr
 family egard = "on se respecte" | "se respectent" | "bienveillance" | "attitude courtoise" | "avec égard" | "correction mutuelle" |
     "respect mutuel" | "respect réciproque" | "mutuellement respect*" | "se respecter" | "respect des personnes" | "respect de la personne" | "respect de la dignité" | "dignité" | "respect et" | "dans le respect de chacun" | "respect de l'autre" | "respect d'autrui" | "courtois*" | "discourtois*" | "cordial*" | "politesse" | "poli"
   | "polis" | "polie" | "polies" | "civilité" | "bienveillan*" | "savoir vivre" | "irrespect*" | "manque de respect" | "respectueu*" | "avec respect" | "avec égards" | "ton correct" | "tact"
-family offense = "atteinte à la personnalité" | "atteinte* à la dignité" |
+family offense = "atteinte aux personnes" | "atteinte à la personne" | "atteinte à la personnalité" | "atteinte* à la dignité" |
     "harcèl*" | "insult*" | "injur*" | "propos déplacé*" | "propos humiliant*" | "propos dénigrant*" | "propos vexatoire*" | "propos agressif*" | "propos menaçant*" | "violence*" | "violent" | "violente" | "violentes" | "violemment" | "agressi*" | "humili*" | "brimade*" | "intimid*" | "discriminat*"
   | "comportement* inapproprié*" | "comportement* déplacé*" | "comportement* abusif*" | "comportement* hostile*" | "menaces" | "grossi*" | "sexist*" | "racist*" | "se moque*" | "moquer" | "crie sur" | "crier" | "hausse* le ton" | "rabaiss*" | "dénigr* des personnes" | "invectiv*" | "outrage*"
 

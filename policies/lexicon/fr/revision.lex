@@ -2,7 +2,7 @@ lexicon fr
 
 family illimite =
     "illimité*" | "autant de fois" | "sans limit*" | "sans limitation" | "à volonté" | "autant que" | "autant de fois" | "n'est pas limité*" | "ne sont pas limité*" | "n'est limité*"
-  | "sans plafond" | "sans compter" | "sans les compter" | "non limité*" | "en nombre indéfini" | "aussi souvent" | "autant de" | "sans restriction"
+  | "sans plafond" | "sans compter" | "sans les compter" | "non limité*" | "en nombre indéfini" | "aussi souvent" | "autant de" | "sans restriction" | "sans nombre"
 
 # Sans mesure : ni nombre, ni terme, ni stade.
 family sans_fin =
@@ -69,6 +69,7 @@ topic revision.capped limit home "révision*" | "modification*" | "correction*" 
   reverses ("autant qu'il"|"autant qu'elle"|"sans les compter"|"sans compter")
   reverses {retouche} ..6 ("à la discrétion"|"à sa discrétion"|"à sa seule discrétion"|"à la seule discrétion")
   states <number> ..2 {tournee} ..4 ({ouvrage_repris}|"correction*")       unless {autre_revision} | {illimite} | {sans_fin}   [value number]
+  states {ouvrage_repris} ..8 "en" <number> ({tournee}|"fois")       unless {autre_revision} | {illimite} | {sans_fin} | <money>   [value number]
   states <number> ..1 ("passe*"|"navette*"|"ronde*"|"train*"|"renvoi*"|"trains") & ({ouvrage_repris}|{reprendre})     unless {autre_revision} | {illimite} | {sans_fin}  [value number]
   states <number> ..1 ("version* remaniée*"|"version* corrigée*"|"version* modifiée*"|"version* révisée*"|"remaniement*"|"amendement*"|"réécriture*"|"mouture*"|"reprises"|"relecture*"|"nouvelle* version*")     unless {autre_revision} | {illimite} | {sans_fin}   [value number]
   states {ouvrage_repris} ..8 <number> "fois" ..2 ("au plus"|"maximum"|"au maximum"|"seulement"|"et pas plus"|"tout au plus"|"pas davantage"|"et non davantage")    unless {autre_revision} | "par an"   [value number]
