@@ -45,6 +45,7 @@ topic ip.assignment duty home "propriété*" | "droits" | "cession" | "auteur" |
   states ("autoris*") ..4 {client} ..8 ("exploiter"|"utiliser"|"reproduire"|"diffuser"|"publier"|"adapter")      unless "confidenti*" | "logo" | "données"
   states ("autorise*"|"concède*") ..8 ("sous licence*"|"utiliser"|"exploiter") ..8 ("développement*"|"création*"|"œuvre*"|"livrable*"|"logiciel*")
   ignore {droits} ..6 ("tiers" "garantit")
+  ignore ("droit d'entrée" | "licence" ("de débit"|"de taxi"|"sportive"|"de transport"|"d'entrepreneur"))
   ignore ("licence*"|"logiciel*"|"marque*"|"polices") ..14 ("leurs éditeurs"|"leurs titulaires"|"leur éditeur"|"leurs propriétaires"|"leurs auteurs respectifs"|"leurs détenteurs")
   ignore ("licence*"|"abonnement*") ..6 ("montage"|"bureautique"|"polices"|"caractères"|"tiers") ..6 ("acquis*"|"achet*"|"payé*"|"installe*"|"fourni*"|"à la charge")
 

@@ -55,7 +55,7 @@ topic payment.due duty home "paiement*" | "règlement" | "facturation" | "prix" 
   states ("client"|"vous"|"donneur d'ordre"|"acheteur") ..4 ("dispose de"|"disposez de"|"a"|"avez") ..2 <duration> ..4 ("payer"|"régler"|"acquitter"|"honorer"|"virer"|"verser")
   states ("net à"|"à") <duration> ..3 ("net"|"date de facture"|"fin de mois")
   states ("facture"|"factures"|"solde"|"reste"|"reliquat") ..3 ("à"|"sous"|"dans les") <duration> ..2 ("réception"|"émission"|"date"|"livraison"|"pose"|"remise")      unless "contest*" | "mise en demeure" | {penalite} | "rembours*"
-  reverses ("pay*"|"régl*"|"versé*"|"verse*") ..6 ("que si"|"que pour autant"|"qu'après encaissement"|"qu'à réception des fonds"|"sous condition"|"à la condition"|"si et seulement si"|"après encaissement"|"qu'une fois"|"que lorsque"|"qu'à compter du jour où"|"après paiement par")     unless "livr*" ..3 "que si" | "acompte" | "cession" | "droits"
+  reverses ("pay*"|"régl*"|"acquitt*"|"versé*"|"verse*") ..6 ("que si"|"que pour autant"|"qu'après encaissement"|"qu'à réception des fonds"|"sous condition"|"à la condition"|"si et seulement si"|"après encaissement"|"qu'une fois"|"que lorsque"|"qu'à compter du jour où"|"après paiement par")     unless "livr*" ..3 "que si" | "acompte" | "cession" | "droits"
   reverses ("seul* juge*"|"à sa convenance"|"quand il lui plaît"|"selon son bon vouloir"|"à la date qu'il choisit"|"à une date laissée") & ("paiement*"|"versement*"|"règlement*"|"payer"|"verser")
   reverses ("paiement*"|"règlement*"|"rémunération"|"honoraires") ..4 ("subordonné*"|"conditionné*"|"dépend*"|"n'intervien* qu'"|"est lié*") ..14 ("paiement"|"encaiss*"|"règlement"|"versement" ..2 "par")     unless "droits" | "cession" | "propriété" | "livraison" ..3 "subordonné*" | "acompte" | {inconditionnel}
   reverses {verser} ..10 ("après avoir"|"après qu'il"|"après qu'elle"|"une fois"|"dès qu'il"|"dès qu'elle"|"lorsqu'il"|"lorsqu'elle") ..2 ("lui même"|"elle même"|"eux mêmes"|"été crédité*"|"été payé*"|"été réglé*"|"encaissé"|"touché"|"perçu")     unless "livraison" ..4 "subordonné*" | "droits" | "cession" | "acompte" | "rembours*"
@@ -105,7 +105,7 @@ topic payment.late_interest duty home "paiement*" | "règlement" | "retard*" | "
   states ("frais de retard"|"retard de paiement"|"paiement tardif"|"retard de règlement") ..4 (<percent>|<rate>|<money> ..2 ("par jour"|"par semaine"|"par mois"))      unless {delivery} | {exclu} | {nul} ..1 ("frais de retard"|"pénalité*")
   states ("tout retard"|"chaque semaine de retard"|"chaque jour de retard"|"chaque mois de retard") ..6 (<percent>|<rate>|<money>) & ("vous"|{payer}|{creance})      unless {delivery} | {chose} | {nie} | "livraison" | {provider} ..3 ("verse"|"paie"|"doit") | "séance*" | "rendez vous"
   states {tardif} ..24 ("intérêt*"|"pénalité*") ..4 (<percent>|<rate>)      unless {delivery} | {chose} | {exclu} | {nul} ..1 ("intérêt*"|"pénalité*") | "renonc*" | "du prix" | "de la commande"
-  states ("produi*"|"porte*") ..10 "intérêt*" ..3 (<percent>|<rate>|"taux")      unless {nie} | {delivery} | {nul} ..1 "intérêt*" | "prêt*" | "emprunt*" | "capital" | "compte courant" | "associé*" | "crédit"
+  states ("produi*"|"porte*") ..10 "intérêt*" ..3 (<percent>|<rate>|"taux")      unless {nie} | {delivery} | {nul} ..1 "intérêt*" | "prêt*" | "emprunt*" | "capital" | "compte courant" | "associé*" | "crédit" | "découvert*"
   states "intérêts" ..2 (<rate>|<percent>) unless {exclu} | {nul} ..1 "intérêts" | "prêt*" | "emprunt*" | "renonc*" | {delivery} | "dommages" | "capital*"
   states ("passé ce terme"|"passé cette date"|"passé le terme"|"passé ce jour"|"traîne"|"traînent"|"se fait attendre"|"se font attendre"|"au delà du terme"|"au delà de cette date") ..12 (<percent>|<rate>|<money>|"intérêt*")      unless "40 €" | {delivery} | {chose} | {exclu} | {nie} | "livraison" | "annul*" | {nul} ..1 "intérêt*" | "rédui*"
   ignore ("ne"|"n'") ..3 ("dispens*"|"prive*"|"exclu*") ..4 "intérêt*"
@@ -235,7 +235,8 @@ family signe = "à la signature" | "au moment de signer" | "à la conclusion" | 
 
 topic payment.deposit duty home "paiement*" | "acompte*" | "prix" | "règlement" | "tarif*" | "commande*"
   ignore ("remise"|"escompte"|"rabais"|"réduction") ..12 ("d'avance"|"avance"|"acompte"|"comptant")
-  ignore ("dépôt de garantie"|"caution"|"cautionnement"|"empreinte"|"retenue de garantie"|"franchise"|"couverture"|"garantie bancaire"|"assurance*"|"police") ..14 (<money>|<percent>|"versé*"|"signature"|"commande"|"remise")
+  ignore ("dépôt de garantie"|"séquestre"|"caution"|"cautionnement"|"empreinte"|"retenue de garantie"|"franchise"|"couverture"|"garantie bancaire"|"assurance*"|"police") ..14 (<money>|<percent>|"versé*"|"signature"|"commande"|"remise")
+  ignore <percent> ..1 ("de remise"|"de rabais"|"de réduction"|"d'escompte"|"de commission") ..6 ("commande"|"signature"|"réservation")
   ignore <money> ..4 ("de caution"|"caution"|"en garantie"|"de garantie"|"pour les clés")
   reverses ("acompte*"|"avance*"|"arrhes"|"provision*"|"dépôt") ..5 ("néant"|"non prévu*"|"pas prévu*"|"sans objet"|"exclu*"|"0 %")    unless "retard"
   states <percent> ..3 ("comptant"|"à la signature"|"à la commande"|"au démarrage"|"au lancement"|"avant toute"|"avant tout commencement"|"avant le début"|"d'avance"|"à l'acceptation du devis"|"ce jour")     unless "remise" | "escompte" | "pénalité*" | "retard" | "aucun*" | "solde" ..2 <percent> | "commission*"

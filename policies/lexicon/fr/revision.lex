@@ -36,7 +36,9 @@ topic revision.capped limit home "révision*" | "modification*" | "correction*" 
   states <number> ..2 {serie} ..4 {retouche}                                              [value number]
   states <count> & ({ouvrage_repris}|{reprendre}|"correction*"|"bat"|"aller"|"allers"|"maquette*"|"validation*")      unless {autre_revision}      [value count]
   states <count> under {h_retouches}      unless {autre_revision}      [value count]
-  states <number> ("série*"|"cycle*"|"tour*"|"round*"|"aller retour*"|"allers retours"|"retouche*"|"révision*"|"correction*"|"itération*"|"relecture*"|"reprise*"|"modification*")   unless "mois" | "comptes" | {autre_revision}    [value number]
+  states <number> ("aller retour*"|"allers retours"|"retouche*"|"révision*"|"correction*"|"itération*"|"relecture*"|"reprise*"|"modification*")   unless "mois" | "comptes" | {autre_revision}    [value number]
+  states <number> ("série*"|"cycle*"|"tour*"|"round*") & ({ouvrage_repris}|{reprendre}|"maquette*"|"validation*"|"bat")   unless "mois" | "comptes" | {autre_revision}    [value number]
+  states <number> ("série*"|"cycle*"|"tour*"|"round*") under {h_retouches}   unless "mois" | "comptes" | {autre_revision} | "test*"    [value number]
   states <number> ("aller"|"allers") ("retour"|"retours")                                 [value number]
   states {retouche} ..5 ("limité*"|"plafonné*"|"comprise*"|"incluse*"|"inclus"|"compris"|"fixé*"|"offerte*"|"offerts") ..5 <number>       unless "taux" | "prix"  [value number]
   states ("limité*"|"dans la limite de"|"au maximum"|"maximum de"|"jusqu'à"|"à concurrence de"|"au plus") ..2 <number> ..3 ({retouche}|{serie})     [value number]
@@ -92,6 +94,7 @@ topic revision.capped limit home "révision*" | "modification*" | "correction*" 
   states <number|count> ..2 ("d'épreuves"|"de maquettes"|"épreuve*"|"d'ébauches"|"d'esquisses"|"de remarques"|"de commentaires"|"d'observations"|"de feedback*")     unless {autre_revision} | {sans_fin} | {illimite} | "commande" | "examen"    [confidence 0.6]
   states "nombre de" ..3 ("correction*"|"retouche*"|"modification*"|"révision*"|"reprise*"|"allers retours"|"relecture*") ..6 <number>        unless {autre_revision} | {sans_fin} | "indicati*"    [value number]
   states "nombre" ("de"|"d'") ..2 ({retouche}|{tournee}) ..6 ("excéd*"|"excède*"|"dépass*"|"supérieur"|"limité*"|"plafonné*") ..3 <number>       unless {autre_revision} | {sans_fin}    [value number]
+  states ("limite"|"limitent"|"borne"|"bornent"|"plafonne*") ..2 {retouche} ..3 <number>      unless {autre_revision} | {sans_fin} | <money>   [value number]
   states ({retouche}|{tournee}) ..5 ("excéder"|"dépasser"|"excède*"|"dépasse*") ..2 <number>      unless {autre_revision} | {sans_fin}    [value number]
   states {reprendre} ..4 ("gratuitement"|"sans frais"|"sans supplément"|"à titre gracieux") ..4 ("pendant"|"durant"|"dans la limite") ..3 <duration>        unless {autre_revision} | "anomalie*" | "garantie" | "bug*" | "erreur*" | "défaut*"    [value none]
   states ("d'aucun*"|"à aucun*"|"ni"|"sans aucun*"|"aucun*") ..1 ("retouche*"|"correction*"|"reprise*"|"modification*") & ("en l'état"|"tels quels"|"telles quelles"|"tel quel"|"telle quelle"|"vendu*"|"livré*")      unless {autre_revision} | "limite" | "plafond" | {sans_fin} | "contrat"    [value 0]
@@ -126,7 +129,7 @@ topic revision.capped limit home "révision*" | "modification*" | "correction*" 
   reverses ("n'autoris*"|"ne permet*"|"n'ouvr*"|"ne donn*"|"ne justifi*"|"ne saurai*"|"ne peu*"|"ne pourr*") ..8 ("factur*"|"supplément*"|"rémunération"|"honoraires"|"refuser") & ({retouche}|"correction*"|"version*" ..4 ("remis*"|"précédent*"|"déjà"|"nouvelle*"))      unless {client_se_refuse} | {autre_revision} | "garantie" | "avant" | "sans" ..2 ("accord"|"devis")
   reverses ("sans que"|"ne peut"|"ne pourra"|"ne saurai*"|"renonce*"|"s'interdi*") ..6 ("limiter"|"plafonner"|"restreindre"|"décompter") ..4 ("nombre"|{retouche}|"demandes")     unless {client_se_refuse} | "responsabilité" | "concurrence"
   reverses ("nombre"|"limite"|"plafond"|"quota") ..4 ({retouche}|"correction*") ..8 {sans_effet}
-  reverses ("tout"|"toute"|"tous les"|"toutes les"|"les"|"chaque") ..1 {tournee} ..1 ("ultérieur*"|"supplémentaire*"|"suivant*"|"additionnel*"|"autre*"|"d'après") ..12 {sans_cout}      unless {autre_revision} | {pas_compris}
+  reverses (("tout"|"toute"|"tous les"|"toutes les"|"les"|"chaque") ..1 {tournee} ..1 ("ultérieur*"|"supplémentaire*"|"suivant*"|"additionnel*"|"autre*"|"d'après") | ("troisième"|"quatrième") ..1 ({tournee}|{ouvrage_repris}|"version")) ..14 {sans_cout}      unless {autre_revision} | {pas_compris}
   reverses ("nombre"|"limite"|"plafond"|"quota") ..4 ({retouche}|"correction*") ..6 ("à titre d'exemple"|"à titre d'information")
   reverses {sans_fin} & ({ouvrage_repris}|{reprendre})      unless {autre_revision} | "erreur*" | "anomalie*" | "garantie" | "vice*" | "contrat" ..3 "modifi*" | "présent*" ..3 "modifi*" | {client_se_refuse} | "délai*" | "paiement"
   reverses {illimite} & ({ouvrage_repris}|"maquette*"|"esquisse*"|"version*")  unless {autre_revision} | "n'est pas illimité*" | "ne sont pas illimité*" | "licence" | "cession" | "cède*" | "droits" | "durée" | "propriété" | "responsabilité" | "autant de" ..3 "exemplaires"
@@ -145,7 +148,7 @@ topic revision.unlimited limit
   states ("pas de"|"aucun"|"sans") ..2 ("nombre maximal"|"nombre maximum"|"limite de nombre"|"limitation"|"plafond") ..6 ("allers retours"|"aller retour"|"retouche*"|"correction*"|"révision*"|"modification*"|"version*"|"reprise*")
   states ("corrig*"|"repris*"|"reprend*"|"retouch*"|"modifi*"|"représent*"|"recommenc*") ..10 ("sans limitation"|"sans limite"|"autant de fois"|"à volonté"|"indéfiniment"|"aussi souvent")     unless {autre_revision} | "responsabilité" | "durée" | "contrat" ..4 "modifi*" | "licence" | "cession"
   states ("autant de fois"|"sans limite de nombre"|"sans limitation de nombre"|"aussi souvent") & ({retouche}|"reprend*"|"corrig*"|"maquette*"|"refai*")
-  states {illimite} ..4 {retouche}       unless {autre_revision} | "rien n'est" | "n'est pas illimité*" | "ne sont pas illimité*" | "propriété"
+  states {illimite} ..2 {retouche}       unless {autre_revision} | "rien n'est" | "n'est pas illimité*" | "ne sont pas illimité*" | "propriété"
   states {retouche} ..5 {illimite}       unless "n'est pas illimité*" | "ne sont pas illimité*" | "propriété"
   reverses "rien n'est" ..1 {illimite} & {ouvrage_repris}
   reverses ({ouvrage_repris}|"correction*") ..4 ("n'est pas"|"ne sont pas"|"n'est nullement"|"ne sont nullement"|"ne sont en rien"|"n'est en rien"|"ne seront pas"|"ne sera pas") ..1 ("illimité*"|"infini*"|"sans limite")      unless {autre_revision}
