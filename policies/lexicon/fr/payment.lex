@@ -302,7 +302,7 @@ topic payment.deposit duty home "paiement*" | "acompte*" | "prix" | "règlement"
   states ("paiement*"|"payable*"|"payé*") ..3 ("d'avance"|"avant le début"|"avant tout commencement")      unless {par_periode} | {nie}   [confidence 0.7]
   reverses {nepeut} ..6 {acompte}      unless {commence_pas} | {en_vain_peut} | "qu'" | {client} ..2 {nepeut}
   reverses {n_en} with ("acompte*"|"arrhes"|"avance")
-  reverses ("subordonn*"|"conditionn*"|"propos*"|"demand*"|"réclam*"|"souhait*"|"sollicit*"|"exig*") ..8 {acompte} ..14 {mis_de_cote}
+  reverses ("subordonn*"|"conditionn*"|"propos*"|"demand*"|"réclam*"|"souhait*"|"sollicit*"|"exig*") ..8 {acompte} ..14 ({mis_de_cote}|"n'est pas recevable"|"ne sont pas recevables"|"irrecevable*")
   reverses {exclut} ..6 ({acompte}|<percent> ..4 {avant_travail})      unless "pénalité*"
   reverses ("rien"|"aucun*"|"pas"|"jamais") ..4 ("par anticipation"|"anticipé*"|"à l'avance"|"d'avance") & ("service fait"|"règle"|"pai*"|"pay*"|"financ*"|"vers*")      unless "rembours*" | "réservation*" | "annul*" | "préven*" | "averti*"
   reverses ("n'avanç*"|"n'avance*") ..1 ("pas"|"rien"|"aucun*"|"jamais")      unless "temps" | "frais"
