@@ -9,6 +9,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from boundlint.facts.compiled import Ready
+from boundlint.facts.denials import set_aside, taken_back
 from boundlint.facts.lines import Scope, Sentence
 from boundlint.facts.matching import Hit, Line, Matcher
 from boundlint.facts.rebuttals import rebutted
@@ -227,11 +228,16 @@ def _distinct(found: list[Term]) -> list[Term]:
 
 
 def _read_scope(context: Context, scope: Scope) -> list[Term]:
-    """Return the terms of one clause; what a sentence says is set aside where the next one takes it back."""
+    """Return the terms of one clause: what a sentence says may be taken back in it or by the next."""
     found: list[Term] = []
+    last: list[Term] = []
     for sentence, after in zip_longest(scope.sentences, scope.sentences[1:]):
-        found += rebutted(context.matcher, read_line(context, scope, sentence), sentence, after)
-    return found
+        read = rebutted(context.matcher, read_line(context, scope, sentence), sentence, after)
+        now = set_aside(context.matcher, sentence, read)
+        last, now = taken_back(context.matcher, sentence, last, now)
+        found += last
+        last = now
+    return found + last
 
 
 def read_terms(context: Context, scopes: tuple[Scope, ...]) -> tuple[Term, ...]:
