@@ -68,7 +68,7 @@ def test_nothing_half_written_stays_behind(folder):
 
 
 @pytest.mark.usefixtures("folder")
-@pytest.mark.parametrize("name", ["core", "freelance-fr", "freelance-en"])
+@pytest.mark.parametrize("name", ["core", "freelance-fr", "freelance-uk", "freelance-us", "templates", "letters"])
 def test_a_remembered_policy_is_the_checked_one(name):
     source = Source(name, shipped("policies").joinpath(f"{name}.policy").read_text("utf-8"))
     checked = _checked(source)

@@ -181,10 +181,10 @@ def test_a_policy_that_does_not_exist(folder: Path) -> None:
 
 
 def test_the_law_may_be_given(folder: Path) -> None:
-    for law, pack in (("fr", "freelance-fr"), ("UK", "freelance-en"), ("BE", "core")):
+    for law in ("fr", "UK", "us", "BE", "qc"):
         done = start("contrat signé.md", "--law", law, "--output-format", "json", cwd=folder)
         log = json.loads(done.stdout)
-        assert (log["policy"], log["documents"][0]["law_from"]) == (pack, "option")
+        assert (log["policy"], log["documents"][0]["law_from"]) == (f"freelance-{law.lower()}", "option")
         assert log["documents"][0]["law_applied"] == law.upper()
 
 
@@ -278,7 +278,14 @@ def test_an_option_of_a_letter_that_cannot_be_read(folder: Path) -> None:
 def test_a_rule_is_explained_as_each_pack_words_it(folder: Path) -> None:
     """Who comes from a report of `freelance-fr` must find its law on the page, not the common words only."""
     every = start("rule", "PAY107", "--ui-lang", "fr", cwd=folder, PYTHONUTF8="1").stdout.decode()
-    assert re.findall(r"règles : (\S+)", every) == ["core", "freelance-en", "freelance-fr"]
+    assert re.findall(r"règles : (\S+)", every) == [
+        "core",
+        "freelance-be",
+        "freelance-ch",
+        "freelance-fr",
+        "freelance-qc",
+        "freelance-uk",
+    ]
     assert "article L441-10 II" in every
     one = start(
         "rule", "PAY107", "--policy", "freelance-fr", "--ui-lang", "fr", cwd=folder, PYTHONUTF8="1"

@@ -8,7 +8,7 @@ import pytest
 from build import BLANK, reading
 
 from boundlint.lang.policy_source import Source
-from boundlint.model import BoundaryStatus, Duration, Finding, Judgement, Percent, Severity, Status, Verdict
+from boundlint.model import BoundaryStatus, Duration, Finding, Judgement, Money, Percent, Severity, Status, Verdict
 from boundlint.policy.evaluate import JudgeOptions, judge
 from boundlint.policy.load import check_text, load
 from boundlint.policy.pack import Policy
@@ -44,8 +44,15 @@ FAIR = {
     "acceptance.deemed": True,
     "suspension.right": True,
     "termination.notice_start": True,
+    "ip.assignment": True,
+    "payment.statement": True,
+    "document.amounts": 2,
 }
 """A contract against which no rule of any pack has anything."""
+
+
+LAWS = [("core", ""), ("freelance-fr", "FR"), ("freelance-uk", "UK"), ("freelance-us", "US")]
+"""Each pack for freelancers, with the law that it is for."""
 
 
 def judged(said: dict[str, object], pack: str = "core", *, law: str = "FR", **options: object) -> Judgement:
@@ -138,7 +145,7 @@ def test_inputs_that_nobody_knows_cannot_be_told() -> None:
 # --- the packs on whole contracts ---
 
 
-@pytest.mark.parametrize(("pack", "law"), [("core", ""), ("freelance-fr", "FR"), ("freelance-en", "UK")])
+@pytest.mark.parametrize(("pack", "law"), LAWS)
 def test_nothing_is_found_against_a_fair_contract(pack: str, law: str) -> None:
     judgement = judged({}, pack, law=law)
     assert judgement.findings == ()
@@ -258,7 +265,7 @@ BY_TERMS = {
 """Rules on single clauses, which no fact alone fails: their wordings hold them."""
 
 
-@pytest.mark.parametrize(("pack", "law"), [("core", ""), ("freelance-fr", "FR"), ("freelance-en", "US")])
+@pytest.mark.parametrize(("pack", "law"), LAWS)
 @pytest.mark.parametrize(("said", "name"), FAULTS)
 def test_one_fault_gives_one_finding(pack: str, law: str, said: dict[str, object], name: str) -> None:
     assert names(judged(said, pack, law=law)) == {name: "fail"}
@@ -280,8 +287,9 @@ def test_no_termination_clause_is_one_finding() -> None:
 
 
 def test_every_shipped_rule_has_a_fault_here() -> None:
-    told = {name for _, name in [*FAULTS, *FRENCH_FAULTS]} | BY_TERMS | {"no-way-out", "endless-commitment"}
-    assert told == {rule.name for pack in ("core", "freelance-fr", "freelance-en") for rule in load(pack).rules}
+    of_a_law = {name for pack, _, name in OF_A_LAW if pack in dict(LAWS)}
+    told = {name for _, name in [*FAULTS, *FRENCH_FAULTS]} | of_a_law | BY_TERMS | {"no-way-out", "endless-commitment"}
+    assert told == {rule.name for pack, _ in LAWS for rule in load(pack).rules}
 
 
 def test_a_doubt_is_told_once_by_the_milder_rule() -> None:
@@ -409,16 +417,19 @@ def test_nobody_asks_a_consumer_for_the_indemnity_of_businesses(client: str, ask
     assert ("no-recovery-fee" in found) is asked
 
 
-@pytest.mark.parametrize(("law", "ids"), [("UK", {"UK-PAY-01"}), ("US", {"US-NY-01", "US-CA-01", "US-IL-01"})])
+@pytest.mark.parametrize(
+    ("law", "ids"), [("UK", {"UK-PAY-01"}), ("US", {"US-NY-01", "US-NYC-01", "US-CA-01", "US-IL-01"})]
+)
 def test_one_law_is_never_cited_under_another(law: str, ids: set[str]) -> None:
-    finding = only(judged({"payment.due": Status.ABSENT, "payment.delay": Status.ABSENT}, "freelance-en", law=law))
+    said = {"payment.due": Status.ABSENT, "payment.delay": Status.ABSENT}
+    finding = only(judged(said, f"freelance-{law.lower()}", law=law))
     assert {source.id for source in finding.sources} == ids
 
 
 def test_a_source_is_not_cited_before_it_was_in_force() -> None:
     said = {"payment.due": Status.ABSENT, "payment.delay": Status.ABSENT}
-    finding = only(judged(said, "freelance-en", law="US", as_of=date(2024, 8, 1)))
-    assert {source.id for source in finding.sources} == {"US-IL-01"}
+    finding = only(judged(said, "freelance-us", law="US", as_of=date(2024, 8, 1)))
+    assert {source.id for source in finding.sources} == {"US-NYC-01", "US-IL-01"}
 
 
 def test_the_date_of_the_law_is_the_oldest_among_the_sources() -> None:
@@ -534,3 +545,43 @@ def test_a_parameter_changed_by_a_child_changes_the_inherited_rule() -> None:
 def test_same_reading_same_judgement() -> None:
     said = {"payment.delay": DAYS_90, "noncompete": True}
     assert judged(said, "freelance-fr") == judged(said, "freelance-fr")
+
+
+# --- the packs of laws that leave more to the contract ---
+
+
+@pytest.mark.parametrize(
+    ("pack", "law", "remarks"),
+    [
+        ("freelance-be", "BE", set()),
+        ("freelance-ch", "CH", {"notice-that-may-not-hold"}),
+        ("freelance-qc", "QC", {"not-in-french"}),
+    ],
+)
+def test_a_fair_contract_meets_remarks_on_its_law_only(pack: str, law: str, remarks: set[str]) -> None:
+    judgement = judged({}, pack, law=law)
+    assert set(names(judgement)) == remarks
+    assert {finding.severity for finding in judgement.findings} <= {Severity.INFO}
+    assert {boundary.status for boundary in judgement.boundaries} == {BoundaryStatus.COVERED}
+
+
+OF_A_LAW = [
+    ("freelance-be", {"contract.renewal": True, "termination.provider_exit": Status.ABSENT}, "renewal-without-exit"),
+    ("freelance-be", {"payment.late_rate": 4}, "rate-below-the-belgian-one"),
+    ("freelance-ch", {"payment.late_rate": 4}, "rate-below-the-swiss-one"),
+    ("freelance-qc", {"payment.late_rate": 24, "payment.rate_by_month": True}, "rate-not-written-per-year"),
+    ("freelance-qc", {"payment.late_rate": 24}, "rate-that-a-court-may-cut"),
+    ("freelance-ch", {"ip.assignment": Status.ABSENT}, "rights-left-to-inference"),
+    ("freelance-uk", {"payment.late_rate": 4}, "rate-below-the-british-one"),
+    ("freelance-uk", {"payment.recovery_amount": Money(20, "GBP")}, "sum-below-the-british-one"),
+    ("freelance-uk", {"ip.assignment": Status.ABSENT}, "rights-not-settled"),
+    ("freelance-us", {"ip.assignment": Status.ABSENT}, "rights-not-settled"),
+    ("freelance-us", {"document.amounts": Status.ABSENT}, "no-amount-stated"),
+    ("freelance-us", {"payment.statement": Status.ABSENT}, "no-date-for-list-of-services"),
+]
+
+
+@pytest.mark.parametrize(("pack", "said", "name"), OF_A_LAW)
+def test_a_fault_under_one_law_is_found_once(pack: str, said: dict[str, object], name: str) -> None:
+    law = pack.removeprefix("freelance-").upper()
+    assert set(names(judged(said, pack, law=law))) - set(names(judged({}, pack, law=law))) == {name}

@@ -18,7 +18,8 @@ from boundlint.policy.pack import Rule
 from boundlint.policy.sources import ANY, sources
 from boundlint.resources import shipped, shipped_text
 
-PACKS = ("core", "freelance-en", "freelance-fr")
+OF_A_LAW = ("freelance-be", "freelance-ch", "freelance-fr", "freelance-qc", "freelance-uk", "freelance-us")
+PACKS = ("core", *OF_A_LAW, "letters", "templates")
 RULES = [(pack, rule) for pack in PACKS for rule in load(pack).rules if rule.policy == pack]
 IDS = [f"{pack}:{rule.name}" for pack, rule in RULES]
 
@@ -36,10 +37,12 @@ def test_the_packs_are_these() -> None:
     ("law", "pack"),
     [
         ("FR", "freelance-fr"),
-        ("UK", "freelance-en"),
-        ("US", "freelance-en"),
+        ("BE", "freelance-be"),
+        ("CH", "freelance-ch"),
+        ("QC", "freelance-qc"),
+        ("UK", "freelance-uk"),
+        ("US", "freelance-us"),
         ("", "core"),
-        ("BE", "core"),
         ("Italy", "core"),
     ],
 )
@@ -58,8 +61,8 @@ def test_a_rule_is_told_in_both_languages(pack: str, rule: Rule) -> None:
         assert text.text[-1] in ".?!", text.text
 
 
-ABOUT_THE_FILE = {"DOC102", "DOC103", "DOC104", "DOC105", "DOC106"}
-"""Rules that no wording of a contract passes or fails: they are held by what the readers notice."""
+ABOUT_THE_FILE = {"DOC102", "DOC103", "DOC104", "DOC105", "DOC106", "LAN161"}
+"""Rules that no wording passes or fails in either language: they are held by what the readers notice of a file."""
 
 
 @every_rule
@@ -108,6 +111,8 @@ def test_the_packs_of_a_law_cite_it_only() -> None:
     for pack in PACKS:
         laws = {source.law for source in load(pack).sources}
         assert laws <= {ANY, *load(pack).laws}
+    for pack in OF_A_LAW:
+        assert load(pack).laws == (pack.removeprefix("freelance-").upper(),)
 
 
 def test_the_registry_holds_every_code_once() -> None:
@@ -120,13 +125,13 @@ def test_the_registry_holds_every_code_once() -> None:
 @pytest.mark.parametrize("boundary", BOUNDARIES)
 def test_a_boundary_has_a_rule_for_its_absence_and_a_clause_that_cures_it(boundary: str) -> None:
     core = next(spec.name for spec in facts() if spec.boundary == boundary and spec.core)
-    for pack in PACKS:
+    for pack in ("core", *OF_A_LAW):
         about = [rule for rule in load(pack).rules if rule.boundary == boundary and core in str(rule.require)]
         assert any(rule.severity is not Severity.INFO and rule.fix for rule in about)
 
 
 def test_a_boundary_of_a_rule_is_that_of_its_facts() -> None:
-    belongs = {spec.name: spec.boundary for spec in facts()}
+    belongs = {name: spec.boundary for spec in facts() for name in (spec.name, spec.topic)}
     for _, rule in RULES:
         asked = {belongs[name] for name in belongs if f"'{name}'" in str(rule.require)}
         assert asked == {rule.boundary}, rule.name

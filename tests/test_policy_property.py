@@ -131,7 +131,7 @@ said = st.fixed_dictionaries({spec.name: _values(spec.type) for spec in facts()}
 
 
 @settings(max_examples=150, deadline=None)
-@given(said, st.sampled_from(names()), st.sampled_from(["", "FR", "UK", "XX"]))
+@given(said, st.sampled_from(names()), st.sampled_from(["", "FR", "UK", "US", "XX"]))
 def test_judging_ends_and_never_calls_a_fault_covered(found: dict[str, object], pack: str, law: str) -> None:
     contract = reading(found, law=law)
     judgement = judge(load(pack), contract, JudgeOptions(as_of=TODAY, language="fr"))

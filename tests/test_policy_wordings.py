@@ -12,7 +12,17 @@ from boundlint.policy.conditions import case_of, verdict
 from boundlint.policy.load import load
 from boundlint.policy.pack import Policy, Rule
 
-LAWS = {"core": "", "freelance-fr": "FR", "freelance-en": "UK"}
+LAWS = {
+    "core": "",
+    "freelance-be": "BE",
+    "freelance-ch": "CH",
+    "freelance-fr": "FR",
+    "freelance-qc": "QC",
+    "freelance-uk": "UK",
+    "freelance-us": "US",
+    "letters": "",
+    "templates": "",
+}
 
 WORDINGS = [
     (pack, rule.name, kind, language, text)

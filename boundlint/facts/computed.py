@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from boundlint.facts.project import days, evidence, is_blank
 from boundlint.model.document import Document
-from boundlint.model.quantity import Duration, Quantity
+from boundlint.model.quantity import Duration, Money, Percent, Quantity
 from boundlint.model.reading import Evidence, Fact, Status, Term
 
 NEEDS_CAUSE = ("breach", "event", "renewal")
@@ -61,6 +61,18 @@ def symmetric(terms: tuple[Term, ...]) -> Fact:
     return Fact(name, Status.ABSENT)
 
 
+def rate_by_month(terms: tuple[Term, ...], quantities: tuple[Quantity, ...]) -> Fact:
+    """Tell whether late interest is written per month or per day, and nowhere beside it per year."""
+    name = "payment.rate_by_month"
+    mine = [term for term in terms if term.topic == "payment.late_interest" and not term.reversed]
+    near = [q.value for q in quantities for t in mine if t.span.start <= q.span.start and q.span.end <= t.span.end]
+    yearly = any(isinstance(value, Percent) and value.per == "year" for value in (*near, *(t.value for t in mine)))
+    shorter = [term for term in mine if isinstance(term.value, Percent) and term.value.per in ("month", "day")]
+    if yearly or not shorter:
+        return Fact(name, Status.ABSENT)
+    return Fact(name, Status.STATED, value=True, evidence=evidence(shorter), confidence=shorter[0].confidence)
+
+
 def placeholders(quantities: tuple[Quantity, ...], text_clause: dict[int, str]) -> Fact:
     """Count the blanks left in the text; `text_clause` gives the clause of a quantity by its start."""
     blanks = [quantity for quantity in quantities if is_blank(quantity.value)]
@@ -68,6 +80,16 @@ def placeholders(quantities: tuple[Quantity, ...], text_clause: dict[int, str]) 
         return Fact("document.placeholders", Status.ABSENT)
     quotes = tuple(Evidence(q.span, text_clause.get(q.span.start, ""), 0.9) for q in blanks[:3])
     return Fact("document.placeholders", Status.STATED, len(blanks), quotes)
+
+
+def amounts(quantities: tuple[Quantity, ...], text_clause: dict[int, str]) -> Fact:
+    """Count the amounts of money in the text, whatever they are for: where there is none, no price can be stated."""
+    name = "document.amounts"
+    found = [each for each in quantities if isinstance(each.value, Money)]
+    if not found:
+        return Fact(name, Status.ABSENT)
+    quotes = tuple(Evidence(q.span, text_clause.get(q.span.start, ""), 0.9) for q in found[:3])
+    return Fact(name, Status.STATED, len(found), quotes)
 
 
 def number_conflicts(quantities: tuple[Quantity, ...], text_clause: dict[int, str]) -> Fact:
@@ -78,6 +100,11 @@ def number_conflicts(quantities: tuple[Quantity, ...], text_clause: dict[int, st
         return Fact(name, Status.ABSENT)
     quotes = tuple(Evidence(q.span, text_clause.get(q.span.start, ""), 0.9) for q in found[:3])
     return Fact(name, Status.STATED, len(found), quotes)
+
+
+def in_french(language: str) -> Fact:
+    """Tell whether a contract is written in French: some laws ask for that language first."""
+    return _stated("document.in_french", language == "fr")
 
 
 def of_document(document: Document, name: str) -> Fact:

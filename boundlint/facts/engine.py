@@ -7,7 +7,7 @@ from collections.abc import Callable
 from msgspec import Struct
 from msgspec.structs import replace
 
-from boundlint.facts import computed, frame, references, stale
+from boundlint.facts import computed, dates, definitions, frame, references, stale
 from boundlint.facts.compiled import Compiled
 from boundlint.facts.labels import role_words
 from boundlint.facts.lines import Scope, scopes
@@ -52,6 +52,7 @@ class _Ready(Struct, frozen=True):
     scopes: tuple[Scope, ...]
     parties: tuple[Party, ...]
     quantities: tuple[Quantity, ...]
+    language: str
 
 
 def _read_with(outline: Outline, language: str, lexicon: Compiled | None) -> _Ready:
@@ -61,7 +62,7 @@ def _read_with(outline: Outline, language: str, lexicon: Compiled | None) -> _Re
     matcher = Matcher(ready, role_words(ready, text, parties))
     found = quantities(text, language)
     context = Context(matcher, names_of(parties), _opening(matcher, outline), text)
-    return _Ready(context, scopes(matcher, outline, found), parties, found)
+    return _Ready(context, scopes(matcher, outline, found), parties, found, language)
 
 
 def explain(outline: Outline, language: str, fact: str) -> tuple[Miss, ...]:
@@ -113,7 +114,7 @@ def understand(
         law=frame.law(everything),
         parties=parties,
         terms=terms,
-        facts=tuple(_fact(spec, outline, terms, found) for spec in specs),
+        facts=tuple(_fact(spec, outline, terms, ready) for spec in specs),
         quantities=found,
     )
 
@@ -135,23 +136,29 @@ def _clauses(outline: Outline, found: tuple[Quantity, ...]) -> dict[int, str]:
     return {start: clause.id for start, clause in places.items() if clause is not None}
 
 
-def _computed(name: str, outline: Outline, terms: tuple[Term, ...], found: tuple[Quantity, ...]) -> Fact:
+def _computed(name: str, outline: Outline, terms: tuple[Term, ...], ready: _Ready) -> Fact:
+    found = ready.quantities
     makers: dict[str, Callable[[], Fact]] = {
         "termination.provider_exit": lambda: computed.provider_exit(terms),
         "termination.symmetric": lambda: computed.symmetric(terms),
+        "payment.rate_by_month": lambda: computed.rate_by_month(terms, found),
         "document.placeholders": lambda: computed.placeholders(found, _clauses(outline, found)),
+        "document.amounts": lambda: computed.amounts(found, _clauses(outline, found)),
         "document.number_conflicts": lambda: computed.number_conflicts(found, _clauses(outline, found)),
         "document.broken_references": lambda: references.broken_references(outline),
         "document.missing_annexes": lambda: references.missing_annexes(outline),
         "document.stale_law": lambda: stale.stale_law(outline),
+        "document.unused_definitions": lambda: definitions.unused_definitions(outline),
+        "document.impossible_dates": lambda: dates.impossible_dates(outline),
+        "document.in_french": lambda: computed.in_french(ready.language),
     }
     return makers[name]() if name in makers else computed.of_document(outline.document, name)
 
 
-def _fact(spec: FactSpec, outline: Outline, terms: tuple[Term, ...], found: tuple[Quantity, ...]) -> Fact:
+def _fact(spec: FactSpec, outline: Outline, terms: tuple[Term, ...], ready: _Ready) -> Fact:
     """Return one fact; where part of the text was not read, absence cannot be told."""
     is_computed = spec.read == "computed"
-    fact = _computed(spec.name, outline, terms, found) if is_computed else project(spec, terms)
+    fact = _computed(spec.name, outline, terms, ready) if is_computed else project(spec, terms)
     if fact.status is Status.ABSENT and not outline.document.whole:
         return Fact(spec.name, Status.UNKNOWN, confidence=0.0)
     return fact

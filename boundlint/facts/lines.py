@@ -82,6 +82,10 @@ def _leads(outline: Outline) -> dict[int, str]:
     return found
 
 
+_CLOSING = " \n*_»”\"')"
+"""What may stand after the mark that ends a sentence."""
+
+
 class _Cutter:
     """Cuts the clauses of one outline; indexes each text that stands above sentences once."""
 
@@ -118,9 +122,19 @@ class _Cutter:
         for block in clause.blocks:
             start = max(block.span.start, clause.body.start) if block is clause.blocks[0] else block.span.start
             if start < block.span.end:
-                above = self.heading(f"{headings} . {self.leads.get(block.span.start, '')}")
-                found += [Sentence(line, above) for line in self.lines(Span(start, block.span.end))]
+                lead = f"{headings} . {self.leads.get(block.span.start, '')}"
+                found += self.sentences(Span(start, block.span.end), lead)
         return found
+
+    def sentences(self, span: Span, lead: str) -> Iterator[Sentence]:
+        """Cut a block; a question states nothing, and is a heading for the answer that follows it."""
+        above = self.heading(lead)
+        for line in self.lines(span):
+            written = line.span.of(self.text)
+            if written.rstrip(_CLOSING).endswith("?"):
+                above = self.heading(f"{lead} . {written[-MAX_LEAD:]}")
+            else:
+                yield Sentence(line, above)
 
 
 def scopes(matcher: Matcher, outline: Outline, quantities: tuple[Quantity, ...]) -> tuple[Scope, ...]:

@@ -144,19 +144,23 @@ def _by_kind(words: tuple[Word, ...], quantities: tuple[Quantity, ...]) -> dict[
 
 def _search(matcher: Matcher, line: Line, node: Node) -> tuple[Hit, ...]:
     found: dict[tuple[int, int], Hit] = {}
-    positions = line.positions
-    for key in node.phrases.keys() & positions.keys():
-        for rest in node.phrases[key]:
+    positions, phrases = line.positions, node.phrases
+    for key in phrases.keys() & positions.keys() if phrases else ():
+        for rest in phrases[key]:
             if not rest:
-                found.update(((start, start + 1), Hit(start, start + 1)) for start in positions[key])
+                for start in positions[key]:
+                    found[start, start + 1] = Hit(start, start + 1)
             elif rest[0] in positions:
                 found.update(_phrases(positions, key, rest))
-    for kind in node.kinds:
-        found.update(((hit.start, hit.end), hit) for hit in line.quantities.get(kind, ()))
+    found.update(((hit.start, hit.end), hit) for kind in node.kinds for hit in line.quantities.get(kind, ()))
     for chain in node.chains:
         if _meets(line.present, chain.musts):
             for hit in _join(matcher, line, chain):
                 found.setdefault((hit.start, hit.end), hit)
+    return _in_order(found) if len(found) > 1 else tuple(found.values())
+
+
+def _in_order(found: dict[tuple[int, int], Hit]) -> tuple[Hit, ...]:
     return tuple([found[place] for place in sorted(found)])[:MAX_HITS]
 
 

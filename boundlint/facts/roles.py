@@ -91,12 +91,13 @@ def _joined(matcher: Matcher, line: Line, found: list[Mention]) -> tuple[Mention
     return tuple(result)
 
 
-def subject(found: tuple[Mention, ...]) -> Role:
-    """Tell who a sentence obliges: each of them where it says so, else the party it names first."""
+def subject(matcher: Matcher, line: Line, found: tuple[Mention, ...]) -> Role:
+    """Tell who a sentence obliges: each of them, else the one who "shall", else the party named first."""
     roles = [mention.role for mention in found]
     if "each" in roles or _in_turn(roles):
         return "each"
-    return roles[0] if roles else "unknown"
+    bound = (each.role for each in found if _holds_between(matcher, line, "doit", each.end, each.end + 1))
+    return next(bound, roles[0] if roles else "unknown")
 
 
 def _in_turn(roles: list[Role]) -> bool:

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+from itertools import zip_longest
 from typing import cast
 
 from msgspec import Struct
 from msgspec.structs import replace
 
 from boundlint.facts.compiled import Ready
+from boundlint.facts.denials import set_aside, taken_back
 from boundlint.facts.lines import Scope, Sentence
 from boundlint.facts.matching import Hit, Line, Matcher
+from boundlint.facts.rebuttals import rebutted
 from boundlint.facts.roles import Mention, Names, bearer, mentions, other, subject
 from boundlint.model.quantity import Duration, Number, Quantity, Value
 from boundlint.model.reading import Role, Term
@@ -110,7 +113,7 @@ def _term(context: Context, scope: Scope, sentence: Sentence, ready: Ready, hit:
     role = (
         cast("Role", said)
         if said in _ROLES
-        else subject(who)
+        else subject(context.matcher, line, who)
         if ready.reversed_if
         else bearer(context.matcher, line, hit, who)
     )
@@ -224,7 +227,20 @@ def _distinct(found: list[Term]) -> list[Term]:
     return list(kept.values())
 
 
+def _read_scope(context: Context, scope: Scope) -> list[Term]:
+    """Return the terms of one clause: what a sentence says may be taken back in it or by the next."""
+    found: list[Term] = []
+    last: list[Term] = []
+    for sentence, after in zip_longest(scope.sentences, scope.sentences[1:]):
+        read = rebutted(context.matcher, read_line(context, scope, sentence), sentence, after)
+        now = set_aside(context.matcher, sentence, read)
+        last, now = taken_back(context.matcher, sentence, last, now)
+        found += last
+        last = now
+    return found + last
+
+
 def read_terms(context: Context, scopes: tuple[Scope, ...]) -> tuple[Term, ...]:
     """Return all terms of a contract, in the order of its text."""
-    found = [term for scope in scopes for sentence in scope.sentences for term in read_line(context, scope, sentence)]
+    found = [term for scope in scopes for term in _read_scope(context, scope)]
     return tuple(sorted(found, key=lambda term: (term.match.start, term.topic, term.reversed)))

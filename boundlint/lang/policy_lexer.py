@@ -37,8 +37,8 @@ _SIGNS = {
 }  # fmt: skip
 _CURRENCIES = ("EUR", "CHF", "CAD", "GBP", "USD")
 
-Words = Mapping[str, tuple[tuple[str, re.Pattern[str]], ...]]
-"""By the letters that a keyword begins with, up to its first blank or apostrophe: terminals and their patterns."""
+Words = Mapping[str, tuple[tuple[str, str], ...]]
+"""By the first word of a keyword: its terminals, the longest first, and the pattern of one that is several words."""
 
 
 class Unsure(Exception):  # noqa: N818 - no error: lark's own lexer is asked
@@ -50,21 +50,22 @@ def _first(phrase: str) -> str:
 
 
 def keywords(surface: Surface, terminals: Mapping[str, str]) -> Words:
-    """Return the keywords of a surface by their first letters, the longest phrases first.
+    """Return the keywords of a surface by their first words, the longest phrases first.
 
     Args:
         surface: the words.
         terminals: the pattern of each terminal.
     """
-    found: dict[str, list[tuple[int, str, re.Pattern[str]]]] = {}
-    units = [form for pair in surface.units.values() for form in pair]
-    every = {**surface.keywords, "UNIT": tuple(units), "CURRENCY": _CURRENCIES}
-    for name, phrases in every.items():
-        pattern = re.compile(terminals[name])
-        for first in dict.fromkeys(map(_first, phrases)):
-            found.setdefault(first, []).append((-max(map(len, phrases)), name, pattern))
+    found: dict[str, dict[str, tuple[int, str]]] = {}
+    units = tuple(form for pair in surface.units.values() for form in pair)
+    for name, phrases in {**surface.keywords, "UNIT": units, "CURRENCY": _CURRENCIES}.items():
+        for phrase in phrases:
+            first = _first(phrase)
+            alone = first == folded(phrase) and sum(_first(other) == first for other in phrases) == 1
+            longest = max(len(other) for other in phrases if _first(other) == first)
+            found.setdefault(first, {})[name] = (longest, "" if alone else terminals[name])
     return {
-        first: tuple((name, pattern) for _, name, pattern in sorted(rows, key=lambda row: row[:2]))
+        first: tuple((name, row[1]) for name, row in sorted(rows.items(), key=lambda item: (-item[1][0], item[0])))
         for first, rows in found.items()
     }
 
@@ -105,7 +106,11 @@ class QuickLexer(Lexer):
     def _word(self, text: str, start: int, end: int, wanted: frozenset[str]) -> tuple[str, int]:
         """Return which terminal a word is, and where it ends: a keyword where one may stand, else a name."""
         for name, pattern in self._words.get(folded(text[start:end]), ()):
-            if name in wanted and (found := pattern.match(text, start)):
+            if name not in wanted:
+                continue
+            if not pattern:
+                return name, end
+            if found := re.compile(pattern).match(text, start):  # the module remembers what it compiled
                 return name, found.end()
         if "NAME" not in wanted:
             raise Unsure

@@ -12,13 +12,13 @@ DAYS_IN = {"day": 1, "week": 7, "month": 30, "year": 365}
 """Calendar days in a unit as contracts are labelled: a month counts 30 days."""
 
 
-class Number(Struct, frozen=True):
+class Number(Struct, frozen=True, tag=True):
     """A bare number. `n` is None where a placeholder stands for it."""
 
     n: float | None
 
 
-class Duration(Struct, frozen=True):
+class Duration(Struct, frozen=True, tag=True):
     """A length of time.
 
     Attributes:
@@ -46,7 +46,7 @@ class Duration(Struct, frozen=True):
         return self.n * DAYS_IN[self.unit]
 
 
-class Money(Struct, frozen=True):
+class Money(Struct, frozen=True, tag=True):
     """A sum: `currency` is an ISO 4217 code, `tax` is `HT`, `TTC` or empty, `per` a unit of time or empty."""
 
     amount: float | None
@@ -55,14 +55,14 @@ class Money(Struct, frozen=True):
     per: str = ""
 
 
-class Percent(Struct, frozen=True):
+class Percent(Struct, frozen=True, tag=True):
     """A share in percent; `per` is `day`, `month`, `year` or empty."""
 
     value: float | None
     per: str = ""
 
 
-class Rate(Struct, frozen=True):
+class Rate(Struct, frozen=True, tag=True):
     """A rate by reference: `base` is `legal`, `ecb`, `boe` or `hourly`, times `mult`, plus `add` points."""
 
     base: str
@@ -70,7 +70,7 @@ class Rate(Struct, frozen=True):
     add: float | None = None
 
 
-class Hours(Struct, frozen=True):
+class Hours(Struct, frozen=True, tag=True):
     """A range of hours, `HH:MM` each; `tz` as an IANA name or as written, or empty."""
 
     start: str
@@ -78,13 +78,13 @@ class Hours(Struct, frozen=True):
     tz: str = ""
 
 
-class Weekdays(Struct, frozen=True):
+class Weekdays(Struct, frozen=True, tag=True):
     """Days of the week: `mon` … `sun`, in order."""
 
     days: tuple[str, ...]
 
 
-class Count(Struct, frozen=True):
+class Count(Struct, frozen=True, tag=True):
     """A number of things: `of` names them (`revision`), `per` what they are counted by (`deliverable`) or empty."""
 
     n: float | None
@@ -93,13 +93,13 @@ class Count(Struct, frozen=True):
     unlimited: bool = False
 
 
-class CalendarDay(Struct, frozen=True):
+class CalendarDay(Struct, frozen=True, tag=True):
     """A full date."""
 
     day: date
 
 
-class Blank(Struct, frozen=True):
+class Blank(Struct, frozen=True, tag=True):
     """A placeholder where a value should stand: `[date]`, `XXXX`, `……`, `{{name}}`."""
 
 

@@ -59,7 +59,9 @@ def _boundary(name: str, known: Mapping[str, Fact], whole: bool, outcomes: list[
 
 
 def boundaries(reading: Reading, outcomes: list[Outcome]) -> tuple[Boundary, ...]:
-    """Return the six boundaries of a contract, in order.
+    """Return the boundaries of a contract of which a policy has rules, in order.
+
+    A boundary of which it has none is left out: that nothing was asked of it must not look like a cover.
 
     Args:
         reading: the contract.
@@ -67,4 +69,5 @@ def boundaries(reading: Reading, outcomes: list[Outcome]) -> tuple[Boundary, ...
     """
     known = {fact.name: fact for fact in reading.facts}
     whole = reading.outline.document.whole
-    return tuple(_boundary(name, known, whole, outcomes) for name in BOUNDARIES)
+    asked = {rule.boundary for rule, severity, _ in outcomes if severity is not Severity.INFO}
+    return tuple(_boundary(name, known, whole, outcomes) for name in BOUNDARIES if name in asked)

@@ -2,14 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from boundlint.model.quantity import CalendarDay, Hours, Money, Value
 from boundlint.policy.kleene import Truth, negate
 from boundlint.policy.lengths import EXACT, Range, equal, ordered, pair, range_of
-
-if TYPE_CHECKING:  # the tree is loaded only where a policy is parsed
-    from boundlint.lang.policy_tree import Operator
 
 Comparable = Value | float | str | None
 
@@ -24,19 +19,19 @@ def known_value(value: Value | bool | float | str | None) -> bool:
     return range_of(value) is not None
 
 
-def _same(left: object, sign: Operator, right: object) -> Truth:
+def _same(left: object, sign: str, right: object) -> Truth:
     """Return whether two values are the same, where only that can be asked."""
     return (left == right) == (sign == "=") if sign in ("=", "!=") else None
 
 
-def _by_range(left: Range, sign: Operator, right: Range) -> Truth:
+def _by_range(left: Range, sign: str, right: Range) -> Truth:
     if sign in EXACT:
         return ordered(left, sign, right)
     same = equal(left, right)
     return same if sign == "=" else negate(same)
 
 
-def _money(left: Money, sign: Operator, right: Money) -> Truth:
+def _money(left: Money, sign: str, right: Money) -> Truth:
     """Return a comparison of two sums: never of two currencies, nor of a sum with its tax and one without."""
     if left.amount is None or right.amount is None or left.currency != right.currency or left.per != right.per:
         return None
@@ -45,7 +40,7 @@ def _money(left: Money, sign: Operator, right: Money) -> Truth:
     return _by_range(Range(left.amount, left.amount), sign, Range(right.amount, right.amount))
 
 
-def _hours(left: Hours, sign: Operator, right: Hours) -> Truth:
+def _hours(left: Hours, sign: str, right: Hours) -> Truth:
     """Return whether one range of hours lies within another; over midnight, or in two time zones, nobody can tell."""
     if left.tz and right.tz and left.tz != right.tz:
         return None
@@ -57,7 +52,7 @@ def _hours(left: Hours, sign: Operator, right: Hours) -> Truth:
     return second[0] <= first[0] and first[1] <= second[1]
 
 
-def compare(left: Comparable, sign: Operator, right: Comparable) -> Truth:
+def compare(left: Comparable, sign: str, right: Comparable) -> Truth:
     """Return whether a comparison holds; None where a value is not known or both answers are possible."""
     match left, right:
         case str(), str():

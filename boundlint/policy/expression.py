@@ -1,27 +1,26 @@
-"""Conditions after checking: every name resolved, every comparison between values of one kind."""
+"""Conditions after checking: every name resolved, every comparison between values of one kind.
+
+Each class is tagged with its name, so that a checked policy can be remembered as MessagePack and decoded to its types.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import TYPE_CHECKING
 
 from msgspec import Struct
 
 from boundlint.model.quantity import Value
 
-if TYPE_CHECKING:  # the tree is loaded only where a policy is parsed
-    from boundlint.lang.policy_tree import Operator
-
 Constant = Value | bool | str
 
 
-class FactRef(Struct, frozen=True):
+class FactRef(Struct, frozen=True, tag=True):
     """The value of a fact."""
 
     name: str
 
 
-class OwnedRef(Struct, frozen=True):
+class OwnedRef(Struct, frozen=True, tag=True):
     """What one side has or owes: the values of a topic's terms that this side bears.
 
     Attributes:
@@ -33,25 +32,25 @@ class OwnedRef(Struct, frozen=True):
     topic: str
 
 
-class AttributeRef(Struct, frozen=True):
+class AttributeRef(Struct, frozen=True, tag=True):
     """What one clause says of a topic: `value`, `bearer`, `form`, `condition`, `start`, `denied`."""
 
     name: str
 
 
-class ParamRef(Struct, frozen=True):
+class ParamRef(Struct, frozen=True, tag=True):
     """The value of a parameter, looked up when judging: a policy that extends this one may have changed it."""
 
     name: str
 
 
-class InputRef(Struct, frozen=True):
+class InputRef(Struct, frozen=True, tag=True):
     """What is known beside the contract: `law`, `client`, `provider-status`."""
 
     name: str
 
 
-class Given(Struct, frozen=True):
+class Given(Struct, frozen=True, tag=True):
     """A value written out in the policy."""
 
     value: Constant
@@ -60,13 +59,13 @@ class Given(Struct, frozen=True):
 Operand = FactRef | OwnedRef | AttributeRef | ParamRef | InputRef | Given
 
 
-class IsTrue(Struct, frozen=True):
+class IsTrue(Struct, frozen=True, tag=True):
     """A yes-or-no operand."""
 
     operand: Operand
 
 
-class HasStatus(Struct, frozen=True):
+class HasStatus(Struct, frozen=True, tag=True):
     """Whether a fact, a side's term or a part of a clause is stated, reversed, absent, unknown or blank."""
 
     operand: FactRef | OwnedRef | AttributeRef
@@ -74,22 +73,22 @@ class HasStatus(Struct, frozen=True):
     negated: bool
 
 
-class Comparison(Struct, frozen=True):
-    """Two values of one kind."""
+class Comparison(Struct, frozen=True, tag=True):
+    """Two values of one kind; the operator is one of `lang.policy_tree.Operator`."""
 
     left: Operand
-    operator: Operator
+    operator: str
     right: Operand
 
 
-class Membership(Struct, frozen=True):
+class Membership(Struct, frozen=True, tag=True):
     """Whether a word is one of several."""
 
     operand: Operand
     words: tuple[str, ...]
 
 
-class Quantifier(Struct, frozen=True):
+class Quantifier(Struct, frozen=True, tag=True):
     """A condition on the terms of a topic, one a clause.
 
     Attributes:
@@ -103,19 +102,19 @@ class Quantifier(Struct, frozen=True):
     condition: Condition
 
 
-class Negation(Struct, frozen=True):
+class Negation(Struct, frozen=True, tag=True):
     """The contrary."""
 
     condition: Condition
 
 
-class Conjunction(Struct, frozen=True):
+class Conjunction(Struct, frozen=True, tag=True):
     """All of them."""
 
     conditions: tuple[Condition, ...]
 
 
-class Disjunction(Struct, frozen=True):
+class Disjunction(Struct, frozen=True, tag=True):
     """At least one of them."""
 
     conditions: tuple[Condition, ...]

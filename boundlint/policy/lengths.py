@@ -9,16 +9,12 @@ from __future__ import annotations
 import math
 import operator
 from collections.abc import Callable
-from typing import TYPE_CHECKING
 
 from msgspec import Struct
 from msgspec.structs import replace
 
 from boundlint.model.quantity import Count, Duration, Number, Percent, Value
 from boundlint.policy.kleene import Truth
-
-if TYPE_CHECKING:  # the tree is loaded only where a policy is parsed
-    from boundlint.lang.policy_tree import Operator
 
 _MONTHS = (31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
 _LONGEST_MONTH = 31
@@ -130,7 +126,7 @@ def equal(left: Range, right: Range) -> Truth:
     return True if left.least == left.greatest == right.least == right.greatest else None
 
 
-def ordered(left: Range, sign: Operator, right: Range) -> Truth:
+def ordered(left: Range, sign: str, right: Range) -> Truth:
     """Return whether an order holds for all, for none, or for some of the lengths."""
     outcomes = {EXACT[sign](a, b) for a in (left.least, left.greatest) for b in (right.least, right.greatest)}
     return outcomes.pop() if len(outcomes) == 1 else None

@@ -4,18 +4,15 @@ from __future__ import annotations
 
 from functools import cache
 from pathlib import Path
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING
+
+from msgspec.msgpack import Decoder, encode
 
 from boundlint.cache import recalled, remember
 from boundlint.errors import SourceError
 from boundlint.lang.policy_source import Source, guess
-from boundlint.lang.stored import pack, unpack
-from boundlint.model.finding import Severity, Verdict
-from boundlint.model.quantity import CalendarDay, Count, Duration, Hours, Money, Number, Percent
 from boundlint.model.schema import FactSpec, topic_by_name
-from boundlint.policy import expression as ex
-from boundlint.policy.pack import Change, Expectation, Import, Param, Policy, PolicyTest, Rule, RuleText
-from boundlint.policy.sources import LegalSource
+from boundlint.policy.pack import Import, Policy
 from boundlint.resources import shipped
 
 if TYPE_CHECKING:
@@ -101,10 +98,10 @@ def check_text(source: Source) -> Policy:
     made_from = (_knowledge(), source.text)
     known = recalled("pack", made_from)
     if known is not None:
-        return cast("Policy", unpack(known, _classes()))
+        return _decoder().decode(known)
     checked = _checked(source)
     if not checked.lexicons:
-        remember("pack", made_from, pack(checked))
+        remember("pack", made_from, encode(checked))
     return checked
 
 
@@ -131,14 +128,8 @@ def _knowledge() -> str:
 
 
 @cache
-def _classes() -> dict[str, type]:
-    """Return what a checked policy is made of."""
-    parts = (Policy, Rule, RuleText, Param, LegalSource, Severity, Verdict, Change, PolicyTest, Expectation)
-    values = (Number, Percent, Duration, Count, Money, Hours, CalendarDay)
-    operands = (ex.FactRef, ex.OwnedRef, ex.AttributeRef, ex.ParamRef, ex.InputRef, ex.Given)
-    leaves = (ex.IsTrue, ex.HasStatus, ex.Comparison, ex.Membership, ex.Quantifier)
-    joined = (ex.Negation, ex.Conjunction, ex.Disjunction)
-    return {part.__name__: part for part in (*parts, *values, *operands, *leaves, *joined)}
+def _decoder() -> Decoder[Policy]:
+    return Decoder(Policy)
 
 
 def read_source(path: str) -> Source:

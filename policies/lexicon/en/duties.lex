@@ -17,7 +17,7 @@ topic acceptance.discretion limit home "acceptance" | "approval" | "delivery"
 topic work.exclusive duty home "exclusiv*" | "independen*" | "other clients"
   states ("exclusively"|"exclusive basis"|"exclusivity") ..12 ("services"|"client"|"company"|"work"|"time"|"provider"|"contractor")    unless "non exclusiv*" | "not exclusiv*" | "license*" | "licence*" | "rights" | "jurisdiction" | "courts" | "court" | "no exclusivity" | "own* exclusively" | "property" | "without exclusivity" | "exclusive of" | "remedy" | "through"
   states {provider} ..4 ("devote*"|"dedicate*"|"shall devote"|"agrees to devote") ..6 ("full time"|"full working time"|"all of its time"|"entire working time"|"exclusive attention"|"whole of")
-  states ("shall not"|"may not"|"must not"|"will not"|"agrees not to"|"undertakes not to"|"refrain*") ..8 ("work for"|"provide services to"|"perform services for"|"accept work from"|"accept engagement*"|"take on"|"undertake"|"engage in") ..8 ("other client*"|"any other"|"third part*"|"another client"|"anyone else"|"other employment"|"other business")    unless "confidential*" | "disclos*" | "compet*" | "subcontract*" | "solicit*"
+  states ("shall not"|"may not"|"must not"|"will not"|"agrees not to"|"undertakes not to"|"refrain*") ..8 ("work for"|"provide services to"|"perform services for"|"accept work from"|"accept engagement*"|"take on"|"undertake"|"engage in") ..8 ("other client*"|"any other"|"third part*"|"another client"|"anyone else"|"other employment"|"other business")    unless "confidential*" | "disclos*" | {concurrence} | "subcontract*" | "solicit*"
   reverses ("non exclusive"|"not exclusive"|"no exclusivity"|"without exclusivity")    unless "licen*" | "rights" | "jurisdiction" | "remedies" | "courts"
   reverses ("free to"|"may"|"remains free to"|"is entitled to"|"reserves the right to") ..6 ("work for"|"provide services to"|"perform services for"|"accept work from"|"take on"|"serve") ..6 ("other"|"others"|"third part*"|"anyone"|"any other")    unless "may not"
 
@@ -37,17 +37,17 @@ topic indemnity.provider duty home "indemn*" | "liability"
   states {provider} ..8 ("indemnif*"|"hold harmless"|"holds harmless"|"defend*") ..24 ("client"|"company"|"customer"|"harmless"|"claims"|"losses"|"damages"|"third part*"|"attorney*"|"legal fees")    unless "client shall indemnify" | "client will indemnify" | "each party" | "mutual*" | "not indemnif*" | "not be required to indemnif*" | "indemnif*" ..3 "provider" | "indemnif*" ..3 "contractor" | "indemnif*" ..3 "freelancer" | "indemnif*" ..3 "designer" | "indemnif*" ..3 "consultant"
 
 topic change.unilateral limit home "change*" | "amendment*" | "variation*" | "modification*"
-  states {client} ..6 ("may"|"reserves the right to"|"is entitled to"|"has the right to"|"can") ..6 ("amend"|"modify"|"vary"|"change"|"revise"|"alter") ..10 ("agreement"|"terms"|"scope"|"services"|"specification*"|"schedule"|"fee*"|"deliverable*"|"requirements"|"rates")    unless "may not" | "with" ..6 ("consent"|"agreement of") | "written agreement" | "by mutual" | "change order" | "additional fee*" | "billed" | "charged" | "quote*"
+  states {client} ..6 ("may"|"reserves the right to"|"is entitled to"|"has the right to"|"can") ..6 ("amend"|"modify"|"vary"|"change"|"revise"|"alter") ..10 ("agreement"|"terms"|"scope"|"services"|"specification*"|"schedule"|{frais}|"deliverable*"|"requirements"|"rates")    unless "may not" | "with" ..6 ("consent"|"agreement of") | "written agreement" | "by mutual" | "change order" | "additional fee*" | "billed" | "charged" | "quote*"
   states ("amendment*"|"modification*"|"change*"|"revised terms"|"new terms") ..12 ("deemed"|"constitute*"|"considered") ..4 ("accepted"|"acceptance") & ({provider}|"silence"|"continued performance"|"unless" ..8 "object*")    unless "client's acceptance" | "deliverable*"
   reverses ("amend*"|"modif*"|"chang*"|"var*") ..14 ("in writing signed by both"|"signed by both parties"|"written agreement of both"|"written agreement of the parties"|"mutual written"|"agreed in writing by both"|"in writing and signed by"|"signed by the parties"|"signed by each party"|"by both parties in writing")
 
 topic payment.setoff limit home "payment*" | "fee*" | "invoice*"
-  states {client} ..10 ("set off"|"setoff"|"deduct*"|"withhold*"|"offset*"|"retain") ..14 ("invoice*"|"sum*"|"amount*"|"fee*"|"payment*"|"monies"|"damages")    unless "may not" | "shall not" | "without set off" | "without deduction" | "not be entitled" | "taxes" | "required by law" | "withholding tax" | "must not" | "will not"
+  states {client} ..10 ("set off"|"setoff"|"deduct*"|"withhold*"|"offset*"|"retain") ..14 ("invoice*"|{somme}|"amount*"|{frais}|"payment*"|"monies"|"damages")    unless "may not" | "shall not" | "without set off" | "without deduction" | "not be entitled" | "taxes" | "required by law" | "withholding tax" | "must not" | "will not"
   reverses ("without"|"no right of"|"may not"|"shall not"|"not be entitled to") ..6 ("set off"|"setoff"|"deduction*"|"withholding"|"withhold*"|"offset*"|"deduct*")    unless "tax*"
 
 topic ip.moral_rights limit home "intellectual*" | "rights" | "ownership"
   states ("waiv*"|"relinquish*"|"assign*"|"not to assert"|"agrees not to claim") ..8 ("moral rights"|"right of attribution"|"right to be credited"|"right to be identified")    unless "does not waive" | "not waived" | "retains" | "no waiver"
-  reverses ("retain*"|"keep*"|"reserve*"|"preserve*"|"respect*"|"asserts") ..8 ("moral rights"|"right of attribution"|"right to be credited"|"right to be identified"|"authorship")
+  reverses ({garder}|"keep*"|"reserve*"|"preserve*"|"respect*"|"asserts") ..8 ("moral rights"|"right of attribution"|"right to be credited"|"right to be identified"|"authorship")
   reverses "moral rights" ..8 ("retained"|"not waived"|"remain*"|"inalienable"|"are reserved")
 
 topic dispute.court limit home "governing*" | "jurisdiction" | "dispute*" | "venue"

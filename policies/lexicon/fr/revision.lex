@@ -2,7 +2,7 @@ lexicon fr
 
 family illimite =
     "illimité*" | "autant de fois" | "sans limit*" | "sans limitation" | "à volonté" | "autant que" | "autant de fois" | "n'est pas limité*" | "ne sont pas limité*" | "n'est limité*"
-  | "sans plafond" | "sans compter" | "sans les compter" | "non limité*" | "en nombre indéfini" | "aussi souvent" | "autant de" | "sans restriction"
+  | "sans plafond" | "sans compter" | "sans les compter" | "non limité*" | "en nombre indéfini" | "aussi souvent" | "autant de" | "sans restriction" | "sans nombre"
 
 # Sans mesure : ni nombre, ni terme, ni stade.
 family sans_fin =
@@ -22,21 +22,23 @@ family tournee = {serie} | "train*" | "navette*" | "ronde*" | "passage*" | "jet"
 
 # Des révisions, des corrections et des cycles qui ne sont pas ceux de l'ouvrage commandé.
 family autre_revision =
-    "horaires" | "véhicule*" | "voiture*" | "chaudière" | "moteur*" | "ascenseur*" | "machine*" | "loyer*" | "indice*" | "règlement intérieur" | "statuts" | "examen*" | "concours" | "élève*" | "cours de" | "comptes" | "comptabl*" | "loi de" | "constitution" | "adresse*" | "coordonnées" | "prix du" | "tarifs publics" | "réglementation" | "kilomètres" | "présentes conditions" | "conditions générales peuvent" | "conditions générales pourront" | "modification* des conditions générales" | "extincteur*" | "installation*" | "baccalauréat" | "bac" | "lycéen*" | "étudiant*" | "peinture" | "stock*" | "planning" | "lavage" | "chauffe" | "prévention"
+    "horaires" | "véhicule*" | "voiture*" | "chaudière" | "moteur*" | "ascenseur*" | "machine*" | "loyer*" | "indice*" | "règlement intérieur" | "statuts" | "examen*" | "enduit" | "concours" | "élève*" | "cours de" | "comptes" | "comptabl*" | "loi de" | "constitution" | "adresse*" | "coordonnées" | "révision* du prix" | "révision* de prix" | "révision* des prix" | "prix du marché" | "prix du carburant" | "tarifs publics" | "réglementation" | "kilomètres" | "présentes conditions" | "conditions générales peuvent" | "conditions générales pourront" | "modification* des conditions générales" | "extincteur*" | "installation*" | "baccalauréat" | "candidat*" | ("prix"|"tarif*"|"loyer*"|"salaire*"|"barème"|"honoraires"|"taux") ..3 ("revu*"|"révis*"|"modifi*"|"ajust*"|"corrig*") | "par an" | "chaque année" | "annuel*" | "utilisateur*" | "mot de passe" | "vos informations" | "documentation" | "accès illimité" | "salles de révision" | "bac" | "lycéen*" | "étudiant*" | "peinture" | "stock*" | "planning" | "lavage" | "chauffe" | "prévention"
 
 # Un stade passé lequel le travail est figé ; ce qui se paie alors.
 family stade =
     ("après"|"passé"|"passée"|"une fois"|"lorsque"|"quand"|"dès lors que"|"dès"|"à compter"|"postérieur*"|"à l'issue"|"sitôt"|"au delà") ..8 ("validation"|"validé*"|"approbation"|"approuvé*"|"accord"|"acceptation"|"accepté*"|"bon à tirer"|"bat"|"bon pour accord"|"signature"|"signé*"|"livraison"|"réception"|"recette"|"remise"|"définitif"|"définitive*"|"figé*"|"crayonné*"|"avant projet*"|"esquisse*"|"maquette*"|"gabarit*"|"storyboard"|"premier jet"|"première version"|"feu vert"|"gel")
   | "ensuite" | "plus tard" | "tardi*" | "ultérieur*" | "subséquent*" | "postérieur*"
 family se_paie =
-    "facturé*" | "facture*" | "facturation" | "facturable*" | "payant*" | "payé*" | "paie*" | "devis" | "supplément*" | "en plus" | "en sus" | "au tarif" | "taux" | "décompt*" | "coût*" | "rémunér*" | "tarif*" | "bon de commande" | "avenant*" | "honoraires" | "chrono" | "compté*" | "est due" | "sont dues" | "à la charge du client" | "aux frais" | <money>
+    "facturé*" | "chiffré*" | "facture*" | "facturation" | "facturable*" | "payant*" | "payé*" | "paie*" | "devis" | "supplément*" | "en plus" | "en sus" | "au tarif" | "taux" | "décompt*" | "coût*" | "rémunér*" | "tarif*" | "bon de commande" | "avenant*" | "honoraires" | "chrono" | "compté*" | "est due" | "sont dues" | "à la charge du client" | "aux frais" | <money>
 
 
 topic revision.capped limit home "révision*" | "modification*" | "correction*" | "retouche*" | "recette" | "validation" | "itération*"
   states <number> ..2 {serie} ..4 {retouche}                                              [value number]
   states <count> & ({ouvrage_repris}|{reprendre}|"correction*"|"bat"|"aller"|"allers"|"maquette*"|"validation*")      unless {autre_revision}      [value count]
   states <count> under {h_retouches}      unless {autre_revision}      [value count]
-  states <number> ("série*"|"cycle*"|"tour*"|"round*"|"aller retour*"|"allers retours"|"retouche*"|"révision*"|"correction*"|"itération*"|"relecture*"|"reprise*"|"modification*")   unless "mois" | "par an" | "comptes"    [value number]
+  states <number> ("aller retour*"|"allers retours"|"retouche*"|"révision*"|"correction*"|"itération*"|"relecture*"|"reprise*"|"modification*")   unless "mois" | "comptes" | {autre_revision}    [value number]
+  states <number> ("série*"|"cycle*"|"tour*"|"round*") & ({ouvrage_repris}|{reprendre}|"maquette*"|"validation*"|"bat")   unless "mois" | "comptes" | {autre_revision}    [value number]
+  states <number> ("série*"|"cycle*"|"tour*"|"round*") under {h_retouches}   unless "mois" | "comptes" | {autre_revision} | "test*"    [value number]
   states <number> ("aller"|"allers") ("retour"|"retours")                                 [value number]
   states {retouche} ..5 ("limité*"|"plafonné*"|"comprise*"|"incluse*"|"inclus"|"compris"|"fixé*"|"offerte*"|"offerts") ..5 <number>       unless "taux" | "prix"  [value number]
   states ("limité*"|"dans la limite de"|"au maximum"|"maximum de"|"jusqu'à"|"à concurrence de"|"au plus") ..2 <number> ..3 ({retouche}|{serie})     [value number]
@@ -46,19 +48,18 @@ topic revision.capped limit home "révision*" | "modification*" | "correction*" 
   states <duration> ..4 ("de retouche*"|"de correction*"|"de modification*"|"de reprise*"|"d'ajustement*") ..4 ("incluse*"|"comprise*"|"offerte*")     [value none]
   states <number> ..1 "fois" under {h_retouches}     unless "par an" | "taux"    [value number, confidence 0.7]
   states {retouche} ..6 <number> "fois"                [value number]
-  states <number> ..2 ("ronde*"|"jeu* de"|"navette*"|"lot* de retours")    [value number]
+  states <number> ..2 ("ronde*"|"jeu* de"|"navette*"|"lot* de retours")      unless {autre_revision} | "agent*" | "surveill*" | "nuit"    [value number]
   states ("à partir de la"|"au delà"|"ensuite"|"suivant*"|"supplémentaire*"|"additionnel*"|"après accord"|"une fois l'accord"|"une fois valid*"|"passé ce"|"plus loin") ..20 (<money>|"facturé*"|"payé*"|"devis"|"en plus"|"tarif*") under {h_retouches}     unless "sans supplément" | "gratuit*"   [confidence 0.7]
   states ("ronde*"|{retouche}) ..3 ("additionnel*"|"supplémentaire*"|"suivant*") ..12 (<money>|"facturé*"|"taux horaire"|"devis"|"payant*")
   states "nombre de" ..2 {retouche} ..8 ("défini*"|"fixé*"|"limité*"|"précisé*"|"prévu*"|"convenu*")   unless "n'est pas" | "illimité*"
   states {retouche} ..2 ("supplémentaire*"|"additionnelle*"|"ultérieure*"|"en plus") ..8 ("facturé*"|"payante*"|"devis"|"tarif*"|"facturation"|"chiffr*"|"rémunér*")
   states ("toute retouche"|"toute correction"|"toute révision"|"toute itération"|"toute reprise"|"toute modification"|"toutes modifications"|"toute nouvelle modification"|"toute demande de modification") ..12 ("après validation"|"après livraison"|"après accord"|"au delà"|"après le bon à tirer"|"après signature du bon"|"supplémentaire*"|"après approbation") ..12 ("facturé*"|"devis"|"supplément*"|"payante*"|"tarif*")
   states ("après validation"|"une fois valid*"|"après le bon à tirer"|"après approbation") ..10 {retouche} ..10 ("facturé*"|"devis"|"supplément*"|"payante*")
-  states ("quatrième"|"troisième"|"deuxième"|"seconde"|"cinquième"|"suivantes") ..6 ("facturé*"|"chiffré*"|"payante*"|"devis")  with {retouche}
+  states ("quatrième"|"troisième"|"deuxième"|"seconde"|"cinquième"|"suivantes") ..6 ("facturé*"|"chiffré*"|"payante*"|"devis")  with {retouche}      unless {autre_revision} | "rappel" | "échéance*" | "versement*"
   states <duration> ..5 {retouche} ..4 ("incluse*"|"comprise*"|"offerte*")                  unless "délai" | "jours" [value none]
   states {retouche} ..8 ("pendant"|"durant"|"dans un délai de"|"dans les") ..3 <duration>   unless "garantie" | "anomalie*" | "bug*" | "dysfonctionnement*" | "contrat" | "conditions" | {autre_revision}  [value none, confidence 0.6]
   states ("durant"|"pendant") ..2 <duration> ..16 ("modification* mineure*"|"retouche*"|"petite* modification*")   [value none, confidence 0.6]
-  states ("pas de"|"aucune") ("retouche*"|"modification*"|"révision*"|"correction*"|"reprise*") ..6 ("inclus*"|"compris*"|"prévu*"|"gratuit*")           [value 0]
-  reverses ("reprend*"|"corrig*"|"refai*"|"maquette*"|"modifi*") ..8 ("autant de fois"|"aussi souvent")
+  reverses ("reprend*"|"corrig*"|"refai*"|"maquette*"|"modifi*") ..8 ("autant de fois"|"aussi souvent")      unless {autre_revision}
   reverses {illimite} ..8 {retouche}
   reverses {retouche} ..8 {illimite}
   reverses ({retouche}|"reprend*"|"redessin*"|"retouch*"|"corrig*"|"refai*"|"modifi*"|"ajust*") & ("jusqu'à" ..4 ("satisfaction"|"complète satisfaction"|"entière satisfaction"|"pleine satisfaction"|"validation définitive"|"convenance"|"agrément"|"approbation définitive"))
@@ -70,14 +71,16 @@ topic revision.capped limit home "révision*" | "modification*" | "correction*" 
   reverses ("autant qu'il"|"autant qu'elle"|"sans les compter"|"sans compter")
   reverses {retouche} ..6 ("à la discrétion"|"à sa discrétion"|"à sa seule discrétion"|"à la seule discrétion")
   states <number> ..2 {tournee} ..4 ({ouvrage_repris}|"correction*")       unless {autre_revision} | {illimite} | {sans_fin}   [value number]
+  states {ouvrage_repris} ..8 "en" <number> ({tournee}|"fois")       unless {autre_revision} | {illimite} | {sans_fin} | <money>   [value number]
   states <number> ..1 ("passe*"|"navette*"|"ronde*"|"train*"|"renvoi*"|"trains") & ({ouvrage_repris}|{reprendre})     unless {autre_revision} | {illimite} | {sans_fin}  [value number]
   states <number> ..1 ("version* remaniée*"|"version* corrigée*"|"version* modifiée*"|"version* révisée*"|"remaniement*"|"amendement*"|"réécriture*"|"mouture*"|"reprises"|"relecture*"|"nouvelle* version*")     unless {autre_revision} | {illimite} | {sans_fin}   [value number]
   states {ouvrage_repris} ..8 <number> "fois" ..2 ("au plus"|"maximum"|"au maximum"|"seulement"|"et pas plus"|"tout au plus"|"pas davantage"|"et non davantage")    unless {autre_revision} | "par an"   [value number]
-  states {reprendre} ..8 <number> "fois"            unless {autre_revision} | "par an" | "par mois" | {sans_fin} | {illimite} | "présentes"   [value number, confidence 0.7]
+  states {reprendre} ..8 <number> "fois" & ({oeuvre}|{ouvrage_repris}|"travail"|"page*"|"chapitre*"|"article*"|"version*"|"plan*"|"affiche*"|"manuscrit"|"modèle*"|"copie"|"pièce*"|"le"|"la"|"les"|"je"|"nous"|"vous")            unless "appel d'offres" | "cahier des charges" | {autre_revision} | "par an" | "par mois" | {sans_fin} | {illimite} | "présentes"   [value number, confidence 0.7]
   states <count> & ("renvoy*"|"amendement*"|{reprendre}) & ("pas davantage"|"non davantage"|"au plus"|"maximum"|"pas plus")      unless {autre_revision}   [value count]
   states ({ouvrage_repris}|{reprendre}) ..10 {stade} ..14 {se_paie}       unless {autre_revision} | {sans_fin} | {illimite} | {sans_cout} | {se_refuse} | "garantie"
   states {stade} ..14 ({ouvrage_repris}|"changement*") ..14 {se_paie}      unless {autre_revision} | {sans_fin} | {illimite} | {sans_cout} | {se_refuse} | "garantie"
-  states ("deuxième"|"seconde"|"second"|"troisième"|"quatrième"|"cinquième"|"suivante*"|"suivants"|"d'après") ..8 {se_paie} with ({ouvrage_repris}|"version corrigée"|"renvoy*"|"redemand*"|"reprends"|"reprend"|"corrige*"|"refai*")      unless {autre_revision} | {sans_cout} | "acompte" | "échéance*" | "versement"   [confidence 0.8]
+  states ("deuxième"|"seconde"|"second"|"troisième"|"quatrième"|"cinquième"|"suivante*"|"suivants"|"d'après") ..2 ({tournee}|{ouvrage_repris}|"version"|"fois"|"maquette") ..6 {se_paie}      unless {autre_revision} | {sans_cout} | "acompte" | "échéance*" | "versement" | "livreur" | "rappel"   [confidence 0.8]
+  states ("les suivantes"|"les suivants"|"la suivante"|"le suivant"|"la troisième"|"le troisième"|"la quatrième"|"le quatrième"|"la deuxième"|"le deuxième"|"la seconde"|"le second") ..1 ("est"|"sont"|"sera"|"seront"|"fait"|"font"|"donne*"|"se"|"coûte*") ..6 {se_paie} with (<number|count> ..3 ({tournee}|{ouvrage_repris})|"renvoy*"|"redemand*")      unless {autre_revision} | {sans_cout} | "acompte" | "échéance*" | "versement" | "rappel"   [confidence 0.8]
   states <number> "fois" under ("reprendre"|"corriger"|"retoucher"|"refaire"|"modifier")     unless "par an" | {sans_fin}    [value number, confidence 0.7]
   states ("deuxième"|"second"|"troisième"|"quatrième"|"cinquième"|"suivante*"|"suivants") ("fois")? ..8 {se_paie} under ({h_retouches}|"reprendre"|"corriger"|"retoucher"|"refaire")     unless {sans_cout} | "acompte" | "échéance*"    [confidence 0.8]
   states ("jusqu'à concurrence de"|"dans la limite de"|"dans la limite d'"|"dans les limites d'"|"au delà de"|"qui excède*"|"excédant") ..4 (<percent>|<duration>|<money>) & ("correction* d'auteur"|"correction*"|"retouche*"|"reprise*"|"modification* demandé*")       unless {autre_revision} | "garantie" | "anomalie*" | "paiement" | "retard"   [value none]
@@ -91,6 +94,7 @@ topic revision.capped limit home "révision*" | "modification*" | "correction*" 
   states <number|count> ..2 ("d'épreuves"|"de maquettes"|"épreuve*"|"d'ébauches"|"d'esquisses"|"de remarques"|"de commentaires"|"d'observations"|"de feedback*")     unless {autre_revision} | {sans_fin} | {illimite} | "commande" | "examen"    [confidence 0.6]
   states "nombre de" ..3 ("correction*"|"retouche*"|"modification*"|"révision*"|"reprise*"|"allers retours"|"relecture*") ..6 <number>        unless {autre_revision} | {sans_fin} | "indicati*"    [value number]
   states "nombre" ("de"|"d'") ..2 ({retouche}|{tournee}) ..6 ("excéd*"|"excède*"|"dépass*"|"supérieur"|"limité*"|"plafonné*") ..3 <number>       unless {autre_revision} | {sans_fin}    [value number]
+  states ("limite"|"limitent"|"borne"|"bornent"|"plafonne*") ..2 {retouche} ..3 <number>      unless {autre_revision} | {sans_fin} | <money>   [value number]
   states ({retouche}|{tournee}) ..5 ("excéder"|"dépasser"|"excède*"|"dépasse*") ..2 <number>      unless {autre_revision} | {sans_fin}    [value number]
   states {reprendre} ..4 ("gratuitement"|"sans frais"|"sans supplément"|"à titre gracieux") ..4 ("pendant"|"durant"|"dans la limite") ..3 <duration>        unless {autre_revision} | "anomalie*" | "garantie" | "bug*" | "erreur*" | "défaut*"    [value none]
   states ("d'aucun*"|"à aucun*"|"ni"|"sans aucun*"|"aucun*") ..1 ("retouche*"|"correction*"|"reprise*"|"modification*") & ("en l'état"|"tels quels"|"telles quelles"|"tel quel"|"telle quelle"|"vendu*"|"livré*")      unless {autre_revision} | "limite" | "plafond" | {sans_fin} | "contrat"    [value 0]
@@ -106,6 +110,9 @@ topic revision.capped limit home "révision*" | "modification*" | "correction*" 
   reverses ("change* d'avis"|"changer d'avis"|"changiez d'avis") ..4 ("autant"|"aussi souvent"|"à volonté"|"sans limite"|"quand vous voulez")
   states <number> (<percent>|<money>) under ("retours compris"|"retours inclus"|"retouches"|"corrections"|"tours"|"rondes"|"révisions"|"relectures"|"allers retours"|"reprises")       unless {sans_fin} | {illimite} | {autre_revision} | "taux" | "tva"   [value number, confidence 0.65]
   states <number> under ("nombre de retouches"|"nombre de corrections"|"nombre de révisions"|"nombre de tours"|"retouches incluses"|"retouches comprises"|"retours inclus"|"retours compris"|"corrections incluses"|"corrections comprises"|"tours"|"allers retours"|"rondes")       unless <number> ..10 <number> | <money> | <percent> | <date> | <duration> | {ouvrage_repris} | {sans_fin} | {illimite} | {autre_revision}   [value last, confidence 0.6]
+  states ("toute autre"|"tout autre"|"toute nouvelle"|"tout nouveau"|"toute seconde"|"chaque nouvelle"|"chaque autre"|"toutes les autres"|"tous les autres") ..1 ({retouche}|"maquette"|"épreuve*") ..6 {se_paie}       unless {autre_revision} | {sans_cout} | "garantie" | "contrat"
+  states ("tout changement"|"toute modification"|"toute reprise"|"toute correction"|"toute retouche") ..14 ("travail"|"prestation"|"heure*"|"commande") ..1 ("en plus"|"supplémentaire*"|"nouveau"|"nouvelle"|"à part") ..6 {se_paie}       unless {autre_revision} | {sans_cout} | "contrat" | "périmètre"
+  states "une seule fois" ..14 ({retouche}|{reprendre})       unless {autre_revision} | {nie}    [value 1]
   states ("au delà"|"passé"|"ensuite"|"après") ..6 ("chaque"|"toute"|"tout"|"les") ..2 ({tournee}|{ouvrage_repris}) ..6 {se_paie}       unless {autre_revision} | {sans_cout} | {sans_fin} | {illimite} | "heure*" | "retard*" | "pénalité*"
   states ("au delà"|"passé"|"après") ..2 <count|number> ..2 ("tour"|"tours"|"série*"|"ronde*"|{retouche}) ..6 {se_paie}       unless {autre_revision} | {sans_cout} | "retard*"
   states "passé" ..1 ("premier"|"première"|"deuxième"|"second"|"seconde"|"troisième"|"quatrième") ..1 ("tour"|"série"|{ouvrage_repris}|{tournee}) ..6 {se_paie}       unless {autre_revision} | {sans_cout}
@@ -122,6 +129,7 @@ topic revision.capped limit home "révision*" | "modification*" | "correction*" 
   reverses ("n'autoris*"|"ne permet*"|"n'ouvr*"|"ne donn*"|"ne justifi*"|"ne saurai*"|"ne peu*"|"ne pourr*") ..8 ("factur*"|"supplément*"|"rémunération"|"honoraires"|"refuser") & ({retouche}|"correction*"|"version*" ..4 ("remis*"|"précédent*"|"déjà"|"nouvelle*"))      unless {client_se_refuse} | {autre_revision} | "garantie" | "avant" | "sans" ..2 ("accord"|"devis")
   reverses ("sans que"|"ne peut"|"ne pourra"|"ne saurai*"|"renonce*"|"s'interdi*") ..6 ("limiter"|"plafonner"|"restreindre"|"décompter") ..4 ("nombre"|{retouche}|"demandes")     unless {client_se_refuse} | "responsabilité" | "concurrence"
   reverses ("nombre"|"limite"|"plafond"|"quota") ..4 ({retouche}|"correction*") ..8 {sans_effet}
+  reverses (("tout"|"toute"|"tous les"|"toutes les"|"les"|"chaque") ..1 {tournee} ..1 ("ultérieur*"|"supplémentaire*"|"suivant*"|"additionnel*"|"autre*"|"d'après") | ("troisième"|"quatrième") ..1 ({tournee}|{ouvrage_repris}|"version")) ..14 {sans_cout}      unless {autre_revision} | {pas_compris}
   reverses ("nombre"|"limite"|"plafond"|"quota") ..4 ({retouche}|"correction*") ..6 ("à titre d'exemple"|"à titre d'information")
   reverses {sans_fin} & ({ouvrage_repris}|{reprendre})      unless {autre_revision} | "erreur*" | "anomalie*" | "garantie" | "vice*" | "contrat" ..3 "modifi*" | "présent*" ..3 "modifi*" | {client_se_refuse} | "délai*" | "paiement"
   reverses {illimite} & ({ouvrage_repris}|"maquette*"|"esquisse*"|"version*")  unless {autre_revision} | "n'est pas illimité*" | "ne sont pas illimité*" | "licence" | "cession" | "cède*" | "droits" | "durée" | "propriété" | "responsabilité" | "autant de" ..3 "exemplaires"
@@ -138,9 +146,14 @@ topic revision.capped limit home "révision*" | "modification*" | "correction*" 
 
 topic revision.unlimited limit
   states ("pas de"|"aucun"|"sans") ..2 ("nombre maximal"|"nombre maximum"|"limite de nombre"|"limitation"|"plafond") ..6 ("allers retours"|"aller retour"|"retouche*"|"correction*"|"révision*"|"modification*"|"version*"|"reprise*")
-  states ("corrig*"|"repris*"|"reprend*"|"retouch*"|"modifi*"|"représent*"|"recommenc*") ..10 ("sans limitation"|"sans limite"|"autant de fois"|"à volonté"|"indéfiniment"|"aussi souvent")     unless "responsabilité" | "durée" | "contrat" ..4 "modifi*" | "licence" | "cession"
+  states ("corrig*"|"repris*"|"reprend*"|"retouch*"|"modifi*"|"représent*"|"recommenc*") ..10 ("sans limitation"|"sans limite"|"autant de fois"|"à volonté"|"indéfiniment"|"aussi souvent")     unless {autre_revision} | "responsabilité" | "durée" | "contrat" ..4 "modifi*" | "licence" | "cession"
   states ("autant de fois"|"sans limite de nombre"|"sans limitation de nombre"|"aussi souvent") & ({retouche}|"reprend*"|"corrig*"|"maquette*"|"refai*")
-  states {illimite} ..4 {retouche}       unless "n'est pas illimité*" | "ne sont pas illimité*" | "propriété"
+  states {illimite} ..2 {retouche}       unless {autre_revision} | "rien n'est" | "n'est pas illimité*" | "ne sont pas illimité*" | "propriété"
   states {retouche} ..5 {illimite}       unless "n'est pas illimité*" | "ne sont pas illimité*" | "propriété"
+  reverses "rien n'est" ..1 {illimite} & {ouvrage_repris}
+  reverses ({ouvrage_repris}|"correction*") ..4 ("n'est pas"|"ne sont pas"|"n'est nullement"|"ne sont nullement"|"ne sont en rien"|"n'est en rien"|"ne seront pas"|"ne sera pas") ..1 ("illimité*"|"infini*"|"sans limite")      unless {autre_revision}
+  reverses {illimite} ..6 ("n'est pas"|"ne sont pas"|"ne fait pas"|"ne font pas") ..1 ("compris*"|"inclus*"|"partie"|"proposé*"|"offert*"|"souscrit*"|"choisi*") & {ouvrage_repris}      unless {autre_revision}
+  states ({reprendre}|{ouvrage_repris}) & ("tant que"|"tant qu'"|"aussi longtemps") ..8 ("content*"|"satisf*"|"plaît"|"plaira"|"convien*"|"convainc*"|"heureu*")      unless {autre_revision} | "contrat" | "paiement"
+  states ({reprendre}|{ouvrage_repris}|"remani*") ..10 "jusqu'à" ..3 ("agrément"|"approbation"|"accord"|"contentement"|"convenance"|"aval"|"feu vert") & ("sans"|"ni"|"quel que soit"|"autant"|"motiver"|"tout*")      unless {autre_revision} | <number>
   states ({retouche}|"corrig*"|"refai*") & ("jusqu'à" ..4 ("satisfaction"|"complète satisfaction"|"entière satisfaction"))
   ignore ("révision*"|"modification*") ..2 ("prix"|"tarif*"|"contrat"|"présentes"|"présente"|"loi"|"conditions")

@@ -1,0 +1,68 @@
+"""Denials that stand apart from what they deny: of the clause as a whole, or in the next sentence."""
+
+import pytest
+
+from boundlint.model import Status
+from boundlint.pipeline.reading import read_text
+
+
+def said(text: str, fact: str) -> tuple[Status, object]:
+    found = read_text(text, "fr").fact(fact)
+    return found.status, found.value
+
+
+DEPOSIT = "Un acompte de 30 % est versé à la commande."
+
+
+@pytest.mark.parametrize(
+    "next_sentence",
+    [
+        "Cette clause est supprimée.",
+        "Cette stipulation ne s'applique pas au présent contrat.",
+        "Il n'en est rien.",
+        "Nous ne l'acceptons pas.",
+        "Rien de tel ici.",
+    ],
+)
+def test_a_sentence_takes_back_the_one_before(next_sentence):
+    assert said(f"{DEPOSIT} {next_sentence}", "payment.deposit") == (Status.REVERSED, False)
+    assert said(f"{DEPOSIT} {next_sentence}", "payment.deposit_percent") == (Status.REVERSED, None)
+
+
+@pytest.mark.parametrize(
+    "next_sentence",
+    [
+        "Cette clause ne s'applique pas aux commandes inférieures à 500 €.",
+        "Il est déduit de la facture finale.",
+        "Cette clause est supprimée si le Client paie comptant.",
+    ],
+)
+def test_an_exception_or_another_sentence_takes_nothing_back(next_sentence):
+    assert said(f"{DEPOSIT} {next_sentence}", "payment.deposit") == (Status.STATED, True)
+
+
+def test_only_the_sentence_before_is_taken_back():
+    text = f"{DEPOSIT} Le prix est ferme. Il n'en est rien."
+    assert said(text, "payment.deposit") == (Status.STATED, True)
+
+
+def test_a_clause_under_another_number_is_not_taken_back():
+    text = f"## 1. Acompte\n\n{DEPOSIT}\n\n## 2. Divers\n\nCette clause est supprimée."
+    assert said(text, "payment.deposit") == (Status.STATED, True)
+
+
+@pytest.mark.parametrize(
+    ("text", "fact"),
+    [
+        ("La mention « deux allers-retours de corrections » est réputée non écrite.", "revision.capped"),
+        ("L'article prévoyant un acompte de 30 % à la commande a été biffé.", "payment.deposit"),
+        ("Le paragraphe relatif à la médiation n'est pas repris.", "mediation"),
+    ],
+)
+def test_a_clause_that_is_put_away_denies_what_it_says(text, fact):
+    assert said(text, fact) == (Status.REVERSED, False)
+
+
+def test_what_stands_after_a_clause_that_is_put_away_still_holds():
+    text = "L'article 5 est supprimé ; un acompte de 30 % est versé à la commande."
+    assert said(text, "payment.deposit") == (Status.STATED, True)
