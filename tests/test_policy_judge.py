@@ -241,7 +241,7 @@ FAULTS = [
     ({"data.indemnity": True}, "data-fines-on-provider"),
     ({"suspension.right": Status.ABSENT}, "no-right-to-suspend"),
     ({"suspension.right": Status.REVERSED}, "suspension-waived"),
-    ({"hardship.waived": True}, "hardship-waived"),
+    ({"hardship.review": Status.REVERSED}, "hardship-waived"),
     ({"contract.assigned_freely": True}, "client-may-assign-contract"),
     ({"contract.renewal": True}, "tacit-renewal"),
     ({"termination.notice_start": Status.ABSENT}, "notice-start-unsaid"),

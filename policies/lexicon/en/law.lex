@@ -29,7 +29,7 @@ topic ip.future_works limit home "intellectual property" | "ownership" | "rights
 
 family l_earlier = "pre existing" | "preexisting" | "background ip" | "background intellectual property" | "background technology" | "background materials" | "prior works" | "prior inventions" | "existing tools" | "own tools" | "own libraries" | "general know how" | "developed before" | "created before" | "made before"
 topic ip.preexisting limit home "intellectual property" | "ownership" | "rights"
-  states ({l_cedes}|"property of the client"|"owned by" ..1 {l_client}|"property of" ..1 {l_client}) & {l_earlier}    unless "retain*" | "remain*" | "keep*" | "exclud*" | "except*" | "other than" | "save for" | "licen*" | "non exclusive" | {nie} ..3 ("assign*"|"transfer*"|"convey*"|"belong*"|"include*"|"acquire*") | "not include" | "does not extend" | "does not apply" | "does not cover" | "continue*" ..4 "own*" | "reserve*" | "subject to" | ("client's"|"customer's"|"company's") ..2 {l_earlier} | {l_client} "pre existing" | "own" ..2 "pre existing" | "respective*" | "each party"
+  states ({l_cedes}|"property of the client"|"owned by" ..1 {l_client}|"property of" ..1 {l_client}) & {l_earlier}    unless "retain*" | "remain*" | "keep*" | "exclud*" | "except*" | "other than" | "save for" | "licen*" | "non exclusive" | {nie} ..3 ("assign*"|"transfer*"|"convey*"|"belong*"|"include*"|"acquire*") | "not include" | "does not extend" | "does not apply" | "does not cover" | "continue* to" | "vest in" ..1 {l_provider} | "continue*" ..4 "own*" | "reserve*" | "subject to" | ("client's"|"customer's"|"company's") ..2 {l_earlier} | {l_client} "pre existing" | "own" ..2 "pre existing" | "respective*" | "each party"
   reverses {l_earlier} ..14 ("remain*"|"retain*"|"exclud*"|"licen*"|"non exclusive"|"stay*"|"not transferred"|"not assigned")
   reverses ("retain*"|"keep*"|"remain*"|"reserve*"|"excluding"|"except*"|"continue* to own") ..14 {l_earlier}
 
@@ -110,7 +110,7 @@ family l_no_end = "in perpetuity" | "perpetual" | "perpetually" | "indefinitely"
 
 topic confidentiality.perpetual limit home "confidential*" | "secrecy"
   states ("duty of confidence"|"duty of confidentiality"|"confidentiality undertaking"|"confidence") ..12 {l_no_end}    unless {nie} ..3 {l_no_end} | "licen*" | "assign*" | "as long as"
-  states ("confidential*"|"secret"|"secrecy"|"disclos*"|"non disclosure"|"in confidence"|"in strict confidence") & {l_no_end}    unless {nie} ..3 {l_no_end} | "licen*" | "assign*" | "trade secret*" | "for so long as" | "as long as" | "personal data" | "injunct*"
+  states ("confidential*"|"secret"|"secrecy"|"disclos*"|"non disclosure"|"in confidence"|"in strict confidence") & {l_no_end}    unless {nie} ..3 {l_no_end} | "licen*" | "assign*" | "trade secret*" | "for so long as" | "as long as" | "personal data" | "personal information" | "injunct*"
   states ("obligation*"|"undertaking*"|"duty"|"duties"|"clause"|"section") ..20 {l_no_end}    under "confidential*" | "secrecy" | "non disclosure"    unless {nie} ..3 {l_no_end} | "trade secret*" | "licen*" | "as long as" | "for so long as" | "personal data"
   reverses {nie} ..3 {l_no_end} & "confidential*"
 
@@ -128,14 +128,15 @@ topic suspension.right right home "suspension" | "payment*" | "late" | "default"
   states ("suspend*"|"suspension"|"stop work"|"stop the work"|"pause work"|"pause the work"|"cease work"|"withhold* performance"|"withhold delivery"|"down tools"|"stop working"|"pause the services"|"withhold the deliverables"|"withhold further") & ("not paid"|"non payment"|"nonpayment"|"unpaid"|"overdue"|"late payment"|"late"|"payment"|"outstanding"|"invoice*"|"arrears"|"default"|"breach*"|"abus*"|"harass*"|"disrespect*")    unless {l_no_suspend} | {l_client} ..6 "suspend*" ..2 "payment*" | "suspend*" ..2 ("payment*"|"the period"|"time limit")
   reverses {l_no_suspend}    unless "except" | "unless" | "until" | "save where" | "other than" | "only if" | "only after" | {l_client} ("shall not"|"may not"|"will not"|"must not"|"cannot") | "force majeure" | "payment obligation*"
 
-topic hardship.waived limit home "hardship" | "general" | "miscellaneous"
-  states ("waive*"|"renounce*"|"exclude*"|"disappl*"|"not apply"|"not applicable"|"inapplicable"|"assume*"|"accepts the risk"|"bears the risk"|"give* up") ..24 ("1195"|"hardship"|"unforeseeable change*"|"change of circumstances"|"changed circumstances"|"unforeseen circumstances")    unless "not waive" | "renegotiat*" | "not exclude*"
-  states ("1195"|"hardship") ..16 ("waive*"|"excluded"|"not apply"|"not applicable"|"inapplicable"|"disapplied"|"is set aside")    unless "not waive*" | "renegotiat*" | "not excluded"
+topic hardship.review limit home "hardship" | "general" | "miscellaneous"
+  reverses ("waive*"|"renounce*"|"exclude*"|"disappl*"|"not apply"|"not applicable"|"inapplicable"|"assume*"|"accepts the risk"|"bears the risk"|"give* up") ..24 ("1195"|"hardship"|"unforeseeable change*"|"change of circumstances"|"changed circumstances"|"unforeseen circumstances")    unless "not waive" | "renegotiat*" | "not exclude*"
+  reverses ("1195"|"hardship") ..16 ("waive*"|"excluded"|"not apply"|"not applicable"|"inapplicable"|"disapplied"|"is set aside")    unless "not waive*" | "renegotiat*" | "not excluded"
+  states ("hardship"|"1195"|"change of circumstances"|"unforeseeable change*") ..24 ("renegotiat*"|"revis*"|"review*"|"adapt*")
 
 topic claims.shortened limit home "claims" | "limitation*" | "dispute*"
   states ("claim*"|"action*"|"proceeding*"|"suit"|"cause of action"|"invoice*") ..18 ("barred"|"time barred"|"waived"|"extinguished"|"forfeited"|"lapse*"|"precluded"|"be brought"|"be commenced"|"be filed"|"be made"|"must be submitted"|"must be raised") ..12 ("within"|"after"|"unless"|"later than"|"more than"|"if not") ..6 <duration>    unless {l_not_barred}
   states <duration> ..14 ("or be barred"|"or be forever barred"|"failing which" ..6 ("barred"|"waived"|"forfeited"|"lapses"|"extinguished")|"or is waived"|"or are waived"|"or be waived"|"is barred"|"are barred"|"deemed waived"|"shall be deemed waived"|"irrevocably waived") & ("claim*"|"action*"|"proceeding*"|"invoice*"|"payment")    unless {l_not_barred}
-family l_not_barred = {l_client} ..4 ("shall notify"|"must notify"|"may claim"|"shall inform"|"must raise"|"shall raise"|"must report") | "insurance" | "indemnif*" | "infring*" | "defect*" | "warranty" | "third party claim*" | "statute of limitation*" | "small claim*" | "arbitrat*" | "mediat*" | "deliver*" | "refund*" | "confidential*" | "notice of claim" | "cure" | "complaint*"
+family l_not_barred = {l_client} ..4 ("shall notify"|"must notify"|"may claim"|"shall inform"|"must raise"|"shall raise"|"must report") | "insurance" | "indemnif*" | "infring*" | "defect*" | "warranty" | "third party claim*" | "statute of limitation*" | "small claim*" | "arbitrat*" | "mediat*" | "deliver*" | "refund*" | "confidential*" | "notice of claim" | "cure" | "complaint*" | "query" | "queries"
 
 topic silence.acceptance limit home "order*" | "change*" | "acceptance"
   states {l_provider} ..6 ("deemed to have"|"deemed to"|"considered to have"|"taken to have"|"treated as having"|"presumed to have"|"will be deemed"|"shall be deemed") ..3 ("accept*"|"agree*"|"consent*"|"approv*"|"waived")    unless {nie} ..3 ("deemed"|"considered"|"taken"|"treated") | {l_client} ..2 ("deemed"|"shall be deemed"|"will be deemed"|"is deemed")
@@ -167,7 +168,7 @@ topic termination.any_breach limit home "terminat*"
 # --- Hours at which one must answer ---
 
 topic contact.reach duty home "contact*" | "availability" | "hours"
-  states ({l_provider}|"i"|"i'm"|"we"|"i'll") ..8 ("reached"|"reachable"|"available"|"contactable"|"on call"|"contacted"|"phoned") ..16 <hours>    unless "maintenance window" | "premises" | "public" | "opening hours" | "not" ..3 ("reachable"|"available"|"contactable")
+  states ({l_provider}|"i"|"i'm"|"we"|"i'll") ..8 ("reached"|"reachable"|"available"|"contactable"|"on call"|"contacted"|"phoned") ..16 <hours>    unless "maintenance*" | <percent> | "service available" | "availability of" | "premises" | "public" | "opening hours" | "not" ..3 ("reachable"|"available"|"contactable")
 
 # --- Data, insurance, court ---
 

@@ -141,9 +141,10 @@ topic suspension.right right home "suspension" | "paiement*" | "retard*" | "impa
   reverses "renonc*" ..14 ("exception d'inexécution"|"suspendre"|"droit de rétention"|"1219"|"1220")    unless "ne renonc*" | "client" "renonc*"
 family l_pas_suspendre = ({nepeut}|{renonce}|"tu ne"|"s'engage* à ne"|"ne pourra en aucun cas"|"en aucun cas") ..8 ("suspend*"|"suspension"|"interrompre") | ("ne"|"n'") "suspend*" | ("ne"|"n'") "interromp*" | ("aucun"|"aucune"|"nul"|"nulle") ..6 ("n'autorise*"|"ne justifie*"|"ne permet*"|"n'habilite*"|"n'ouvre*") ..8 ("suspendre"|"suspension"|"interrompre"|"interruption") | ("n'autorise*"|"ne justifie*"|"ne permet*"|"n'habilite*") ..1 ("pas"|"en rien"|"nullement"|"jamais"|"en aucun cas") ..6 ("suspendre"|"suspension"|"interrompre"|"interruption") | ("poursui*"|"continu*") ..8 ("nonobstant"|"malgré"|"en dépit") ..4 ("retard de paiement"|"défaut de paiement"|"non paiement"|"impayé*")
 
-topic hardship.waived limit home "imprévision" | "divers" | "révision"
-  states ("renonc*"|"écart*"|"exclu*"|"dérog*"|"ne s'appliqu*"|"n'est pas applicable"|"inapplicable*"|"accept* d'assumer"|"accept* de supporter"|"accept* le risque"|"assume*"|"supporte*") ..24 ("1195"|"imprévision"|"changement* imprévisible* de circonstances"|"changement* de circonstances"|"circonstances imprévisibles")    unless "ne renonc*" | {nie} ..2 ("renonc*"|"écart*"|"exclu*"|"dérog*") | "renégoci*"
-  states ("1195"|"imprévision") ..16 ("renonc*"|"écarté*"|"exclu*"|"ne s'appliqu*"|"n'est pas applicable"|"ne sont pas applicables"|"inapplicable*")    unless "ne renonc*" | {nie} ..2 ("renonc*"|"écarté*"|"exclu*") | "renégoci*"
+topic hardship.review limit home "imprévision" | "divers" | "révision"
+  reverses ("renonc*"|"écart*"|"exclu*"|"dérog*"|"ne s'appliqu*"|"n'est pas applicable"|"inapplicable*"|"accept* d'assumer"|"accept* de supporter"|"accept* le risque"|"assume*"|"supporte*") ..24 ("1195"|"imprévision"|"changement* imprévisible* de circonstances"|"changement* de circonstances"|"circonstances imprévisibles")    unless "ne renonc*" | {nie} ..2 ("renonc*"|"écart*"|"exclu*"|"dérog*") | "renégoci*"
+  reverses ("1195"|"imprévision") ..16 ("renonc*"|"écarté*"|"exclu*"|"ne s'appliqu*"|"n'est pas applicable"|"ne sont pas applicables"|"inapplicable*")    unless "ne renonc*" | {nie} ..2 ("renonc*"|"écarté*"|"exclu*") | "renégoci*"
+  states ("imprévision"|"1195"|"circonstances imprévisibles"|"changement de circonstances") ..24 ("renégoci*"|"révis*"|"adapt*")
 
 topic claims.shortened limit home "réclamation*" | "prescription" | "litige*"
   states <duration> ..8 ("réclamation*"|"action*"|"contestation*"|"demande*"|"facture*") ..8 ("irrecevable*"|"prescri*"|"forclos*"|"éteint*"|"ne sera plus"|"ne seront plus")    unless {l_pas_prescrit}
@@ -294,3 +295,9 @@ topic work.exclusive duty
 
 topic ip.future_works limit
   states ({l_cede}|{l_acquis}) & {oeuvre} & ("même sans rapport avec"|"même sans lien avec"|"qu'elles soient ou non liées"|"qu'ils soient ou non liés"|"liées ou non à"|"liés ou non à"|"y compris en dehors de la mission"|"y compris hors mission")    unless {nie} ..2 {l_cede} | "confidenti*"
+
+topic work.subordinate duty
+  ignore ("présentation"|"accès"|"ouvert*"|"ouverture"|"muni*") ..8 "badge*"
+
+topic penalty.provider duty
+  ignore ("ni"|{nepeut}|"sans"|"aucune") ..8 ("retenue*"|"pénalité*"|"réfaction*")    unless "sans plafond" | "sans mise en demeure" | "sans préjudice" | "sans pouvoir" | "ne peut" ..4 "réduit*"
