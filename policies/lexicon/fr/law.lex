@@ -134,7 +134,7 @@ topic confidentiality.mutual duty home "confidentialité" | "secret*"
   states {l_client} ..4 {l_tenu} ..14 {l_secret}
 
 topic suspension.right right home "suspension" | "paiement*" | "retard*" | "impayé*" | "défaut*"
-  states ("suspend*"|"suspension"|"interrompre"|"arrêter le travail"|"cesser le travail"|"arrêter les prestations") & ("non paiement"|"défaut de paiement"|"retard de paiement"|"défaut de règlement"|"retard de règlement"|"impayé*"|"incident de paiement"|"absence de paiement"|"non réglé*"|"non payé*"|"pas payé*"|"reste* dû"|"échéance"|"paiement"|"facture*"|"somme* due*"|"inexécution"|"manquement*"|"1219"|"1220"|"propos"|"courtois*"|"respect")    unless {l_pas_suspendre} | {l_client} ..8 ("suspend*"|"retenir") ..4 "paiement*" | "suspend*" ..3 ("paiement*"|"règlement*"|"délai*"|"instruction"|"examen"|"traitement")
+  states ("suspend*"|"suspension"|"interrompre"|"mettre en pause"|"mets en pause"|"met en pause"|"arrêter le travail"|"cesser le travail"|"arrêter les prestations") & ("non paiement"|"défaut de paiement"|"retard de paiement"|"défaut de règlement"|"retard de règlement"|"impayé*"|"incident de paiement"|"absence de paiement"|"non réglé*"|"non payé*"|"pas payé*"|"reste* dû"|"échéance"|"paiement"|"facture*"|"somme* due*"|"inexécution"|"manquement*"|"1219"|"1220"|"propos"|"courtois*"|"respect")    unless {l_pas_suspendre} | {l_client} ..8 ("suspend*"|"retenir") ..4 "paiement*" | "suspend*" ..3 ("paiement*"|"règlement*"|"délai*"|"instruction"|"examen"|"traitement")
   states ({peut}|"est"|"sont"|"sera"|"seront"|"être") ..4 ("suspendre"|"suspendu*"|"interrompre"|"interrompu*") & ("relance*"|"rappel*"|"mise en demeure")    unless {l_pas_suspendre} | {l_client} ..8 ("suspend*"|"interrompre") | "suspend*" ..3 ("paiement*"|"règlement*"|"délai*")
   states ({peut}|"être"|"sera"|"seront") ..4 ("suspendre"|"suspendu*"|"interrompre"|"interrompu*")    under {h_prix} | {h_retard}    unless {l_pas_suspendre} | {l_client} ..8 ("suspend*"|"interrompre") | "suspend*" ..3 ("paiement*"|"règlement*"|"délai*"|"instruction")
   reverses {l_pas_suspendre}    unless "sauf" | "hormis" | "hors le cas" | "hors cas" | "à moins" | "que si" | "qu'après" | "qu'en cas" | {l_client} ..2 {nepeut} | "suspend*" ..2 ("paiement*"|"délai*"|"règlement*") | "force majeure" | "pas suspensi*" | "n'a pas d'effet" | "sans que" ..3 {l_client}
@@ -300,4 +300,4 @@ topic work.subordinate duty
   ignore ("présentation"|"accès"|"ouvert*"|"ouverture"|"muni*") ..8 "badge*"
 
 topic penalty.provider duty
-  ignore ("ni"|{nepeut}|"sans"|"aucune") ..8 ("retenue*"|"pénalité*"|"réfaction*")    unless "sans plafond" | "sans mise en demeure" | "sans préjudice" | "sans pouvoir" | "ne peut" ..4 "réduit*"
+  ignore ({nepeut}|"ne justifie*"|"n'autorise*") ..4 ("justifier"|"autoriser"|"ni") ..8 ("retenue*"|"pénalité*"|"réfaction*")
