@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from msgspec.msgpack import Decoder, encode
 
-from boundlint.cache import recalled, remember
+from boundlint.cache import DIGEST, recalled, remember
 from boundlint.errors import SourceError
 from boundlint.lang.policy_source import Source, guess
 from boundlint.model.schema import FactSpec, topic_by_name
@@ -115,7 +115,7 @@ def _checked(source: Source) -> Policy:
 
 @cache
 def _knowledge() -> str:
-    """Return all that a policy is checked against: the language, the facts, the sources, and the packs to extend."""
+    """Return a digest of all that a policy is checked against: language, facts, sources, and the packs to extend."""
     policies = shipped("policies")
     files = [
         policies / "facts.toml",
@@ -124,7 +124,7 @@ def _knowledge() -> str:
         *sorted(shipped("grammars").glob("policy.*")),
     ]
     files += sorted(policies.glob(f"*{SUFFIX}")) + sorted((policies / "sources").glob("*.toml"))
-    return "\0".join(file.read_text("utf-8") for file in files)
+    return DIGEST(b"\0".join(file.read_bytes() for file in files)).hexdigest()
 
 
 @cache
