@@ -33,10 +33,11 @@ def _is_short(name: str) -> bool:
 @cache
 def _in_letters() -> re.Pattern[str]:
     month = "|".join(sorted(map(re.escape, _months()), key=len, reverse=True))
+    initials = "".join(sorted({name[0] for name in _months()}))
     year = r"(?:[12]\d{3})(?!\d)"
     return regex(
         rf"(?<![\d.,/-])(?P<d1>\d{{1,2}})(?:er|st|nd|rd|th)?(?: day)?(?: of)? (?P<m1>{month})\b(?:,? (?P<y1>{year}))?"
-        rf"|\b(?P<m2>{month}) (?P<d2>\d{{1,2}})(?:st|nd|rd|th)?,? (?P<y2>{year})"
+        rf"|\b(?=[{initials}])(?P<m2>{month}) (?P<d2>\d{{1,2}})(?:st|nd|rd|th)?,? (?P<y2>{year})"
     )
 
 

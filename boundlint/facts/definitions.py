@@ -70,7 +70,7 @@ def _definitions(outline: Outline) -> Iterator[tuple[Span, str]]:
 
 def _runs(stems: tuple[str, ...], lengths: set[int]) -> Counter[tuple[str, ...]]:
     """Count the runs of words of some lengths."""
-    return Counter(stems[at : at + size] for size in lengths for at in range(len(stems) - size + 1))
+    return Counter(run for size in lengths for run in zip(*(stems[at:] for at in range(size)), strict=False))
 
 
 def _is_used(
@@ -83,7 +83,9 @@ def _is_used(
 
 
 def _stems(term: str) -> tuple[str, ...]:
-    return tuple(_stem(word) for word in _WORD.findall(fold(term).text))
+    words = _WORD.findall(fold(term).text)
+    known = {word: _stem(word) for word in set(words)}  # a contract says the same few words again and again
+    return tuple([known[word] for word in words])
 
 
 def _stem(word: str) -> str:
