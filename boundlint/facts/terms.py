@@ -16,6 +16,7 @@ from boundlint.facts.rebuttals import rebutted
 from boundlint.facts.roles import Mention, Names, bearer, mentions, other, subject
 from boundlint.model.quantity import Duration, Number, Quantity, Value
 from boundlint.model.reading import Role, Term
+from boundlint.model.schema import topic_by_name
 from boundlint.model.span import Span
 from boundlint.patterns import regex
 
@@ -91,6 +92,15 @@ def _value(ready: Ready, hit: Hit) -> Value | None:
     return found[-1].value
 
 
+def _alone(topic: str, line: Line) -> Value | None:
+    """Return the only quantity of its type in a sentence, for a topic whose value it then is wherever it stands."""
+    spec = topic_by_name().get(topic)
+    if spec is None or not spec.alone:
+        return None
+    found = line.quantities.get(spec.value, [])
+    return found[0].quantities[0].value if len(found) == 1 else None
+
+
 def _stands_right(context: Context, sentence: Sentence, ready: Ready) -> bool:
     """Tell whether the headings and the title are those that a pattern asks for: quick, and most fail here."""
     matcher = context.matcher
@@ -125,7 +135,7 @@ def _term(context: Context, scope: Scope, sentence: Sentence, ready: Ready, hit:
         bearer=role,
         beneficiary=other(role),
         reversed=ready.verb == "reverses" or role == ready.reversed_if,
-        value=_value(ready, Hit(hit.start, hit.end, quantities)),
+        value=_value(ready, Hit(hit.start, hit.end, quantities)) or _alone(ready.topic, line),
         start=_start(quantities),
         condition=ready.option("condition"),
         form=_form(context, line) if ready.option("form") == "said" else ready.option("form"),

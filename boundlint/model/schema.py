@@ -86,12 +86,14 @@ class TopicSpec(Struct, frozen=True):
         name: the English name.
         french: the name in policies written in French words.
         value: the type of the value that its terms hold; empty where they hold none to compare.
+        alone: the only quantity of that type in a sentence is its value, wherever it stands.
         titles: what it means, by language of the interface.
     """
 
     name: str
     french: str
     value: str
+    alone: bool
     titles: tuple[tuple[str, str], ...]
 
     def title(self, language: str) -> str:
@@ -103,18 +105,20 @@ class TopicSpec(Struct, frozen=True):
 def topics() -> tuple[TopicSpec, ...]:
     """Return the topics: those of the facts that have terms, then those that are no facts."""
     rows = {str(row["name"]): row for row in toml_table("policies", "facts.toml")["topic"]}
-    found = {
-        spec.name: TopicSpec(spec.name, spec.french, str(rows.get(spec.name, {}).get("value", "")), spec.titles)
-        for spec in facts()
-        if spec.topic == spec.name and spec.read not in ("computed", "word")
-    }
-    others = [_topic(row) for name, row in rows.items() if name not in found]
-    return (*found.values(), *others)
+    own = {spec.name: spec for spec in facts() if spec.topic == spec.name and spec.read not in ("computed", "word")}
+    found = (_topic(name, rows.get(name, {}), spec) for name, spec in own.items())
+    return (*found, *(_topic(name, row, None) for name, row in rows.items() if name not in own))
 
 
-def _topic(row: dict[str, object]) -> TopicSpec:
-    titles = (("fr", str(row["title_fr"])), ("en", str(row["title_en"])))
-    return TopicSpec(str(row["name"]), str(row["fr"]), str(row["value"]), titles)
+def _topic(name: str, row: dict[str, object], fact: FactSpec | None) -> TopicSpec:
+    """Return a topic, named and titled like the fact of its name where there is one."""
+    return TopicSpec(
+        name=name,
+        french=fact.french if fact else str(row["fr"]),
+        value=str(row.get("value", "")),
+        alone=bool(row.get("alone", False)),
+        titles=fact.titles if fact else (("fr", str(row["title_fr"])), ("en", str(row["title_en"]))),
+    )
 
 
 @cache
