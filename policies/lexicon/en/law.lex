@@ -246,3 +246,14 @@ topic dispute.court limit
 
 topic ip.future_works limit
   states ({l_cedes}|"own"|"owns"|"property") & ("work product"|"works"|"inventions"|"creations"|"deliverables"|"materials"|"ideas") & ("whether or not related to the services"|"whether or not related to this"|"whether or not in connection with the services"|"whether or not made in the course")    unless "confidential*"
+
+# --- Liability set aside as a whole, and whose it is ---
+
+family l_not_liable = "can't be" | "cannot be" | "can not be" | "won't be" | "will not be" | "shall not be" | "is not" | "are not" | "not be" | "must not be"
+# The client's liability, and not yours: a cap on it protects nobody but the client.
+family l_whose_cap = ("client's"|"customer's"|"buyer's"|"your") ..1 "liability" ..1 "to" ..1 ("me"|{l_provider}) | ("client's"|"customer's"|"buyer's") ..2 "liability" | "liability of the" ..1 ("client"|"customer"|"buyer")
+topic liability.capped limit
+  states (("i"|"we"|"i'm"|"we're") ..1 {l_not_liable}|({l_provider}|"studio"|"agency") ..1 {l_not_liable}|("i'm"|"we're") "not") ..2 "liable" ..8 ("damages"|"damage"|"loss"|"losses") ..1 "including"    unless ("indirect"|"consequential"|"incidental"|"special"|"punitive"|"exemplary"|"lost"|"to property") ..6 ("damages"|"damage"|"loss"|"losses") ..1 "including" | "delay*" | "caused by the client" | "caused by you" | "arising from the client's" | "to the extent" | "liable" ..6 ("hosting"|"third party service*"|"theft"|"force majeure")    [confidence 0.6]
+  ignore ("including"|"includes"|"include") ..1 ("without limitation"|"but not limited to"|"but without limitation"|"not limited to")
+  ignore {l_whose_cap} ..14 ("limited"|"capped"|"exceed"|"maximum")    unless "each party" | "mutual*" | "likewise" | "vice versa" | "each limited" | "both limited" | "my liability" | {l_provider} ..1 "liability" | "and of the" | "and the" ..1 {l_provider} | "and" {l_provider} | ("contractor's"|"consultant's"|"provider's"|"supplier's"|"designer's"|"developer's"|"freelancer's"|"agency's"|"studio's"|"my"|"our") ..3 ("client's"|"customer's"|"buyer's"|"your"|"liability")
+  states ("not exceed"|"never exceed"|"limited to"|"capped at"|"confined to") ..6 (<money>|<percent>|{frais}|"price"|"amount"|"amounts"|"sum"|"sums") & "liab*" & ("including"|"includes"|"include") ..1 ("without limitation"|"but not limited to"|"but without limitation"|"not limited to")    unless "unlimited" | {l_whose_cap} | ({nie}|"nothing") ..2 "liability" | "insurance"
