@@ -257,3 +257,19 @@ topic liability.capped limit
   ignore ("including"|"includes"|"include") ..1 ("without limitation"|"but not limited to"|"but without limitation"|"not limited to")
   ignore {l_whose_cap} ..14 ("limited"|"capped"|"exceed"|"maximum")    unless "each party" | "mutual*" | "likewise" | "vice versa" | "each limited" | "both limited" | "my liability" | {l_provider} ..1 "liability" | "and of the" | "and the" ..1 {l_provider} | "and" {l_provider} | ("contractor's"|"consultant's"|"provider's"|"supplier's"|"designer's"|"developer's"|"freelancer's"|"agency's"|"studio's"|"my"|"our") ..3 ("client's"|"customer's"|"buyer's"|"your"|"liability")
   states ("not exceed"|"never exceed"|"limited to"|"capped at"|"confined to") ..6 (<money>|<percent>|{frais}|"price"|"amount"|"amounts"|"sum"|"sums") & "liab*" & ("including"|"includes"|"include") ..1 ("without limitation"|"but not limited to"|"but without limitation"|"not limited to")    unless "unlimited" | {l_whose_cap} | ({nie}|"nothing") ..2 "liability" | "insurance"
+
+# --- A person at all hours, and a line that is sold by the month ---
+
+topic contact.hours limit
+  reverses ("must"|"shall"|"will"|"agrees to"|"undertakes to"|"required to") ..2 ("provide"|"supply"|"have"|"assign"|"keep"|"designate"|"make available") ..3 ("person*"|"someone"|"somebody"|"staff"|"technician*"|"engineer*"|"operator*") ..26 {sans_treve}    unless {c_notcall} | {c_free} | {nie} ..1 {sans_treve} | {client} ..2 ("must"|"shall"|"will"|"agrees to"|"undertakes to") | "at any time" | "whenever" | "security guard*"
+  ignore {sans_treve} ..8 ("customer service"|"customer support"|"help desk"|"helpdesk"|"helpline"|"hotline"|"tech support"|"technical support"|"call centre"|"call center") ..4 <money>    unless ("must"|"shall"|"will"|"agrees to"|"undertakes to") ..12 {sans_treve}
+
+# --- What the client may buy when it ends ---
+
+topic termination.effects duty
+  states {fin} ..26 ("right to purchase"|"right to buy"|"option to purchase"|"option to buy"|"option to acquire"|"entitled to purchase"|"entitled to buy"|"may purchase"|"may buy") ..6 ("licen*"|"copy"|"copies"|"source code"|"software"|"equipment"|"materials"|"files"|"deliverables"|"stock"|"domain*")    unless {nie} ..3 ("right to"|"option to"|"entitled to") | ("until"|"before"|"prior to") ..4 {fin}
+
+# --- A policy is insurance too ---
+
+topic insurance.required duty
+  states ({l_provider}|"agency"|"studio") ..10 ("maintain*"|"take out"|"carry"|"carries"|"hold"|"holds"|"obtain*"|"keep in force"|"keep in effect"|"keeps in effect"|"procure*") ..20 (("liability"|"indemnity") ..1 ("policy"|"policies"|"coverage")|("policy"|"policies") ..1 "of" ..3 ("insurance"|"liability"|"indemnity"))    unless {nie} ..3 ("maintain*"|"carry"|"hold"|"procure"|"obtain"|"required"|"obliged"|"obligation") | {l_client} ..1 ("shall"|"must"|"will"|"agrees to") ..1 ("maintain"|"carry"|"hold"|"procure"|"obtain")
