@@ -273,3 +273,9 @@ topic termination.effects duty
 
 topic insurance.required duty
   states ({l_provider}|"agency"|"studio") ..10 ("maintain*"|"take out"|"carry"|"carries"|"hold"|"holds"|"obtain*"|"keep in force"|"keep in effect"|"keeps in effect"|"procure*") ..20 (("liability"|"indemnity") ..1 ("policy"|"policies"|"coverage")|("policy"|"policies") ..1 "of" ..3 ("insurance"|"liability"|"indemnity"))    unless {nie} ..3 ("maintain*"|"carry"|"hold"|"procure"|"obtain"|"required"|"obliged"|"obligation") | {l_client} ..1 ("shall"|"must"|"will"|"agrees to") ..1 ("maintain"|"carry"|"hold"|"procure"|"obtain")
+
+# --- Who leaves: staff that is poached ends no contract; whoever pays and cancels is the one who may ---
+
+topic termination.present right
+  ignore ("solicit"|"solicits"|"soliciting"|"encourage"|"encourages"|"encouraging"|"induce"|"induces"|"inducing"|"entice"|"entices"|"persuade"|"recruit"|"poach") ..8 ("leave"|"terminate"|"quit"|"resign"|"end"|"cease") ..8 ("employ*"|"engagement"|"position"|"service"|"services"|"job"|"agreement*"|"contract*"|"relationship*"|"business"|"client's"|"customer's"|"company's")
+  states {client} ..1 ("pay"|"pays"|"will pay"|"shall pay"|"may pay"|"can pay"|"must pay") ..24 "and" ..2 ("cancel"|"cancels"|"terminate"|"terminates") ..1 ("this"|"the"|"our") ("contract"|"agreement"|"project"|"engagement")    unless {manquement} | ("we"|"i"|"we'll"|"i'll"|{l_provider}) ("cancel"|"cancels"|"terminate"|"terminates") | {provider} ("may"|"can"|"will"|"shall") ("cancel"|"terminate")    [bearer client, condition convenience, confidence 0.8]
