@@ -128,6 +128,18 @@ topic suspension.right right home "suspension" | "payment*" | "late" | "default"
   states ("suspend*"|"suspension"|"stop work"|"stop the work"|"pause work"|"pause the work"|"cease work"|"withhold* performance"|"withhold delivery"|"down tools"|"stop working"|"pause the services"|"withhold the deliverables"|"withhold further") & ("not paid"|"fails to pay"|"failure to pay"|"does not pay"|"non payment"|"nonpayment"|"unpaid"|"overdue"|"late payment"|"late"|"payment"|"outstanding"|"invoice*"|"arrears"|"default"|"breach*"|"abus*"|"harass*"|"disrespect*")    unless {l_no_suspend} | {l_client} ..6 "suspend*" ..2 "payment*" | "suspend*" ..2 ("payment*"|"the period"|"time limit")
   reverses {l_no_suspend}    unless "except" | "unless" | "until" | "save where" | "other than" | "only if" | "only after" | {l_client} ("shall not"|"may not"|"will not"|"must not"|"cannot") | "force majeure" | "payment obligation*"
 
+# To halt, to freeze, to put on hold: the same right in plainer words.
+family l_halt = "halt" | "halts" | "halted" | "halting" | "freeze" | "freezes" | "freezing" | "frozen" | "stop" | "stops" | "stopped" | "stopping" | "cease" | "ceases" | "pause" | "pauses" | "paused" | "pausing" | "interrupt" | "interrupts" | "interrupted"
+family l_halted = "work" | "works" | "working" | "services" | "project" | "projects" | "development" | "production" | "performance" | "job" | "jobs"
+family l_unpaid = "not paid" | "fails to pay" | "fail to pay" | "failure to pay" | "does not pay" | "do not pay" | "don't pay" | "doesn't pay" | "not been paid" | "non payment" | "nonpayment" | "unpaid" | "overdue" | "past due" | "past their due" | "past its due" | "arrears" | "unsettled" | ("payment*"|"invoice*"|"bill"|"bills"|"instalment*"|"installment*"|"account"|"accounts"|"sum"|"sums"|"deposit") ..6 ("late"|"not received"|"not been received"|"not arrived"|"not come through"|"not cleared"|"outstanding"|"missed"|"not settled"|"not been settled"|"not made") | ("late"|"missed"|"outstanding") ..2 ("payment*"|"invoice*"|"bill"|"bills"|"instalment*"|"installment*"|"account"|"accounts"|"balance") | "until" ..8 (("payment"|"payments") ..3 ("made"|"received"|"cleared"|"arrives"|"arrived")|"account*" ..4 "settled"|("invoice*"|"balance"|"bill") ..4 ("paid"|"settled"|"cleared"))
+family l_halt_not = {l_client} ..2 ({l_halt}|"put"|"puts"|"place"|"places") | "you" ..1 ({l_halt}|"put"|"place") | "by" ..1 ({l_client}|"you") | {l_halt} ("payment*"|"paying") | {l_halt} ("the"|"any"|"all"|"further") "payment*" | "payment*" ..1 ("frozen"|"stopped"|"paused"|"halted"|"on hold") | {l_client} ..2 ("asks"|"requests"|"instructs"|"directs"|"orders"|"requires") | {l_no_halt}
+family l_no_halt = ("shall not"|"may not"|"must not"|"will not"|"cannot"|"can't"|"won't"|"no right to"|"not entitled to"|"not be entitled to"|"not entitle"|"agrees not to"|"undertakes not to"|"under no circumstances"|"in no event"|"never") ..6 ({l_halt} ..3 {l_halted}|("put"|"place"|"placed") ..4 "on hold") | {l_halted} ("shall not"|"may not"|"must not"|"will not"|"cannot"|"won't") ..1 ({l_halt}|"be" {l_halt}|"be" ("put"|"placed") "on hold")
+topic suspension.right right
+  states ({l_halt} ..4 {l_halted}|{l_halted} ..4 {l_halt}|("put"|"puts"|"putting"|"place"|"placed"|"places"|"go"|"goes") ..5 "on hold") & {l_unpaid}    unless {l_halt_not} | {l_no_suspend}
+  states ("no"|"not"|"cannot"|"can't"|"won't") ..4 ("continue"|"continues"|"carry on"|"resume"|"resumes"|"restart"|"proceed"|"go on"|"keep working") & {l_halted} & {l_unpaid}    unless {l_client} ..4 ("continue"|"resume"|"proceed") | "notwithstanding" | "despite" | "even if" | "even though"
+  reverses {l_no_halt} & {l_unpaid}    unless "except" | "unless" | "until" | "other than" | "only if" | "only after" | {l_client} ..1 ("shall not"|"may not"|"will not"|"must not"|"cannot") | "force majeure"
+  reverses ("continue*"|"carry on"|"proceed"|"keep working"|"go on") & {l_halted} & ("notwithstanding"|"despite"|"even if"|"even though"|"even where"|"regardless of"|"irrespective of"|"whether or not") ..8 {l_unpaid}    unless "not obliged" | "not required" | "need not" | "no obligation" | "entitled" | "accrue*" | "interest"
+
 topic hardship.review limit home "hardship" | "general" | "miscellaneous"
   reverses ("waive*"|"renounce*"|"exclude*"|"disappl*"|"not apply"|"not applicable"|"inapplicable"|"assume*"|"accepts the risk"|"bears the risk"|"give* up") ..24 ("1195"|"hardship"|"unforeseeable change*"|"change of circumstances"|"changed circumstances"|"unforeseen circumstances")    unless "not waive" | "renegotiat*" | "not exclude*"
   reverses ("1195"|"hardship") ..16 ("waive*"|"excluded"|"not apply"|"not applicable"|"inapplicable"|"disapplied"|"is set aside")    unless "not waive*" | "renegotiat*" | "not excluded"
@@ -234,3 +246,36 @@ topic dispute.court limit
 
 topic ip.future_works limit
   states ({l_cedes}|"own"|"owns"|"property") & ("work product"|"works"|"inventions"|"creations"|"deliverables"|"materials"|"ideas") & ("whether or not related to the services"|"whether or not related to this"|"whether or not in connection with the services"|"whether or not made in the course")    unless "confidential*"
+
+# --- Liability set aside as a whole, and whose it is ---
+
+family l_not_liable = "can't be" | "cannot be" | "can not be" | "won't be" | "will not be" | "shall not be" | "is not" | "are not" | "not be" | "must not be"
+# The client's liability, and not yours: a cap on it protects nobody but the client.
+family l_whose_cap = ("client's"|"customer's"|"buyer's"|"your") ..1 "liability" ..1 "to" ..1 ("me"|{l_provider}) | ("client's"|"customer's"|"buyer's") ..2 "liability" | "liability of the" ..1 ("client"|"customer"|"buyer")
+topic liability.capped limit
+  states (("i"|"we"|"i'm"|"we're") ..1 {l_not_liable}|({l_provider}|"studio"|"agency") ..1 {l_not_liable}|("i'm"|"we're") "not") ..2 "liable" ..8 ("damages"|"damage"|"loss"|"losses") ..1 "including"    unless ("indirect"|"consequential"|"incidental"|"special"|"punitive"|"exemplary"|"lost"|"to property") ..6 ("damages"|"damage"|"loss"|"losses") ..1 "including" | "delay*" | "caused by the client" | "caused by you" | "arising from the client's" | "to the extent" | "liable" ..6 ("hosting"|"third party service*"|"theft"|"force majeure")    [confidence 0.6]
+  ignore ("including"|"includes"|"include") ..1 ("without limitation"|"but not limited to"|"but without limitation"|"not limited to")
+  ignore {l_whose_cap} ..14 ("limited"|"capped"|"exceed"|"maximum")    unless "each party" | "mutual*" | "likewise" | "vice versa" | "each limited" | "both limited" | "my liability" | {l_provider} ..1 "liability" | "and of the" | "and the" ..1 {l_provider} | "and" {l_provider} | ("contractor's"|"consultant's"|"provider's"|"supplier's"|"designer's"|"developer's"|"freelancer's"|"agency's"|"studio's"|"my"|"our") ..3 ("client's"|"customer's"|"buyer's"|"your"|"liability")
+  states ("not exceed"|"never exceed"|"limited to"|"capped at"|"confined to") ..6 (<money>|<percent>|{frais}|"price"|"amount"|"amounts"|"sum"|"sums") & "liab*" & ("including"|"includes"|"include") ..1 ("without limitation"|"but not limited to"|"but without limitation"|"not limited to")    unless "unlimited" | {l_whose_cap} | ({nie}|"nothing") ..2 "liability" | "insurance"
+
+# --- A person at all hours, and a line that is sold by the month ---
+
+topic contact.hours limit
+  reverses ("must"|"shall"|"will"|"agrees to"|"undertakes to"|"required to") ..2 ("provide"|"supply"|"have"|"assign"|"keep"|"designate"|"make available") ..3 ("person*"|"someone"|"somebody"|"staff"|"technician*"|"engineer*"|"operator*") ..26 {sans_treve}    unless {c_notcall} | {c_free} | {nie} ..1 {sans_treve} | {client} ..2 ("must"|"shall"|"will"|"agrees to"|"undertakes to") | "at any time" | "whenever" | "security guard*"
+  ignore {sans_treve} ..8 ("customer service"|"customer support"|"help desk"|"helpdesk"|"helpline"|"hotline"|"tech support"|"technical support"|"call centre"|"call center") ..4 <money>    unless ("must"|"shall"|"will"|"agrees to"|"undertakes to") ..12 {sans_treve}
+
+# --- What the client may buy when it ends ---
+
+topic termination.effects duty
+  states {fin} ..26 ("right to purchase"|"right to buy"|"option to purchase"|"option to buy"|"option to acquire"|"entitled to purchase"|"entitled to buy"|"may purchase"|"may buy") ..6 ("licen*"|"copy"|"copies"|"source code"|"software"|"equipment"|"materials"|"files"|"deliverables"|"stock"|"domain*")    unless {nie} ..3 ("right to"|"option to"|"entitled to") | ("until"|"before"|"prior to") ..4 {fin}
+
+# --- A policy is insurance too ---
+
+topic insurance.required duty
+  states ({l_provider}|"agency"|"studio") ..10 ("maintain*"|"take out"|"carry"|"carries"|"hold"|"holds"|"obtain*"|"keep in force"|"keep in effect"|"keeps in effect"|"procure*") ..20 (("liability"|"indemnity") ..1 ("policy"|"policies"|"coverage")|("policy"|"policies") ..1 "of" ..3 ("insurance"|"liability"|"indemnity"))    unless {nie} ..3 ("maintain*"|"carry"|"hold"|"procure"|"obtain"|"required"|"obliged"|"obligation") | {l_client} ..1 ("shall"|"must"|"will"|"agrees to") ..1 ("maintain"|"carry"|"hold"|"procure"|"obtain")
+
+# --- Who leaves: staff that is poached ends no contract; whoever pays and cancels is the one who may ---
+
+topic termination.present right
+  ignore ("solicit"|"solicits"|"soliciting"|"encourage"|"encourages"|"encouraging"|"induce"|"induces"|"inducing"|"entice"|"entices"|"persuade"|"recruit"|"poach") ..8 ("leave"|"terminate"|"quit"|"resign"|"end"|"cease") ..8 ("employ*"|"engagement"|"position"|"service"|"services"|"job"|"agreement*"|"contract*"|"relationship*"|"business"|"client's"|"customer's"|"company's")
+  states {client} ..1 ("pay"|"pays"|"will pay"|"shall pay"|"may pay"|"can pay"|"must pay") ..24 "and" ..2 ("cancel"|"cancels"|"terminate"|"terminates") ..1 ("this"|"the"|"our") ("contract"|"agreement"|"project"|"engagement")    unless {manquement} | ("we"|"i"|"we'll"|"i'll"|{l_provider}) ("cancel"|"cancels"|"terminate"|"terminates") | {provider} ("may"|"can"|"will"|"shall") ("cancel"|"terminate")    [bearer client, condition convenience, confidence 0.8]
