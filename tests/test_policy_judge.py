@@ -209,6 +209,7 @@ FAULTS = [
     ({"document.comments": 2}, "comments-left"),
     ({"document.number_conflicts": 1}, "numbers-disagree"),
     ({"document.missing_annexes": 1}, "missing-annex"),
+    ({"document.broken_references": 1}, "broken-references"),
     ({"document.stale_law": 1}, "stale-law"),
     ({"document.tracked_changes": True}, "tracked-changes"),
     ({"ip.all_rights": True}, "rights-without-list"),

@@ -12,6 +12,7 @@ from boundlint.model.finding import Boundary, BoundaryStatus, Severity, Verdict
 from boundlint.model.reading import Evidence, Fact, Reading, Status
 from boundlint.model.schema import BOUNDARIES, FactSpec, facts
 from boundlint.policy.conditions import blank
+from boundlint.policy.expression import facts_of
 from boundlint.policy.pack import Rule
 
 Outcome = tuple[Rule, Severity, Verdict]
@@ -43,8 +44,21 @@ def _best(fact: Fact) -> Evidence | None:
     return fact.evidence[0] if fact.evidence else None
 
 
-def _boundary(name: str, known: Mapping[str, Fact], whole: bool, outcomes: list[Outcome]) -> Boundary:
-    specs = [spec for spec in facts() if spec.boundary == name]
+def _asked(outcomes: list[Outcome]) -> set[str]:
+    """Return the facts that the rules of weight ask about."""
+    conditions = (
+        condition
+        for rule, severity, _ in outcomes
+        if severity is not Severity.INFO
+        for condition in (rule.require, rule.when)
+        if condition is not None
+    )
+    return {name for condition in conditions for name in facts_of(condition)}
+
+
+def _boundary(name: str, known: Mapping[str, Fact], asked: set[str], whole: bool, outcomes: list[Outcome]) -> Boundary:
+    """Return one boundary; what denies it is a fact that a rule of weight asks about, so that a finding tells of it."""
+    specs = [spec for spec in facts() if spec.boundary == name and (spec.core or spec.name in asked)]
     found = [(spec, known.get(spec.name) or Fact(spec.name, Status.UNKNOWN)) for spec in specs]
     core = next(fact for spec, fact in found if spec.core)
     denying = [fact for spec, fact in found if _denies(spec, fact)]
@@ -69,5 +83,6 @@ def boundaries(reading: Reading, outcomes: list[Outcome]) -> tuple[Boundary, ...
     """
     known = {fact.name: fact for fact in reading.facts}
     whole = reading.outline.document.whole
-    asked = {rule.boundary for rule, severity, _ in outcomes if severity is not Severity.INFO}
-    return tuple(_boundary(name, known, whole, outcomes) for name in BOUNDARIES if name in asked)
+    of_weight = {rule.boundary for rule, severity, _ in outcomes if severity is not Severity.INFO}
+    asked = _asked(outcomes)
+    return tuple(_boundary(name, known, asked, whole, outcomes) for name in BOUNDARIES if name in of_weight)
