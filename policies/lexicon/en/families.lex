@@ -36,10 +36,15 @@ family joins = "or" | "and"
 
 family reciprocal = "vice versa" | "and conversely"
 
+# Said of a term that is no more, or never was one: not renewed, not carried over, asked for and declined.
+family put_away =
+    ("is"|"are"|"was"|"were"|"been"|"stands"|"stand"|"hereby") ..1 ("not renewed"|"not carried over"|"not carried forward"|"not granted"|"not agreed"|"not agreed to"|"not accepted"|"not adopted"|"not offered"|"not repeated"|"not taken over"|"declined"|"turned down"|"considered and declined"|"considered and rejected"|"considered and refused"|"struck through"|"scrapped"|"disapplied"|"discontinued" "from this"|"no longer offered"|"no longer available"|"no longer given"|"no longer part")
+  | ("shall"|"will"|"does"|"do"|"may"|"can") "not" ..1 ("rely upon"|"rely on"|"invoke"|"appeal to"|"avail itself of"|"avail themselves of") | "does not survive into" | "falls away" | "fall away" | "finds no place" | "has no place in"
+
 # What puts a protection aside, whatever it is about.
 family ecarte =
     "crossed out" | "been deleted" | "been struck" | "been removed" | "been taken out" | "been withdrawn" | "been set aside" | "been excluded" | "stands struck" | "waive*" | "waiving" | "stricken" | "struck out" | "struck" | "stands deleted" | "is deleted" | "are deleted" | "shall not apply" | "does not apply" | "do not apply" | "will not apply" | "shall be disregarded" | "will be disregarded" | "not be invoked" | "may not invoke" | "not rely on"
-  | "not applicable" | "dispense* with" | "dispenses the" | "disclaim*" | "not be entitled" | "not entitled" | "no entitlement" | "without entitlement" | "taken out" | "has been dropped" | "was not accepted" | "not accepted" | "shall not claim" | "may not claim" | "not be claimed" | "no claim" | "releases the"
+  | "not applicable" | "dispense* with" | "dispenses the" | "disclaim*" | "not be entitled" | "not entitled" | "no entitlement" | "without entitlement" | "been taken out" | "is taken out" | "are taken out" | "was taken out" | "has been dropped" | "was not accepted" | "not accepted" | "shall not claim" | "may not claim" | "not be claimed" | "no claim" | "releases the" | {put_away} | "not rely upon" | "no reliance" | "there is none" | "there are none" | "there isn't any"
   | "disapplied" | "disapplies" | "inapplicable" | "of no effect" | "no force" | "is void" | "are void" | "null and void" | "not bind" | "not binding" | "is prohibited" | "are prohibited" | "being prohibited" | "is forbidden" | "forbids" | "forbid" | "left out" | "intentionally omitted" | "is omitted" | "are omitted"
   | "ruled out" | "rules out" | "is not available" | "not recognised" | "not recognized" | "has no right" | "have no right" | "no right to" | "not be payable" | "is not payable" | "are not payable" | "not be owed" | "is not owed" | "not be charged" | "not chargeable" | "not recoverable" | "not be recoverable"
   | "renounc*" | "relinquish*" | "forego" | "foregoes" | "foregoing its" | "desists from" | "abandons any" | "not be heard to" | "not granted" | "is withdrawn" | "are withdrawn"
@@ -67,7 +72,18 @@ family dement =
 family caduc =
     ("was"|"were"|"has been"|"have been"|"stands"|"stand"|"is hereby"|"are hereby") ..1 ("deleted"|"struck"|"dropped"|"removed"|"withdrawn"|"waived"|"refused"|"rejected"|"set aside"|"excluded"|"disregarded"|"omitted"|"left out"|"taken out"|"not accepted"|"not agreed"|"not renewed"|"declined"|"crossed out"|"disapplied"|"revoked"|"renounced"|"abandoned")
   | ("does not apply"|"do not apply"|"shall not apply"|"will not apply"|"doesn't apply"|"don't apply") ("here"|"to us"|"to this contract"|"to this agreement"|"to this engagement"|"between us")
-  | "are not renewed" | "for information only" | "for guidance only" | "for show" | "creates no obligation" | "create no obligation" | "creating no obligation" | "means nothing to us" | "mean nothing to us" | "may be disregarded" | "can be disregarded"
+  | "for information only" | "for guidance only" | "for show" | {put_away} | "is deleted" | "are deleted" | "is struck out" | "are struck out" | "has no application" | "have no application" | "creates no obligation" | "create no obligation" | "creating no obligation" | "means nothing to us" | "mean nothing to us" | "may be disregarded" | "can be disregarded"
+
+# A clause put away as a whole, from the word for it to the words that do it; a sentence that takes back the one before;
+# and what leaves the rest standing.
+family piece =
+    "clause" | "clauses" | "paragraph*" | "article" | "section" | "provision" | "provisions" | "sentence" | "wording" | "request for" | "demand for" | "proposal for" | "proposed" | "offer of" | "promise of" | "reference to" | "references to" | "mention of" | "heading" | "this step" | "suggestion"
+  | ("limit"|"cap"|"ceiling"|"allowance"|"notice"|"period"|"rounds"|"hours"|"rate"|"fee"|"deposit"|"interest") ..8 ("printed in"|"quoted in"|"found in"|"offered in"|"proposed in"|"asked for by"|"requested by"|"advertised"|"announced in"|"mentioned in")
+family set_aside = {piece} ..40 ({put_away} | ("is"|"are"|"was"|"were"|"been"|"stands"|"hereby") ..1 ("deleted"|"struck"|"struck out"|"crossed out"|"omitted"|"left out"|"rejected"|"refused"|"dropped"|"removed" "from this"|"superseded"|"without effect"|"of no effect"))
+family takes_back =
+    ("."|";"|":"|"—"|"–"|"-")? ("not any more"|"not anymore"|"no longer"|"not this time"|"not on this occasion"|"not so here"|"not here") ("."|":"|"!"|","|";"|"—"|"–"|"-")
+  | ("this"|"that"|"such"|"the said"|"these"|"those") ..1 {piece} ..8 {put_away} | ("this"|"that"|"it"|"these"|"those"|"they"|"which"|"request"|"demand"|"proposal"|"offer"|"suggestion") ..2 {put_away} | ("the"|"our") "answer" ("is"|"was") "no" | "we said no" | "i said no" | "those days are over" | "that is over" | "that has stopped" | "that stopped" | "we have stopped" ..2 ("that"|"this"|"it") | "i have stopped" ..2 ("that"|"this"|"it") | ("i"|"we") ("drop"|"dropped"|"scrap"|"scrapped"|"have dropped"|"have scrapped") ("that"|"it"|"this") | "no such luck" | "scrap that" | "strike that" | "there is none" | "there are none" | "none is given" | "none is made" | "none is agreed" | "none is offered" | "none is intended" | "none exists" | "not the case here" | "the contrary applies" | "the opposite applies"
+family still_holds = "if" | "unless" | "except" | "save" | "other than" | "otherwise than" | "until" | "where" | "when" | "once" | "in so far as" | "to the extent" | "only for" | "in respect of" | "as regards"
 # Words that make a condition of what is dropped: "once it has been rejected".
 family si = "if" | "when" | "once" | "where" | "until" | "after" | "unless" | "as long as" | "whenever" | "should" | "upon"
 

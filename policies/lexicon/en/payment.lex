@@ -134,6 +134,8 @@ topic payment.conditional limit
   states {verser} ..12 ("when"|"if"|"once"|"until"|"unless"|"only"|"subject to"|"conditional on"|"conditional upon"|"contingent on"|"contingent upon"|"following") ..10 {amont}      unless "copyright" | "licen*" | "rights" | "assign*" | "not conditional" | "regardless" | "irrespective"
 
 family tardif = "late" | "any delay" | "delay in payment" | "overdue" | "past due" | "unpaid" | "not paid" | "not been paid" | "outstanding" | "delinquent" | "after the due date" | "after due date" | "arrears" | "fails to pay" | "failure to pay" | "delayed payment*" | "not received" | "beyond" ..2 "days" | "after that date" | "remains due"
+# What is owed, in the words without which nothing that is late is money.
+family argent = "invoice*" | "payment*" | "pay" | "pays" | "paid" | "paying" | "payable" | "unpaid" | "payer*" | "amount*" | {somme} | "balance*" | "bill" | "bills" | "account" | "accounts" | "overdue" | "past due" | "arrears" | "debt*" | "due date" | "due dates" | "settle*" | "remit*" | "instal*" | "outstanding" | "owed" | "owing" | "owe" | "owes" | "money" | "principal" | "late interest" | "interest on late" | "default interest" | "statutory interest" | "commercial debts" | "in default" | "charges" | "price" | "waive*" | "due"
 family penalite = "interest" | "late fee*" | "late charge*" | "late payment fee*" | "penalty" | "penalties" | "finance charge*" | "service charge*" | "surcharge*" | "late payment charge*"
 
 # A penalty that the provider pays for delivering late protects nobody from being paid late.
@@ -141,6 +143,7 @@ family livraison =
     "late for" | "late to" | ("arrive"|"arrives"|"arriving"|"turn up") ..6 "late" | "late" ..1 ("arrival*"|"start"|"return*"|"cancellation*"|"submission*"|"change*"|"registration*"|"night"|"entr*"|"booking*"|"reply"|"deliver*") | "arrive*" ..3 "late" |
     ("deliver*"|"milestone*"|"performance"|"completion") ..4 ("late"|"delayed"|"overdue"|"delay") | ("late"|"delay*") ..3 ("deliver*"|"milestone*"|"completion"|"performance") | ("of the fee"|"of the fees"|"of the price"|"of the contract price") "per day"
   | ("contractor"|"provider"|"supplier"|"consultant"|"freelancer"|"designer"|"developer"|"agency"|"vendor") ("shall pay"|"will pay"|"must pay"|"pays"|"shall be liable for"|"shall incur"|"incurs") ..6 ("penalty"|"penalties"|"damages"|"charge*")
+    | ("late"|"delay*") ..1 "in" ..1 ("giving"|"deliver*"|"complet*"|"handing"|"start*"|"perform*"|"submit*"|"finish*"|"return*"|"arriv*"|"producing"|"supply*"|"beginning"|"commenc*"|"bringing"|"filing"|"executing"|"vacating") | ("return*"|"brought back"|"handed back"|"collected"|"vacat*"|"check out") ..10 ("late fee*"|"late charge*"|"surcharge*"|"penalt*") | ("late fee*"|"late charge*"|"penalt*") ..10 ("tripod*"|"equipment"|"vehicle*"|"book"|"books"|"key*"|"costume*"|"return*"|"kit") | ("contractor"|"provider"|"supplier"|"consultant"|"freelancer"|"developer"|"seller"|"builder"|"vendor"|"it"|"he"|"she") ..2 ("pay"|"pays"|"owe"|"owes"|"credit"|"allow") ..1 {client} ..2 "interest"
 
 # Interest that runs against the client, in the words of statutes and of rates.
 family taux = "base rate" | "reference rate" | "bank rate" | "prime rate" | "points over" | "points above" | "per annum" | "a year" | "per month" | "a month" | "per day" | "per week" | "each month" | "each week" | "daily" | "compound*"
@@ -148,6 +151,10 @@ family retard_payeur = {tardif} | "keep me waiting" | "keep us waiting" | "kept 
 family supplement = {penalite} | "default interest" | "extra" | "additional sum" | "additional charge" | "uplift" | "compensation for late" | "late fee" | "statutory charge"
 
 topic payment.late_interest duty home "payment*" | "late*" | "interest" | "fee*"
+  ignore ("late fee*"|"late charge*"|"penalty"|"penalties"|"surcharge*"|"service charge*") unless {argent} | "late payment*"
+  ignore ("expression*"|"expressions"|"declaration*"|"conflict*"|"register"|"point*"|"area*"|"place*"|"field*"|"community"|"human"|"public"|"matter*"|"lack"|"show*"|"shows"|"mutual"|"common"|"national") ..1 "of"? ..1 ("interest"|"interests")
+  ignore ("pay"|"pays"|"owe"|"owes"|"credit"|"credits"|"refund"|"reimburse") ..1 ({client}|"the buyer"|"the hirer") ..3 ("interest"|"the sums" ..4 "interest")     unless {client} ..2 ("shall"|"will"|"must") "pay" ..1 {client}
+  ignore ({provider}|"seller"|"builder"|"landlord"|"bank") ..3 ("pay"|"pays"|"owes"|"shall pay"|"will pay"|"bear"|"bears") ..2 "interest"     unless {client} ..8 ("late"|"overdue"|"pay"|"pays"|"not paid") ..16 "interest" | "payable to" | "owes us" | "pay us" | "pays us" | "owe us" | "owe me" | "pay me"
   ignore {provider} ..4 ("late"|"delay*"|"misses"|"deliver*") ..16 (<percent>|<money>)
   states {tardif} ..20 {penalite}            unless "no interest" | "no late fee*" | "waive*" | "without interest" | "no penalt*" | "not be liable for interest" | {livraison}
   states {penalite} ..16 {tardif}            unless "no interest" | "no late fee*" | "waive*" | "without interest" | "no penalt*" | {livraison}
@@ -201,9 +208,15 @@ topic payment.late_interest duty home "payment*" | "late*" | "interest" | "fee*"
 
 # What makes a cost of collection one of collecting money.
 family dette = "overdue" | "unpaid" | "debt*" | "amounts" | "amount" | "invoice*" | "sums" | "sum due" | "late" | "defaulted" | "default" | "owed" | "payment*" | "pay" | "arrears" | "delinquent" | "past due" | "attorney*" | "legal fees" | "account*" | "bill" | "bills" | "fees"
+    | "owe" | "owes" | "owing"
+# That money is late, in the words without which nothing is recovered.
+family argent_tard = "invoice*" | "overdue" | "unpaid" | "not paid" | "not been paid" | "debt*" | "late payment*" | "paid late" | "late" | "arrears" | "outstanding" | "owed" | "owing" | "owe" | "owes" | "default*" | "delinquent" | "past due" | "payment*" | "amounts" | "amount" | {somme} | "sum due" | "fail* to pay" | "non payment" | "bill" | "bills" | "collection agen*" | "collector*" | "dunning" | "reminder*" | "chas*" | "pay" | "pays" | "paid" | "attorney*" | "solicitor*" | "legal fees" | "account*" | "fees" | "directive" | "statut*"
 family relance = "getting paid" | "get my money out of" | "get our money out of" | "getting my money" | "getting our money" | "chase*" | "chasing" | "reminder*" | "dunning" | "collections" | "collection agency" | "collection agent*" | "collection agencies" | "debt collector*" | "debt collection" | "debt recovery" | "recovery agent*" | "recovery agency" | "mercantile agent*" | "bailiff*"
+    | "the collector" | "the collectors" | "collection letters" | "collecting what you owe" | "going after" ..2 ("money"|"debt"|"payment")
 
 topic payment.recovery_fee duty
+  ignore ("collection"|"collecting"|"recovery"|"recovering"|"recover"|"collect"|"administration fee"|"lump sum"|"fixed sum"|"flat fee") unless {argent_tard}
+  ignore ("cubic metre*"|"cubic yard*"|"skip"|"bin"|"bins"|"vehicle"|"tow*"|"breakdown"|"sample*"|"deposit scheme"|"tickets"|"luggage"|"heat"|"energy"|"water"|"slurry"|"specimen*") ..8 ("collection"|"recovery"|"collecting"|"recovering")
   states ("cost*"|"fees"|"expense*"|"charge*"|"fee") ..4 ("of collection"|"of collecting"|"collection"|"of recovery"|"of recovering"|"debt recovery") with {dette}     unless ("remain"|"remains"|"rest"|"rests"|"stay"|"stays"|"lie"|"lies") ..1 "with" ..1 {provider} | "waive*" | "no " ..2 "collection" | "not liable"
   states "recovery" ..2 ("indemnity"|"fee"|"charge"|"compensation"|"cost*")      unless "waive*" | "no " | "disaster" | "data"
   states ("collection cost*"|"collection fee*"|"collection expense*"|"recovery cost*"|"debt recovery cost*"|"reminder fee*"|"administration fee" ..6 "late")     unless "waive*" | "not liable"
