@@ -51,12 +51,14 @@ family s_outside = {s_extra} | "runs over" | "run over" | "runs past" | "run pas
   | (("not"|"isn't"|"aren't"|"wasn't"|"doesn't"|"don't"|"never"|"nor"|"nowhere"|"not expressly"|"not specifically"|"not explicitly"|"not otherwise") ..1 ("among"|"contained"|"named"|"ordered"|"described"|"listed"|"included"|"mention*"|"provided for"|"covered"|"cover"|"specified"|"enumerated"|"foreseen"|"set out"|"set forth"|"stated"|"defined"|"contemplated"|"part of"|("in"|"on"|"within") ..1 {s_frame}|"appear*"|"itemised"|"itemized"|"agreed") ..4 {s_frame}?)
   | (("anything"|"something"|"everything"|"whatever"|"nothing") ..1 ("else"|"extra"|"new"|"more"|"beyond"|"outside"|"additional"|"over"|"further"))
   | (("add"|"adds"|"added"|"adding"|"addition*") ("to" | "of") ..3 {s_frame})
+    | "add ons" | "add on" | "bolt ons" | "bolt on" | "anything on top" | "anything over" | "anything above" | "more than we agreed" | "more than agreed" | "than was agreed" | "new instructions" | "further instructions" | "additional instructions" | "mission creep" | "unlisted" | "unquoted" | "outside the remit" | "not quoted for" | "not on the list" | "not on this list" | "not in the quote" | "job grows" | "project grows" | "brief grows" | "one more thing" | "while you're at it" | "bells and whistles" | "nice to haves"
 
 # What becomes of it: a price of its own, an agreement of its own.
 family s_priced =
     "fee proposal*" | "supplementary proposal" | "priced proposal" | "time and a half" | ("send"|"give"|"name") ..2 "a price" | "talk about price" | "talk about the price" | "talk money" | ("means"|"does"|"costs") ..1 "for the price" | ("per"|"each") "image" | "quote" | "quotes" | "quoted" | "requote*" | "re quote*" | "quotation*" | "estimate" | "estimates" | "estimated" | "charged" | "chargeable" | "surcharge*" | "billed" | "billable" | "bills" | "invoiced" | "invoice" | "change order*" | "change request*" | "change note*" | "variation order*" | "hourly rate" | "day rate" | "daily rate" | "standard rate*" | "overage rate" | "rate card" | "prevailing rate*" | "current rate*" | "usual rate*" | "at the rate*"
   | "per hour" | "an hour" | "by the hour" | "priced" | "priced separately" | "separate agreement" | "separate contract" | "separate order" | "separate price" | "separate fee" | "separate project*" | "separate assignment" | "new agreement" | "new contract" | "new order" | "new project" | "new work" | "new job" | "own price" | "own invoice" | "fresh quotation" | "time and material*" | "time spent" | "costs extra" | "cost extra" | "costs more" | "on top" | "extra cost*" | "additional cost*"
   | "extra fee*" | "additional fee*" | "additional charge*" | "extra charge*" | "additional payment" | "additional compensation" | "additional remuneration" | "extra pay" | "supplement" | "supplementary" ..1 ({frais}|"order*"|"quot*"|"agreement") | "what it costs" | "what it will cost" | "the cost beforehand" | "remunerated" | "paid extra" | "paid separately" | "agreed separately" | "agreed" ..2 "price" | "prior written" ..1 ("consent"|"approval"|"agreement"|"authori*") | "addendum" | "bill" | "separate bill" | "rate" | "rates" | "new price" | "new quote" | "price it" | "price it up" | "work out a price" | "cost it" | "price them" | "another price" | "second agreement" | "own agreement" | "meter" | "compensated" | "paid for" | "paid by" | "for a fee" | "for a charge" | "equitable adjustment" | ("adjust*" ..3 ("price"|{frais}|"charges")) | (("agree"|"agreed"|"agreeing"|"settle"|"settled"|"negotiate*") ..4 ("remuneration"|"price"|"fee"|"fees"|"rate"|"compensation"|"cost")) | "written order" | "supplementary order" | "further order" | "separate" ..1 ("scope"|"order"|"sow"|"statement of work"|"engagement"|"booking"|"commission") | <money>
+    | "fresh price" | "fresh quote" | "price first" | "a figure" | "own figure" | "new figure" | "as extras" | "as an extra" | "as a variation" | "daywork*" | "day works" | "charged on top" | "payable in addition" | "paid in addition" | "attract* a charge" | "attract* a fee" | "on the clock" | "go on the bill" | "goes on the bill" | "goes on the invoice" | "costed" | "additional order" | "purchase order" | "supplementary invoice" | "new statement of work" | "new sow" | "own contract" | "top up" | "we'll talk money" | "separate conversation" | "cost on application" | "poa"
 
 family s_refuse =
     (("may"|"can"|"entitled to"|"right to"|"free to") ..2 ("refuse"|"decline"|"reject"|"turn down"|"turn away"|"say no"))
@@ -82,6 +84,9 @@ family s_craft =
 family s_paper = "estimate" | "quote" | "quotation" | "order form" | "purchase order" | "booking form" | "work order" | "proposal" | "annex*" | "appendix" | "schedule" | "exhibit" | "brief" | "offer" | "work plan" | "call sheet" | "order confirmation"
 
 topic scope.defined duty home "services" | "scope" | "work" | "project" | "deliverables" | "description" | "engagement"
+  ignore ("provide"|"perform"|"deliver"|"carry out"|"render"|"execute"|"supply"|"produce") ..6 ("services"|"work"|"deliverables"|"duties") ..3 ("professional*"|"workmanlike"|"skill"|"skilled"|"care"|"diligen*"|"standard*"|"good faith"|"best practice"|"timely"|"in accordance with all"|"in compliance"|"competent*"|"with reasonable"|"to the best")
+  ignore ("fee"|"price"|"invoice*"|"compensation"|"expenses") ..3 ("stated in"|"set out in"|"set forth in"|"specified in"|"listed in") ..3 ("exhibit"|"schedule"|"annex*"|"appendix")
+  ignore ("compensation"|"consideration"|"payment"|"fee") "for the services"
   states ("services"|"work"|"deliverables"|"project"|"scope of work"|"scope of services"|"tasks"|"duties"|"training") ..8 ("described"|"defined"|"set out"|"set forth"|"listed"|"specified"|"outlined"|"as follows"|"following"|"detailed"|"consist*"|"compris*"|"include*"|"attached"|"stated in"|"contained in"|"below")    unless "confidential information"
   states ("provide"|"perform"|"deliver"|"design"|"develop"|"create"|"carry out"|"produce"|"build"|"render"|"supply"|"execute") ..10 ("services"|"work"|"website"|"web site"|"site"|"deliverables"|"logo"|"app"|"application"|"design*"|"content"|"capabilities"|"training"|"maintenance"|"development"|"support"|"photographs"|"translation*"|"report*")     unless "terminat*" | "right to" ..6 "services" | "third party"   [confidence 0.75]
   states ("problem*"|"task*"|"work"|"issue*") ..3 ("described"|"listed"|"specified"|"set out")  [confidence 0.6]
@@ -188,20 +193,24 @@ topic scope.limited limit home "scope" | "changes" | "additional" | "change*" | 
 # A change to the work: as a noun, and as what is done.
 family r_noun =
     "revision*" | "refinement*" | "edit" | "edits" | "change" | "changes" | "amends" | "amend" | "amendment*" | "alteration*" | "tweak*" | "correction*" | "iteration*" | "rework*" | "reworking*" | "modification*" | "redraft*" | "adjustment*" | "retouch*" | "rewrite*" | "rewriting" | "redesign*" | "redraw*" | "re draw*" | "re edit*" | "recut*" | "remix*" | "reshoot*" | "comment" | "comments" | "feedback" | (("alternative"|"new"|"further"|"revised"|"amended"|"modified"|"other") "version*") | "retake*" | "re take*" | "do over*" | "preferential change*" | "variations of the design"
+    | "touch up*" | "fine tuning" | "polishes" | "polish" | "mark up" | "mark ups" | "markups" | "redline*" | "restyle*" | "re render*" | "redos" | "snagging" | "do overs" | "changes of heart" | "author's corrections" | "client changes" | "second thoughts" | "recolour*" | "re recording*"
 
 family r_verb =
     "revise*" | "revising" | "revisit*" | "redo" | "redoes" | "redoing" | "redone" | "redraw*" | "rework*" | "amend*" | "alter" | "altered" | "modify" | "modified" | "rewrite*" | "rewritten" | "redraft*" | "adjust*" | "retouch*" | "tweak*" | "redesign*" | "recut" | "re edit*" | "rerecord*" | "re record*" | "remix*" | "repeat*" | "back and forth" | "reject any" | "reject each" | "comment on" | "new one" | "start again" | "start over" | "change your mind" | "sent back" | "sending it back" | "send it back" | (("send"|"sends"|"sending"|"return"|"returns"|"take"|"hand") ..4 "back") | "return*" ..3 ("draft*"|"translation*"|"text*"|"design*"|"proof*"|"manuscript*"|"mix*"|"layout*"|"video*"|"article*")
+    | "make changes" | "make any changes" | "touch up" | "rejig*" | "re jig" | "re cut" | "re shoot" | "re do" | "re work" | "re write" | "recolour" | "restyle" | "have another go" | "another go" | "give it another go" | "change things"
 
 family r_change = {r_noun} | {r_verb}
 
 family r_round = "round*" | "set" | "sets" | "cycle*" | "series" | "pass" | "passes" | "batch*" | "turn*" | "loop*" | "list" | "lists" | "goes" | "wave*" | "rounds"
 
 family r_times = "times" | "bites" | "tries" | "attempts" | "cracks" | "stabs" | "occasion*" | "goes" | "opportunit*" | "chances" | "turns" | "shots"
+    | "bite" | "go" "at" | "rounds" | "looks" | "run throughs" | "sittings"
 
 family r_ordinal = "second" | "third" | "fourth" | "fifth" | "sixth" | "2 nd" | "3 rd" | "4 th" | "5 th" | "2nd" | "3rd" | "4th"
 
 family r_paid =
     "charge" | "charged" | "charges" | "chargeable" | "billed" | "billable" | "bills" | "invoiced" | "quoted" | "quotation" | "quote" | "estimate*" | "priced" | "rate" | "rates" | "costs" | "cost" | "costing" | "extra" | "extra fee*" | "additional fee*" | "supplement*" | "surcharge" | "new work" | "additional work" | "new order" | "new project" | "separate" | "payable" | "paid for" | "paid extra" | "paid separately" | "an hour" | "per hour" | "hourly" | "client's account" | "customer's account" | "your account" | "client's cost" | "your cost" | "client's expense" | "your expense" | "against payment" | "meter" | "clock" | "on the bill" | "paid" | "borne by the client" | "own expense" | "talk money" | "has a price" | "own price" | "the price" | "fee" | "fees" | <money>
+    | "on the clock" | "at my rate" | "at our rate" | "on your tab" | "on your bill" | "goes on the invoice" | "pro rata" | "by the hour" | "costed" | "new money" | "on your dime" | "for your account"
 
 # When the work stands, and a change comes too late to be free.
 family r_settled =
@@ -235,6 +244,9 @@ family r_waiting = {nie} ..6 ("touch"|"begin*"|"start*"|"commenc*"|"proceed*"|"c
 family r_else = {r_other} | "error*" | "defect*" | "bug*" | "warrant*"
 
 topic revision.capped limit home "revision*" | "change*" | "amend*" | "design" | "approval"
+  ignore ("revision*"|"revised"|<count>) ..4 ("expected"|"planned"|"foreseen"|"issued"|"published"|"to follow"|"will follow"|"supersede*"|"superseded")
+  ignore "supersede*" ..2 "revision*"
+  ignore ("drawing"|"document"|"standard"|"code"|"tender"|"specification"|"procedure"|"policy") ..2 ("revision"|"revisions") ..1 ("a"|"b"|"c"|"d"|"number"|<number>)
   states <number> ..3 {serie} ..4 {retouche}                                        [value number]
   states <count> & ({r_noun}|"revision*"|"edit*"|"draft*"|"proof*"|"version*"|"review*"|"design*"|"deliverable*"|"concept*"|"artwork"|"layout*"|"copy"|"text"|"feedback"|"comments"|"included"|"free")                                                                    unless "year" | "audit*"  [value count]
   states <number> ("round*"|"revision*"|"set of"|"sets of"|"edits"|"tweaks"|"rounds"|"amends"|"proof*"|"iteration*") ..3 ({retouche}|"included"|"free")        [value number]
@@ -254,6 +266,7 @@ topic revision.capped limit home "revision*" | "change*" | "amend*" | "design" |
   states {retouche} ..8 ("after approval"|"after sign off"|"after acceptance"|"following approval"|"once approved"|"after that point"|"after this point") ..12 ("charge*"|"billed"|{frais}|"rate"|"extra")
   states ("after approval"|"once approved"|"after sign off"|"after this point"|"up until the point of approval") ..14 ({retouche}|"charge*") ..10 ("charge*"|"billed"|{frais}|"rate"|"approval")
   states ("no"|"not include") ..3 ("revisions"|"rounds of revision*"|"edits"|"amends") ..4 ("included"|"are included")      [value 0]
+  reverses ({retouche}|{r_noun}|"rounds") ..14 ("may"|"can"|"shall"|"will"|"is free to") ..2 ("call for"|"ask for"|"require"|"request"|"demand"|"order") ..1 ("more"|"others"|"further"|"as many")  & {s_gratis}
   reverses ("no number of"|"however many"|"no limit to"|"no limit on") ..3 {retouche}
   reverses ("unlimited"|"unrestricted"|"endless"|"as many"|"without limit"|"any number of"|"no limit") ..6 {retouche}
   reverses {retouche} ..8 ("unlimited"|"without limit"|"without limitation"|"not limited"|"not be limited"|"no limit"|"as many times"|"as often as"|"on demand")        unless "not unlimited"
@@ -347,6 +360,8 @@ topic revision.capped limit home "revision*" | "change*" | "amend*" | "design" |
   ignore ("auditor*"|"audit"|"account*"|"medical"|"tax") ..8 "review*"
   ignore ("bug*"|"error*"|"defect*") ..3 ("fix"|"fixes"|"correction*")
   ignore ("fix"|"fixes"|"correction*") ..3 ("bug*"|"error*"|"defect*")
+  states ("charged"|"billed"|"invoiced"|"chargeable"|"billable"|"payable"|"paid for"|"costed"|"priced") ..3 ("from the first"|"from the very first"|"from the outset") ..1 ({r_noun}|"one")     unless {r_else} | {r_endless}   [value 0]
+  states ("every"|"each"|"any"|"all") ..1 {r_noun} ..3 ("is"|"are"|"gets"|"get"|"will be"|"shall be") ..1 ("charged"|"billed"|"invoiced"|"chargeable"|"billable"|"paid for"|"an extra")     unless {r_else} | {r_endless} | {s_gratis} | "beyond" | "after" | "further" | "additional" | {nie}   [value 0, confidence 0.7]
 
 topic revision.unlimited limit
   states {r_endless} ..6 ({r_noun}|{r_verb})        unless "unlimited and" | "unlimited access" | ("not"|"don't"|"never"|"won't"|"aren't"|"isn't"|"doesn't"|"no such thing") ..3 {r_endless} | "not unlimited" | {r_else} | "liab*" | "user*"
