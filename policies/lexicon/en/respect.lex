@@ -55,6 +55,7 @@ topic respect.present duty reversed-if provider
   ignore "respectively"
   ignore "dignity of" ..2 ("office"|"profession"|"court"|"occasion"|"building"|"place")
   ignore ("respect"|"treat*") "each other" ..2 ("intellectual"|"property"|"rights"|"confidential*"|"trade"|"brand"|"brands"|"privacy"|"data"|"trademarks")
+  reverses ("chef"|"director"|"boss"|"editor"|"producer"|"manager"|"owner"|"conductor"|"client"|"foreman") ..2 ("swears"|"shouts"|"yells"|"screams"|"curses"|"throws things")     unless "if" ..3 ("client"|"director"|"manager"|"producer"|"owner") | "when" | {nie} ..2 ("swears"|"shouts"|"yells") | "may leave" | "walk"
 
 topic respect.consequences right
   states ({egard}|{offense}) ..40 ("suspend*"|"terminat*"|"material breach"|"end this"|"end the"|"warning"|"warn*"|"withdraw*"|"stop work"|"stop working"|"walk away"|"cancel*"|"remove*")      unless "not constitute" | "not terminate"

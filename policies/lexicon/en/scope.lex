@@ -29,7 +29,7 @@ family s_gratis =
   | (("same"|"existing"|"original"|"initial") ("budget"|"price"|"fee"|"remuneration"))
   | "part of the service" | "part of the package" | "all part of the fee" | "comes up is included" | "costs nothing" | "cost nothing" | "costs you nothing" | "same price" | "same fee" | "same money" | "all inclusive" | "part of the deal" | "all in the price" | "no meter"
   | (("no"|"without"|"without any"|"any") ("increase"|"adjustment"|"change"|"uplift"|"supplement") ("in"|"of"|"to") ..2 ("fee"|"fees"|"price"|"charges"|"remuneration"|"compensation"|"rate"))
-  | (("fee"|"fees"|"price"|"charges"|"remuneration") ..2 ("not be increased"|"not be adjusted"|"not increase"|"not change"|"not be affected"|"remain* unchanged"|"remain* the same"|"stays the same"|"stays put"|"won't"|"doesn't change"|"unaffected"|"unaltered"|"does not move"|"remains fixed"))
+  | (("fee"|"fees"|"price"|"charges"|"remuneration"|"day rate"|"rate") ..2 ("stays as it is"|"stays where it is"|"does not budge"|"doesn't budge"|"not be increased"|"not be adjusted"|"not increase"|"not change"|"not be affected"|"remain* unchanged"|"remain* the same"|"stays the same"|"stays put"|"won't"|"doesn't change"|"unaffected"|"unaltered"|"does not move"|"remains fixed"))
 
 # What a gratis line must not stand beside: repairs, and a sentence that only says when work is paid.
 family s_repair = "than those stated" | "redone" | "redo" | ("nothing"|"no"|"none") ..14 "deemed" | "correct" | "remedy" | "remedied" | "repair*" | "error*" | "defect*" | "bug" | "bugs" | "warrant*" | "fault*" | "non conform*" | "not included" | "not covered" | "unless" | "aren't included" | "isn't included" | "not deemed" | "negligen*" | "mistake*" | "insur*"
@@ -52,6 +52,7 @@ family s_outside = {s_extra} | "runs over" | "run over" | "runs past" | "run pas
   | (("anything"|"something"|"everything"|"whatever"|"nothing") ..1 ("else"|"extra"|"new"|"more"|"beyond"|"outside"|"additional"|"over"|"further"))
   | (("add"|"adds"|"added"|"adding"|"addition*") ("to" | "of") ..3 {s_frame})
     | "add ons" | "add on" | "bolt ons" | "bolt on" | "anything on top" | "anything over" | "anything above" | "more than we agreed" | "more than agreed" | "than was agreed" | "new instructions" | "further instructions" | "additional instructions" | "mission creep" | "unlisted" | "unquoted" | "outside the remit" | "not quoted for" | "not on the list" | "not on this list" | "not in the quote" | "job grows" | "project grows" | "brief grows" | "one more thing" | "while you're at it" | "bells and whistles" | "nice to haves"
+    | ("go"|"goes"|"going"|"went") ..1 ("further than"|"beyond"|"past"|"outside") ..2 {s_frame}
 
 # What becomes of it: a price of its own, an agreement of its own.
 family s_priced =
@@ -146,7 +147,7 @@ topic scope.limited limit home "scope" | "changes" | "additional" | "change*" | 
   states {s_outside} & ("unless"|"until"|"without"|"only") ..10 ("agreed"|"approv*"|"consent"|"authori*"|"signed"|"accepted"|"confirmed"|"okayed"|"confirmation") ..12 ({frais}|"price*"|"cost*"|"rate*"|"time"|"writing"|"quot*")      unless "agreement" ..4 ("amend*"|"effective") | "additional terms" | "variation of this" | "variation to this" | "insur*"
   states ("the"|"a"|"our")? ("fee"|"price"|"retainer"|<money>) ..1 ("covers"|"includes"|"buys") with ("each additional"|"every additional"|"each further"|"each extra"|"any further"|"anything more"|"anything else"|"on top"|"billed extra"|"charged extra") ..8 ({s_priced}|"cost*"|<money>)     [confidence 0.7]
   states ("isn't"|"aren't"|"not") ..1 ("part of"|"in"|"on"|"included"|"covered") ..3 ("job"|"quote"|"price"|"list"|"brief"|"deal"|"package"|"fee") with ({s_priced}|"i'll quote"|"extra"|"separately"|"costs")     unless "unless" | {s_gratis}  [confidence 0.7]
-  states ("brief"|"project"|"scope"|"job"|"work"|"assignment"|"request*") ..3 ("grow*"|"expand*"|"changes"|"is enlarged"|"increases"|"alters"|"gets bigger"|"exceeds") & ("fee grows"|"so does"|"revised quote"|"new quote"|"price" ..3 ("follow*"|"grow*"|"adjusted")|{s_priced}|"variation")     unless {s_gratis} | "insur*"
+  states ("brief"|"project"|"scope"|"job"|"work"|"assignment"|"request*"|"requirements"|"needs") ..3 ("increase"|"go up"|"grow*"|"expand*"|"changes"|"is enlarged"|"increases"|"alters"|"gets bigger"|"exceeds") & ("fee grows"|"so does"|"revised quote"|"new quote"|"revised fee"|"revised price"|"price" ..3 ("follow*"|"grow*"|"adjusted")|{s_priced}|"variation")     unless {s_gratis} | "insur*"
   states ("not included"|"excluded"|"exclusions"|"optional extras") ..4 ("quoted"|"on request"|"additional cost"|"extra cost"|"charged"|"price on")
   states ("separate"|"fresh"|"supplementary"|"further") ("figure"|"estimate"|"quote"|"quotation"|"offer"|"proposal")      unless {s_gratis} | "tender*"  [confidence 0.7]
   states ("charged"|"billed"|"quoted"|"invoiced"|"priced") ..1 ("separately"|"extra"|"in addition"|"on top") & ({s_work}|{s_outside})     unless "expense*" | "travel" | "tax*" | "vat" | "postage" | "disbursement*" | {s_gratis}
@@ -194,6 +195,7 @@ topic scope.limited limit home "scope" | "changes" | "additional" | "change*" | 
 family r_noun =
     "revision*" | "refinement*" | "edit" | "edits" | "change" | "changes" | "amends" | "amend" | "amendment*" | "alteration*" | "tweak*" | "correction*" | "iteration*" | "rework*" | "reworking*" | "modification*" | "redraft*" | "adjustment*" | "retouch*" | "rewrite*" | "rewriting" | "redesign*" | "redraw*" | "re draw*" | "re edit*" | "recut*" | "remix*" | "reshoot*" | "comment" | "comments" | "feedback" | (("alternative"|"new"|"further"|"revised"|"amended"|"modified"|"other") "version*") | "retake*" | "re take*" | "do over*" | "preferential change*" | "variations of the design"
     | "touch up*" | "fine tuning" | "polishes" | "polish" | "mark up" | "mark ups" | "markups" | "redline*" | "restyle*" | "re render*" | "redos" | "snagging" | "do overs" | "changes of heart" | "author's corrections" | "client changes" | "second thoughts" | "recolour*" | "re recording*"
+    | "your notes" | "client's notes" | "your comments" | "your remarks"
 
 family r_verb =
     "revise*" | "revising" | "revisit*" | "redo" | "redoes" | "redoing" | "redone" | "redraw*" | "rework*" | "amend*" | "alter" | "altered" | "modify" | "modified" | "rewrite*" | "rewritten" | "redraft*" | "adjust*" | "retouch*" | "tweak*" | "redesign*" | "recut" | "re edit*" | "rerecord*" | "re record*" | "remix*" | "repeat*" | "back and forth" | "reject any" | "reject each" | "comment on" | "new one" | "start again" | "start over" | "change your mind" | "sent back" | "sending it back" | "send it back" | (("send"|"sends"|"sending"|"return"|"returns"|"take"|"hand") ..4 "back") | "return*" ..3 ("draft*"|"translation*"|"text*"|"design*"|"proof*"|"manuscript*"|"mix*"|"layout*"|"video*"|"article*")
@@ -283,13 +285,13 @@ topic revision.capped limit home "revision*" | "change*" | "amend*" | "design" |
   states ("third"|"from the third") ..3 ({r_round}|{r_change}|"time"|"one") ..14 {r_paid}     unless {r_other} | "instalment" | "draft" | "party" | "parties" | {r_endless}   [value 2]
   states ("second"|"from the second") ..3 ({r_round}|{r_noun}|"time") ..12 {r_paid}     unless {r_other} | "instalment" | "draft" | "included" | "after the second" | "payment" | {r_endless}   [value 1]
   states ("fourth"|"from the fourth") ..2 ({r_round}|{r_change}|"time"|"i") ..12 {r_paid}     unless "hour" | {r_other} | "instalment" | "quarter" | {r_endless}   [value 3]
-  states <number> ..1 {r_times} ..12 {r_change}     unless {r_else} | "a year" | "per year" | "paid" ..3 "times" | {r_endless}   [value number]
+  states <number> ..1 {r_times} ..12 ({r_change}|"at the" ..1 ("proof"|"proofs"|"draft"|"layout"|"design"|"logo"|"artwork"|"text"|"mix"|"edit"|"cut"))     unless {r_else} | "a year" | "per year" | "paid" ..3 "times" | {r_endless}   [value number]
   states ("couple of"|"pair of"|"a few") ..1 ({r_round}|{r_times}) ..6 ({r_change}|{r_doing})      unless {r_else} | {r_endless}   [value none]
   states {r_change} ..14 <number> ..1 {r_times}     unless {r_else} | "a year" | "per year" | "paid" ..3 "times" | {r_endless}   [value number]
   states {r_verb} ..10 ("once"|"one time"|"a single time")  with {r_noun} ..12 {r_paid}     unless {r_other} | "once a" | "once the" | "once you" | "at once" | "per year" | "price*" | "terms" | "law" | "agreement" | {r_endless}   [value 1, confidence 0.7]
   states {r_verb} ..10 ("once"|"one time"|"a single time")  & ({r_paid}|"included"|"only"|"within the"|"free")     unless {r_other} | "once a" | "once the" | "once you" | "at once" | "per year" | "price*" | "terms" | "law" | {r_endless}   [value 1, confidence 0.7]
   states {r_verb} ..10 ("twice"|"two times"|"up to twice")      unless {r_else} | "twice a" | "per year" | "price*" | "rates" | "terms" | {r_endless}   [value 2]
-  states ("incorporate*"|"take in"|"takes in"|"implement*"|"consolidate*"|"one list"|"a single list"|"single set"|"one set"|"one batch") ..5 {r_noun} ..5 ("once"|"per"|"included"|"one time")     unless {r_else} | "agreement" | {r_endless}   [value 1]
+  states ("take"|"takes"|"incorporate*"|"take in"|"takes in"|"implement*"|"consolidate*"|"one list"|"a single list"|"single set"|"one set"|"one batch") ..5 {r_noun} ..5 ("once"|"per"|"included"|"one time")     unless {r_else} | "agreement" | {r_endless}   [value 1]
   states ("a single"|"single"|"one") ..1 {r_round} ("of"|"for") ..2 {r_noun}     unless {r_else} | {r_endless}   [value 1]
   states <number> ..3 {r_round} ("of"|"for") ..2 {r_noun}    unless {r_else} | {r_endless}   [value number]
   states (<number>|<blank>) ..2 {r_round} ..2 {r_noun} ..6 ("includ*"|"comprise*"|"free"|"allowed"|"permitted"|"per")    unless {r_else} | {r_endless}   [value number]
