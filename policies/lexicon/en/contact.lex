@@ -266,3 +266,4 @@ topic contact.response_time duty
   ignore ("application"|"application's"|"website"|"site"|"software"|"platform"|"interface") ..1 "response"
   ignore ("server"|"system"|"page"|"api") ..1 "response"
   reverses ("respond*"|"answer*"|{reponse}) ..4 ("immediately"|"at once"|"without delay"|"instantly")
+  states ("wait"|"waits"|"waiting"|"kept waiting"|"left waiting"|"without") ..4 ("more than"|"longer than"|"over"|"beyond") ..1 <duration> ..3 ("for"|"to"|"before"|"without") ..3 ("answer"|"reply"|"response"|"hear*"|"acknowledg*"|"word")      unless {c_nobind} | "may wait" | "can wait" | "invoice*"

@@ -26,10 +26,11 @@ family s_gratis =
   | (("fee"|"price"|"lump sum"|"remuneration"|"retainer") ..1 ("covers"|"cover"|"includes"|"comprises") ..1 ("any"|"all"|"every"|"everything"|"whatever"|"such"))
   | (("without"|"no"|"not have any") ..1 ("effect"|"impact"|"influence"|"bearing"|"consequence*") ("on"|"for") ..3 ("price"|"fee"|"fees"|"remuneration"|"charges"|"budget"))
   | (("without"|"no") ..2 ("price"|"fee"|"fees"|"budget") ..2 ("touched"|"changed"|"increased"|"adjusted"|"affected"|"raised"|"altered"|"reopened"))
-  | (("same"|"existing"|"original"|"initial") ("budget"|"price"|"fee"|"remuneration"))
+  | (("same"|"existing"|("within"|"for"|"at"|"in"|"under"|"inside"|"by"|"out of"|"cover*"|"include*") ..1 ("original"|"initial")) ("budget"|"price"|"fee"|"remuneration"))
   | "part of the service" | "part of the package" | "all part of the fee" | "comes up is included" | "costs nothing" | "cost nothing" | "costs you nothing" | "same price" | "same fee" | "same money" | "all inclusive" | "part of the deal" | "all in the price" | "no meter"
   | (("no"|"without"|"without any"|"any") ("increase"|"adjustment"|"change"|"uplift"|"supplement") ("in"|"of"|"to") ..2 ("fee"|"fees"|"price"|"charges"|"remuneration"|"compensation"|"rate"))
   | (("fee"|"fees"|"price"|"charges"|"remuneration"|"day rate"|"rate") ..2 ("stays as it is"|"stays where it is"|"does not budge"|"doesn't budge"|"not be increased"|"not be adjusted"|"not increase"|"not change"|"not be affected"|"remain* unchanged"|"remain* the same"|"stays the same"|"stays put"|"won't"|"doesn't change"|"unaffected"|"unaltered"|"does not move"|"remains fixed"))
+    | "no more will be asked" | "nothing more will be asked" | "nothing more is charged" | "no more is charged"
 
 # What a gratis line must not stand beside: repairs, and a sentence that only says when work is paid.
 family s_repair = "than those stated" | "redone" | "redo" | ("nothing"|"no"|"none") ..14 "deemed" | "correct" | "remedy" | "remedied" | "repair*" | "error*" | "defect*" | "bug" | "bugs" | "warrant*" | "fault*" | "non conform*" | "not included" | "not covered" | "unless" | "aren't included" | "isn't included" | "not deemed" | "negligen*" | "mistake*" | "insur*"
@@ -53,6 +54,7 @@ family s_outside = {s_extra} | "runs over" | "run over" | "runs past" | "run pas
   | (("add"|"adds"|"added"|"adding"|"addition*") ("to" | "of") ..3 {s_frame})
     | "add ons" | "add on" | "bolt ons" | "bolt on" | "anything on top" | "anything over" | "anything above" | "more than we agreed" | "more than agreed" | "than was agreed" | "new instructions" | "further instructions" | "additional instructions" | "mission creep" | "unlisted" | "unquoted" | "outside the remit" | "not quoted for" | "not on the list" | "not on this list" | "not in the quote" | "job grows" | "project grows" | "brief grows" | "one more thing" | "while you're at it" | "bells and whistles" | "nice to haves"
     | ("go"|"goes"|"going"|"went") ..1 ("further than"|"beyond"|"past"|"outside") ..2 {s_frame}
+    | "new things" | "new stuff" | "new bits" | "fresh ideas" | "new pages"
 
 # What becomes of it: a price of its own, an agreement of its own.
 family s_priced =
@@ -112,6 +114,7 @@ topic scope.defined duty home "services" | "scope" | "work" | "project" | "deliv
   states {s_thing} under "scope" | "deliverable*" | "what you get" | "what you're buying" | "what you're getting" | "your order" | "what we're making" | "the commission" | "what i'll" | "what we'll" | "what we need" | "the booking" | "your package" | "the job" | "the brief"     unless "confidential*" | "licen*" | "copyright" | "invoice*" | "rights"  [confidence 0.6]
   states "the job" ..1 ":"  [confidence 0.6]
   ignore "terms of service"
+  reverses ("no"|"without"|"need not"|"neither") ..3 ("statement of work"|"specification"|"scope"|"written description"|"brief"|"purchase order") ..8 ("required"|"needed"|"necessary"|"be drawn up"|"be agreed"|"is given"|"exists")     unless "unless" | "change*" | "until" | "before" | "without" ..6 "signed"
 
 topic scope.limited limit home "scope" | "changes" | "additional" | "change*" | "services"
   states ("services"|"items"|"work"|"anything"|"tasks"|"features"|"deliverables") ..2 "not" ..2 ("described"|"listed"|"included"|"mentioned"|"specified"|"set out") ..10 ("excluded"|"out of scope"|"outside the scope"|"extra"|"chargeable"|"not part of")    unless "no extra" | "without extra" | "no additional" | "insurance"
@@ -190,6 +193,7 @@ topic scope.limited limit home "scope" | "changes" | "additional" | "change*" | 
   ignore ("additional"|"further") ..2 ("terms"|"information"|"insured"|"personnel"|"copies"|"user*"|"device*"|"staff"|"rights")
   ignore "outside" ..2 ("scope"|"limits") ..3 ("authority"|"licen*"|"power*"|"employment")
   ignore "variation" ("of"|"to") "this"
+  reverses ("forgot*"|"overlooked"|"missed out"|"not thought of"|"not mentioned"|"failed to mention"|"didn't mention"|"did not mention"|"left unsaid") ..16 ("part of the job"|"part of the deal"|"part of the service"|"part of the price"|"comes with it"|{s_gratis})      unless "not included" | "not part of" | "unless"
 
 # A change to the work: as a noun, and as what is done.
 family r_noun =
@@ -246,6 +250,7 @@ family r_waiting = {nie} ..6 ("touch"|"begin*"|"start*"|"commenc*"|"proceed*"|"c
 family r_else = {r_other} | "error*" | "defect*" | "bug*" | "warrant*"
 
 topic revision.capped limit home "revision*" | "change*" | "amend*" | "design" | "approval"
+  ignore <number> ("changes"|"amendments"|"alterations"|"corrections")      unless "included" | "include*" | "free" | "per" | "up to" | "of" | "the" | "for" | "and" | "to" | "at" | "in" | "round*" | "," | "we" | "i" | "you" | "a" | "max*" | "only" | "client*" | "are" | "is" | "|" | ":"
   ignore ("revision*"|"revised"|<count>) ..4 ("expected"|"planned"|"foreseen"|"issued"|"published"|"to follow"|"will follow"|"supersede*"|"superseded")
   ignore "supersede*" ..2 "revision*"
   ignore ("drawing"|"document"|"standard"|"code"|"tender"|"specification"|"procedure"|"policy") ..2 ("revision"|"revisions") ..1 ("a"|"b"|"c"|"d"|"number"|<number>)
@@ -345,7 +350,7 @@ topic revision.capped limit home "revision*" | "change*" | "amend*" | "design" |
   states ("returned"|"sent back"|"handed back"|"referred back"|"come back"|"send back"|"return"|"passed back") ..4 <number> "times" ..2 "for" ..2 ("amendment*"|"correction*"|"change*"|"revision*"|"alteration*"|"rework*"|"modification*"|"edits"|"tweaks")     unless {r_else} | {r_endless}  [value number]
   states ("used up"|"exhausted"|"spent"|"run out"|"gone"|"used"|"consumed") ..2 {r_noun} ..6 {r_paid}     unless {r_else} | {r_endless} | {s_gratis}  [value none]
   states ("up to"|"include*"|"comprise*"|"maximum of"|"no more than"|"cover*"|"allow*") ..2 <duration> "of" ..2 {r_noun}     unless {r_else} | "notice" | {r_endless}  [value none]
-  reverses ("don't count"|"do not count"|"nobody counts"|"no one counts"|"not counted"|"no such thing as") ..3 ("round*"|"revision*")
+  reverses ("don't count"|"do not count"|"nobody counts"|"no one counts"|"not counted"|"no such thing as") ..3 ("round*"|"revision*")     unless {r_else} | <number> ..2 {r_round}
   reverses ({r_noun}|"rounds") ..1 ("don't"|"do not"|"never"|"won't"|"doesn't") ..1 ("run out"|"end"|"expire"|"stop"|"cost")     unless {r_else}
   ignore ("price*"|"rates"|"fees"|"rent"|"charges"|"tariff*") ..2 ("open to"|"subject to"|"undergo*") ..4 ("revision*"|"review*"|"adjustment*"|"change*")
   ignore ("revision*"|"review"|"reviews"|"adjustment*") ..3 ("january"|"a year"|"per year"|"each year"|"every year"|"three years"|"consumer price"|"cpi"|"inflation")
@@ -364,6 +369,7 @@ topic revision.capped limit home "revision*" | "change*" | "amend*" | "design" |
   ignore ("fix"|"fixes"|"correction*") ..3 ("bug*"|"error*"|"defect*")
   states ("charged"|"billed"|"invoiced"|"chargeable"|"billable"|"payable"|"paid for"|"costed"|"priced") ..3 ("from the first"|"from the very first"|"from the outset") ..1 ({r_noun}|"one")     unless {r_else} | {r_endless}   [value 0]
   states ("every"|"each"|"any"|"all") ..1 {r_noun} ..3 ("is"|"are"|"gets"|"get"|"will be"|"shall be") ..1 ("charged"|"billed"|"invoiced"|"chargeable"|"billable"|"paid for"|"an extra")     unless {r_else} | {r_endless} | {s_gratis} | "beyond" | "after" | "further" | "additional" | {nie}   [value 0, confidence 0.7]
+  states ("no"|"without"|"not any") ..1 ("free"|"included"|"complimentary"|"gratis"|"unpaid") ..2 ("rounds"|"round"|{r_noun})     unless {r_else} | {r_endless}   [value 0]
 
 topic revision.unlimited limit
   states {r_endless} ..6 ({r_noun}|{r_verb})        unless "unlimited and" | "unlimited access" | ("not"|"don't"|"never"|"won't"|"aren't"|"isn't"|"doesn't"|"no such thing") ..3 {r_endless} | "not unlimited" | {r_else} | "liab*" | "user*"
@@ -375,6 +381,6 @@ topic revision.unlimited limit
   states ({r_verb}|"change"|"correct"|"fix") ..10 ("each time"|"every time"|"as often as"|"as many times as"|"whenever") ..4 ("ask*"|"request*"|"want*"|"wish*"|"demand*"|"like*"|"needed"|"it takes")     unless {r_else} | "charged" | "billed" | "agreement" | "terms" | "rate"
   states {r_noun} ..10 ("until"|"till") ..5 ("satisf*"|"is happy"|"are happy"|"is content"|"is pleased"|"'s happy"|"'re happy"|"itself happy"|"themselves happy")     unless {r_waiting} | <number> ..2 {r_round} | <count> | "charged" | "billed" | "invoiced" | "hourly" | "up until" | {r_else}
   states ("not bound"|"not limited"|"not restricted"|"not tied"|"not confined"|"not held") ..1 ("to"|"by") ..3 ("number"|"maximum"|"limit") ..1 "of" ..2 ({r_noun}|{r_round})     unless {r_else}
-  states ("don't count"|"do not count"|"nobody counts"|"no one counts"|"not counted"|"no such thing as") ..3 ("round*"|"revision*")
+  states ("don't count"|"do not count"|"nobody counts"|"no one counts"|"not counted"|"no such thing as") ..3 ("round*"|"revision*")     unless {r_else} | <number> ..2 {r_round}
   states ("keep"|"keeps"|"carry on"|"go on"|"continue"|"continues") ..2 {r_doing} ..14 {r_satisfied}     unless {r_else}
   ignore ("amend*"|"modif*"|"change*") ..2 ("agreement"|"contract"|"terms"|"law*"|"prices")
