@@ -15,6 +15,12 @@ _CUT = regex(r"(?<=[^\W\d_])[-\xad\u2010]\n[ \t]*(?=[a-zà-ÿ])")
 _PARTS = regex(r"(?<![^\W\d_])([^\W\d_]+)[-\xad\u2010]\n[ \t]*([a-zà-ÿ][^\W\d_]*)([^\s\w]*)[ \t]?")
 """A word cut in two, with what closes it: the rest of the line goes on as the line that it was."""
 
+_REPEATED = regex(
+    r"\s*\(\d{1,3}\)\s+(?:(?:business|working|calendar|clear)\s+)?"
+    r"(?:days?|weeks?|months?|hours?|years?|per\s?cent|%|rounds?|jours?|mois|semaines?|heures?|ans?)\b"
+)
+"""The figure that repeats the number in words at the end of the line before: "thirty", then "(30) days"."""
+
 _FULL = 0.72
 """Share of the usual width from which on a line is full: the next one may go on with it."""
 _MIN_WIDTH = 50
@@ -95,6 +101,8 @@ def _width(lines: list[str]) -> int:
 
 def _goes_on(before: str, line: str, width: int) -> bool:
     """Tell whether a line goes on with the paragraph of the line before it."""
+    if _REPEATED.match(line) and before.rstrip()[-1:].isalpha():
+        return True
     if has_bullet(line) or starts_numbered(line) or (is_loud(line) != is_loud(before)):
         return False
     lower = line.lstrip()[:1].islower()
