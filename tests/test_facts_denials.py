@@ -66,3 +66,22 @@ def test_a_clause_that_is_put_away_denies_what_it_says(text, fact):
 def test_what_stands_after_a_clause_that_is_put_away_still_holds():
     text = "L'article 5 est supprimé ; un acompte de 30 % est versé à la commande."
     assert said(text, "payment.deposit") == (Status.STATED, True)
+
+
+@pytest.mark.parametrize(
+    "next_sentence",
+    ["Not any more: nothing is due before delivery.", "This proposal was considered and declined.", "There is none."],
+)
+def test_an_english_sentence_takes_back_the_one_before(next_sentence):
+    text = f"A deposit of 30% is paid on signing. {next_sentence}"
+    assert read_text(text, "en").fact("payment.deposit").value is False
+
+
+def test_an_english_clause_that_is_not_renewed_states_nothing():
+    text = "The clause of last year's contract that gave two rounds of revisions is not renewed."
+    assert read_text(text, "en").fact("revision.capped").value is not True
+
+
+def test_an_english_exception_takes_nothing_back():
+    text = "A deposit of 30% is paid on signing. This offer is declined if the order is small."
+    assert read_text(text, "en").fact("payment.deposit").value is True
