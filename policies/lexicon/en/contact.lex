@@ -27,6 +27,7 @@ family c_norefuse = ("may not"|"shall not"|"cannot"|"must not"|"can't"|"not enti
 family c_other =
     {c_norefuse} | "opening hours" | "visitors" | "open to" | "premises" | "library" | "museum" | "restaurant*" | "shop" | "shops" | "store" | "stores" | "uptime" | "collection*" | "maintenance" | "updates are installed" | "deployment*" | "surcharge*" | "supplement" | "premium rate" | "overtime" | "rush" | "double rate" | "time and a half" | "attract*" | "warehouse" | "deliveries" | "delivered" | "must be filed" | "be filed" | "no later than" | "not later than" | "deadline*" | "invoice must" | "payment must" | "site visit*" | "shift*" | "rehears*" | "class*" | "events" | "wedding" | "on the day of" | "noise" | "parking" | "backup*" | "back up*" | "scheduled downtime" | "timesheet*" | "time sheet*" | "be recorded" | "means a day" | "means any day" | "broadcast*" | "performance*" | "server*"
   | "by" <weekdays> | "by" <hours> | "by" ("friday"|"monday"|"noon") ..1 <hours>
+    | "allowed from" | "allowed between" | "permitted from" | "permitted between" | "noisy work*" | "work on site" | "works on site" | "serves from" | "serve from"
 
 family c_notcall = ("isn't"|"not"|"never"|"aren't"|"nobody"|"no one") ..3 "on call"
 
@@ -267,3 +268,4 @@ topic contact.response_time duty
   ignore ("server"|"system"|"page"|"api") ..1 "response"
   reverses ("respond*"|"answer*"|{reponse}) ..4 ("immediately"|"at once"|"without delay"|"instantly")
   states ("wait"|"waits"|"waiting"|"kept waiting"|"left waiting"|"without") ..4 ("more than"|"longer than"|"over"|"beyond") ..1 <duration> ..3 ("for"|"to"|"before"|"without") ..3 ("answer"|"reply"|"response"|"hear*"|"acknowledg*"|"word")      unless {c_nobind} | "may wait" | "can wait" | "invoice*"
+  reverses {c_delay} ..14 ({put_away}|"none is guaranteed"|"not guaranteed"|"are not promised"|"is not promised"|"matter for"|{s_will}|"left to")      unless "if" | "unless"

@@ -188,6 +188,7 @@ topic payment.late_interest duty home "payment*" | "late*" | "interest" | "fee*"
   reverses "interest" ..12 ("zero per cent"|"zero percent"|"0 %"|"0%"|"nil")
   ignore ("right*" ..3 "title" ..6 "interest")
   ignore ("repay*"|"refund*"|"overpay*"|"returned") ..8 "interest" ..4 (<percent>)?
+  ignore ("hold"|"holds"|"acquire*"|"own"|"owns"|"having"|"take"|"takes") ..2 "interest"
   ignore ("conflict* of interest*"|"security interest"|"best interest*"|"interest in"|"interests of"|"legitimate interest*"|"interested in")
   states {retard_payeur} ..12 (<percent>|<number>|"four"|"eight") ..3 "points"      unless {nie} ..4 "points" | {livraison}
   states {retard_payeur} ..14 ("compound*"|"bear*"|"increase* the debt"|"increases"|"attract*") ..10 (<percent>|<money>|{taux})      unless "no interest" | "without interest" | {livraison} | "not" ..2 ("bear"|"attract"|"increase")
@@ -253,7 +254,7 @@ topic payment.recovery_fee duty
   states ("bounced"|"dishonoured"|"dishonored"|"returned"|"nsf") ..1 ("cheque*"|"check*"|"payment*") ..10 (<money>|"charge*"|{frais}|"cost*")     unless {nie} | {ecarte}
   states ("knock twice"|"ask twice"|"ask again"|"remind you"|"have to chase"|"has to chase") ..14 (<money>|"owe"|"cost*"|"charge*")     unless {nie} | {ecarte}
   states <percent> under ("collections"|"collection agency"|"chasing") ..6 ("charge"|"fee"|"cost*")
-  states ("bear*"|"pay*"|"reimburs*"|"liable for"|"meet*") ..14 ("recover"|"collect"|"recovering"|"collecting") ..3 ("debt"|"debts"|"arrears"|"outstanding"|"what you owe"|"unpaid")      unless {nie} | {ecarte} | {refus}
+  states ("bear*"|"pay*"|"reimburs*"|"liable for"|"meet*") ..14 ("recover"|"collect"|"recovering"|"collecting"|"get"|"getting"|"chase"|"chasing"|"pursue"|"pursuing") ..3 ("overdue"|"money owed"|"late"|"debt"|"debts"|"arrears"|"outstanding"|"what you owe"|"unpaid")      unless {nie} | {ecarte} | {refus}
   reverses {refus} ..10 ({relance}|"recovery cost*"|"collection cost*"|"collection" ..1 "charge*"|"recovery indemnity"|"costs of recovery"|"cost of recover*"|"cost of collect*")      unless "not be liable" ..4 "client" | "disaster"
   reverses ("recovery indemnity"|"indemnity for recovery"|"fixed indemnity"|"lump sum indemnity") ..12 {refus}
   reverses ("compensation"|"indemnity"|"fixed sum"|"lump sum") ..4 ("statute"|"act"|"law"|"directive"|"regulations"|"legislation") ..6 ({ecarte}|{refus})     unless "client" ..3 "waive*" | "injur*"
@@ -301,10 +302,12 @@ family autre_depot =
   | (("escrow"|"landlord"|"rent"|"key*") ..10 ("deposit"|"deposited"))
   | (({acompte}|"deposit") ..6 ("against damage"|"against breakage*"|"for damage"|"for breakage*"|"for the loan"|"for the hire"|"for the key*"|"for the equipment"|"against loss"))
   | (("refundable"|"returnable") ..1 "deposit" ..4 ("for"|"on"|"against"))
+    | (("hire firm"|"hire company"|"rental*"|"van hire"|"car hire"|"marina"|"campsite"|"bar tab") ..6 ("deposit"|"deposits")) | ("deposit" ..6 ("on the card"|"on your card"|"minibar"))
 
 topic payment.deposit duty home "payment*" | "deposit*" | "fee*" | "price"
   ignore {autre_depot}
-  ignore ("discount*"|"rebate*"|"reduction*") ..12 ("in advance"|"advance"|"deposit"|"upfront"|"up front")
+  ignore <percent> ..1 ("cheaper"|"off"|"less"|"dearer"|"discount*"|"reduction*")
+  ignore ("discount*"|"rebate*"|"reduction*"|"cheaper"|"save"|"saves") ..12 ("in advance"|"advance"|"deposit"|"upfront"|"up front")
   states ("deposit"|"retainer"|"down payment"|"advance payment"|"upfront payment"|"up front payment"|"prepayment"|"booking fee"|"project advance"|"initial payment") ..10 (<percent>|<money>)      unless "no deposit" | "security deposit" | "no retainer" | "without deposit" | "direct deposit" | "monthly retainer"  [value percent]
   states (<percent>|<money>) ..8 ("deposit"|"down payment"|"upfront"|"up front"|"in advance"|"advance payment"|"retainer"|"prepayment"|"secures"|"to start"|"to begin"|"upon signing"|"on signing"|"on signature"|"upon signature"|"at signing"|"before work"|"upon agreement"|"to book"|"on account")      unless "no deposit" | "security deposit" | "monthly retainer" | "interest"  [value percent]
   states ("deposit"|"retainer"|"down payment") ..8 ("due"|"required"|"paid"|"payable"|"require"|"requires"|"non refundable"|"nonrefundable"|"forfeit*"|"before")        unless "monthly retainer" | "no deposit" | "security deposit" | "no retainer" | "direct deposit" | "not required"

@@ -31,6 +31,7 @@ family s_gratis =
   | (("no"|"without"|"without any"|"any") ("increase"|"adjustment"|"change"|"uplift"|"supplement") ("in"|"of"|"to") ..2 ("fee"|"fees"|"price"|"charges"|"remuneration"|"compensation"|"rate"))
   | (("fee"|"fees"|"price"|"charges"|"remuneration"|"day rate"|"rate") ..2 ("stays as it is"|"stays where it is"|"does not budge"|"doesn't budge"|"not be increased"|"not be adjusted"|"not increase"|"not change"|"not be affected"|"remain* unchanged"|"remain* the same"|"stays the same"|"stays put"|"won't"|"doesn't change"|"unaffected"|"unaltered"|"does not move"|"remains fixed"))
     | "no more will be asked" | "nothing more will be asked" | "nothing more is charged" | "no more is charged"
+    | ("fee"|"fees"|"price"|"lump sum"|"retainer"|"remuneration") ..3 ("deemed to cover"|"taken to cover"|"deemed to include"|"held to cover")
 
 # What a gratis line must not stand beside: repairs, and a sentence that only says when work is paid.
 family s_repair = "than those stated" | "redone" | "redo" | ("nothing"|"no"|"none") ..14 "deemed" | "correct" | "remedy" | "remedied" | "repair*" | "error*" | "defect*" | "bug" | "bugs" | "warrant*" | "fault*" | "non conform*" | "not included" | "not covered" | "unless" | "aren't included" | "isn't included" | "not deemed" | "negligen*" | "mistake*" | "insur*"
@@ -147,14 +148,14 @@ topic scope.limited limit home "scope" | "changes" | "additional" | "change*" | 
   states ("tell you the cost"|"cost beforehand"|"price beforehand"|"agree the price")      [confidence 0.7]
   states {s_outside} ..18 ({s_priced}|{s_refuse})      unless "not exceed" | {s_gratis} | {s_renounce} | "interest" | "late" ..2 ({frais}|"payment*"|"charge*") | "insur*" | "licen*" ..6 {s_outside} | "expense*"
   states ({s_priced}|{s_refuse}) ..10 {s_outside}      unless "not exceed" | {s_gratis} | {s_renounce} | "interest" | "late" ..2 ({frais}|"payment*"|"charge*") | "insur*" | "licen*" ..6 {s_outside} | "expense*"
-  states {s_outside} & ("unless"|"until"|"without"|"only") ..10 ("agreed"|"approv*"|"consent"|"authori*"|"signed"|"accepted"|"confirmed"|"okayed"|"confirmation") ..12 ({frais}|"price*"|"cost*"|"rate*"|"time"|"writing"|"quot*")      unless "agreement" ..4 ("amend*"|"effective") | "additional terms" | "variation of this" | "variation to this" | "insur*"
+  states {s_outside} & ("unless"|"until"|"without"|"only") ..10 ("agreed"|"approv*"|"consent"|"authori*"|"signed"|"accepted"|"confirmed"|"okayed"|"confirmation"|"said yes"|"say yes"|"go ahead") ..12 ({frais}|"price*"|"cost*"|"rate*"|"time"|"writing"|"quot*")      unless "agreement" ..4 ("amend*"|"effective") | "additional terms" | "variation of this" | "variation to this" | "insur*"
   states ("the"|"a"|"our")? ("fee"|"price"|"retainer"|<money>) ..1 ("covers"|"includes"|"buys") with ("each additional"|"every additional"|"each further"|"each extra"|"any further"|"anything more"|"anything else"|"on top"|"billed extra"|"charged extra") ..8 ({s_priced}|"cost*"|<money>)     [confidence 0.7]
   states ("isn't"|"aren't"|"not") ..1 ("part of"|"in"|"on"|"included"|"covered") ..3 ("job"|"quote"|"price"|"list"|"brief"|"deal"|"package"|"fee") with ({s_priced}|"i'll quote"|"extra"|"separately"|"costs")     unless "unless" | {s_gratis}  [confidence 0.7]
   states ("brief"|"project"|"scope"|"job"|"work"|"assignment"|"request*"|"requirements"|"needs") ..3 ("increase"|"go up"|"grow*"|"expand*"|"changes"|"is enlarged"|"increases"|"alters"|"gets bigger"|"exceeds") & ("fee grows"|"so does"|"revised quote"|"new quote"|"revised fee"|"revised price"|"price" ..3 ("follow*"|"grow*"|"adjusted")|{s_priced}|"variation")     unless {s_gratis} | "insur*"
   states ("not included"|"excluded"|"exclusions"|"optional extras") ..4 ("quoted"|"on request"|"additional cost"|"extra cost"|"charged"|"price on")
   states ("separate"|"fresh"|"supplementary"|"further") ("figure"|"estimate"|"quote"|"quotation"|"offer"|"proposal")      unless {s_gratis} | "tender*"  [confidence 0.7]
   states ("charged"|"billed"|"quoted"|"invoiced"|"priced") ..1 ("separately"|"extra"|"in addition"|"on top") & ({s_work}|{s_outside})     unless "expense*" | "travel" | "tax*" | "vat" | "postage" | "disbursement*" | {s_gratis}
-  states ("treated as"|"regarded as"|"constitute*"|"count* as"|"deemed"|"considered") ..2 ("new"|"separate"|"additional"|"extra"|"another"|"out of scope"|"fresh") ..1 ("work"|"project*"|"order*"|"commission*"|"service*"|"job*"|"assignment*")     unless "not be" ..3 ("additional work"|"new work"|"extra work") | "not constitute" | {s_gratis} | "no" ..3 "construed"
+  states ("rank as"|"ranks as"|"treated as"|"regarded as"|"constitute*"|"count* as"|"deemed"|"considered") ..2 ("variation"|("new"|"separate"|"additional"|"extra"|"another"|"out of scope"|"fresh") ..1 ("work"|"project*"|"order*"|"commission*"|"service*"|"job*"|"assignment*"))     unless "not be" ..3 ("additional work"|"new work"|"extra work") | "not constitute" | {s_gratis} | "no" ..3 "construed"
   states ("additional"|"extra"|"supplementary") ..5 ("shall be"|"are"|"is"|"will be"|"get"|"gets") ..2 ("charged"|"billed"|"compensated"|"invoiced"|"quoted"|"priced"|"remunerated"|"paid")     unless {s_gratis} | {s_renounce} | "interest" | "late" ..2 ({frais}|"payment*"|"charge*") | "insur*" | "licen*" | "expense*" | "tax*" | "costs" ..3 ("charged"|"billed") | "damages"
   states ("more"|"extra"|"additional"|"further"|"another"|"each further"|"each extra") ..1 {s_work} ..3 (<money>|<blank>|"on request"|"on quotation")     unless {s_gratis} | {s_renounce} | "interest" | "expense*" | "insur*" | "more than" | "days" | "time" | {r_noun} | "damages" | "no more"
   states ("change*"|"variation*"|"alteration*"|"departure*") ..4 ("requirements"|"scope"|"brief"|"specification*"|"instructions"|"plans"|"order"|"script"|"programme") ..16 ({s_priced}|"adjustment"|"revised price")     unless {s_gratis} | {s_renounce} | "insur*" | "delivery schedule" | {s_will}
@@ -250,6 +251,7 @@ family r_waiting = {nie} ..6 ("touch"|"begin*"|"start*"|"commenc*"|"proceed*"|"c
 family r_else = {r_other} | "error*" | "defect*" | "bug*" | "warrant*"
 
 topic revision.capped limit home "revision*" | "change*" | "amend*" | "design" | "approval"
+  ignore ("policy"|"guide"|"handbook"|"version"|"edition"|"draft bill"|"act"|"release") ..4 ("contains"|"makes"|"brings"|"introduces"|"includes") ..1 (<count>|<number>)
   ignore <number> ("changes"|"amendments"|"alterations"|"corrections")      unless "included" | "include*" | "free" | "per" | "up to" | "of" | "the" | "for" | "and" | "to" | "at" | "in" | "round*" | "," | "we" | "i" | "you" | "a" | "max*" | "only" | "client*" | "are" | "is" | "|" | ":"
   ignore ("revision*"|"revised"|<count>) ..4 ("expected"|"planned"|"foreseen"|"issued"|"published"|"to follow"|"will follow"|"supersede*"|"superseded")
   ignore "supersede*" ..2 "revision*"
@@ -372,7 +374,7 @@ topic revision.capped limit home "revision*" | "change*" | "amend*" | "design" |
   states ("no"|"without"|"not any") ..1 ("free"|"included"|"complimentary"|"gratis"|"unpaid") ..2 ("rounds"|"round"|{r_noun})     unless {r_else} | {r_endless}   [value 0]
 
 topic revision.unlimited limit
-  states {r_endless} ..6 ({r_noun}|{r_verb})        unless "unlimited and" | "unlimited access" | ("not"|"don't"|"never"|"won't"|"aren't"|"isn't"|"doesn't"|"no such thing") ..3 {r_endless} | "not unlimited" | {r_else} | "liab*" | "user*"
+  states {r_endless} ..6 ({r_noun}|{r_verb})        unless "unlimited and" | "unlimited access" | "licen*" | "unlimited in time" | ("not"|"don't"|"never"|"won't"|"aren't"|"isn't"|"doesn't"|"no such thing") ..3 {r_endless} | "not unlimited" | {r_else} | "liab*" | "user*"
   states ({r_noun}|{r_verb}) ..12 {r_endless}        unless ("not"|"don't"|"never"|"won't"|"aren't"|"isn't"|"doesn't"|"no such thing") ..4 {r_endless} | "not unlimited" | "not be unlimited" | {r_else} | "not limited to" ..3 "follow*" | "liab*"
   reverses ("not"|"don't"|"never"|"won't"|"aren't"|"isn't"|"doesn't"|"no such thing") ..4 ("unlimited"|"endless*"|"without limit"|"any number"|"as many"|"infinite"|"limitless") & ({r_noun}|{r_verb})     unless {r_else} | "not limited" | "shall not be limited"
   states ("revision*"|"changes"|"edits"|"revise"|"rework"|"redo") & ("until" ..6 ("satisf*"|"happy"|"approv*"))      unless {r_waiting} | <number> ..2 {r_round} | "charged" | "up until" | {r_else}
