@@ -90,7 +90,7 @@ topic noncompete duty
   reverses ("free to"|"may"|"can"|"at liberty to"|"nothing" ..6 ("prevent*"|"restrict*"|"prohibit*")) ..14 ({concurrence}|"rival*")         unless "may not" | "injunct*"
   reverses ("no non compete"|"no restriction" ..6 {concurrence}|"not be bound" ..6 {concurrence})
   states ("shall"|"will"|"may"|"must") "not" ..10 ("build"|"produce*"|"help*"|"advise*"|"assist*"|"serve"|"sell"|"develop"|"make"|"supply"|"design") ..24 ("business which"|"competing"|"competitor*"|"rival*"|(("another"|"any other") ..4 ("business"|"company"|"client"|"firm"|"agency"|"brand"|"shop"|"manufacturer"|"producer"|"publisher"|"studio"|"restaurant"|"customer"|"organisation"|"organization"|"café"|"retailer"|"supplier"|"school"|"bakery"))|"same sector"|"similar business")      unless "confidential*" | "disclos*" | "solicit*" | "third part*" ..3 "rights" | "without" ..4 "consent" ..8 "assign*"
-  reverses ("non compet*"|"noncompet*"|"covenant against competition"|"non competition"|"restraint of trade"|"restrictive covenant*") ..20 ({ecarte}|"at liberty"|"no longer")
+  reverses ("not to compete"|"restraint"|"non compet*"|"noncompet*"|"covenant against competition"|"non competition"|"restraint of trade"|"restrictive covenant*") ..20 ({ecarte}|"at liberty"|"no longer")
   reverses ({ecarte}|"releases") ..14 ("non compet*"|"covenant" ..3 {concurrence}|"competition")
   states ("shall"|"will"|"may"|"must") ..2 ("not"|"abstain from"|"refrain from") ..6 ("write for"|"work for"|"rendering similar"|"render similar"|"provide similar"|"take part in"|"serve another"|"serve any other"|"design for"|"act for") ..16 ("another"|"any other"|"same"|"similar"|"competitor*"|"replace")     unless "confidential*"
   ignore ("client"|"customer"|"licensee") ..3 ("shall not"|"may not") ..14 {concurrence}      unless "not prevent" | "not restrict" | "not prohibit" | "not forbid" | "not object"
@@ -154,7 +154,7 @@ topic liability.capped limit home "liabilit*" | "legal*" | "warrant*"
   states ("the most"|"maximum") ..8 ("claim"|"recover"|"recoverable"|"recovered"|"pay"|"owe"|"be made to pay")     unless "notice"
   states ("liab*" ..3 "is limited"|("responsibility"|"liab*") ..3 ("stops at"|"ends at"|"goes no further"))
   states ("answers for no loss"|"not responsible for any loss"|"no liability for any loss"|"at your own risk")   [confidence 0.6]
-  reverses ("limit"|"limitation*"|"cap"|"restriction*"|"ceiling") ..14 ({ecarte}|"does not form part") & ("liab*"|"damages"|"consultant"|"vendor"|"proposal"|"loss*")
+  reverses ("limit"|"limitation*"|"cap"|"restriction*"|"ceiling") ..14 ({ecarte}|":" ("none"|"no"|"not agreed"|"nil")|"there is none"|"does not form part") & ("liab*"|"damages"|"consultant"|"vendor"|"proposal"|"loss*")
   reverses {ecarte} ..12 ("limitation of liability"|"restriction of its liability"|"cap on"|"limit of liability"|"limit on")
   reverses ("exposure"|"liab*") ..12 ("no ceiling"|"no cap"|"knows no limit"|"entire loss"|"no limit")
   ignore ("liability" ..2 ("policy"|"policies"|"insurance"|"coverage"))
