@@ -130,7 +130,7 @@ family orders =
     "pay" | "pays" | "engage*" | "hire*" | "appoint*" | {garder} | "commission*" | "accept*" | "approv*" | "order*" | "reimburs*" | "instruct*" | "request*"
 
 family contrat =
-    "agreement*" | "contract*" | "engagement" | "project*" | "services" | "service" | "sow" | "statement of work" | "order*" | "relationship" | "arrangement" | "work" | "retainer" | "term" | "subscription" | "commission" | "plan" | "collaboration" | "cooperation" | "mandate" | "appointment" | "deal" | "partnership" | "booking" | "assignment"
+    "this letter" | "agreement*" | "contract*" | "engagement" | "project*" | "services" | "service" | "sow" | "statement of work" | "order*" | "relationship" | "arrangement" | "work" | "retainer" | "term" | "subscription" | "commission" | "plan" | "collaboration" | "cooperation" | "mandate" | "appointment" | "deal" | "partnership" | "booking" | "assignment"
 
 family peut = "may" | "can" | "could" | "is entitled to" | "are entitled to" | "shall be entitled to" | "has the right to" | "have the right to" | "shall have the right to" | "reserve the right to" | "reserves the right to" | "is free to" | "are free to" | "at liberty to" | "will be able to" | "shall be free to" | "'re free to" | "remains free to" | "are at liberty to"
 

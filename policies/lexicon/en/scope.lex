@@ -195,6 +195,7 @@ topic scope.limited limit home "scope" | "changes" | "additional" | "change*" | 
   ignore "outside" ..2 ("scope"|"limits") ..3 ("authority"|"licen*"|"power*"|"employment")
   ignore "variation" ("of"|"to") "this"
   reverses ("forgot*"|"overlooked"|"missed out"|"not thought of"|"not mentioned"|"failed to mention"|"didn't mention"|"did not mention"|"left unsaid") ..16 ("part of the job"|"part of the deal"|"part of the service"|"part of the price"|"comes with it"|{s_gratis})      unless "not included" | "not part of" | "unless"
+  reverses ("all"|"any") ..2 ("tasks"|"work"|"services"|"duties"|"jobs") ..4 ("incidental"|"ancillary"|"related"|"of a like"|"connected") ..8 {s_gratis}      unless {s_repair}
 
 # A change to the work: as a noun, and as what is done.
 family r_noun =
