@@ -31,7 +31,18 @@ family c_other =
 
 family c_notcall = ("isn't"|"not"|"never"|"aren't"|"nobody"|"no one") ..3 "on call"
 
+# Hours of things and not of people.
+family autre_heure =
+    (("weekly"|"monthly"|"fortnightly"|"regular"|"standing"|"monday"|"tuesday"|"wednesday"|"thursday"|"friday") ..1 ("call"|"meeting"|"stand up"|"standup"|"check in"|"catch up"|"review"|"session"|"briefing") ..4 (<weekdays>|<hours>|"monday*"|"tuesday*"|"wednesday*"|"thursday*"|"friday*")? ..2 <hours>?)
+  | (("market"|"fair"|"festival"|"venue"|"theatre"|"box office"|"gallery"|"stores"|"shop") ..1 ("opens"|"open"|"trade"|"closes") ..8 (<hours>|<weekdays>))
+  | ("at any time" ..8 ("terminat*"|"cancel*"|"amend*"|"withdraw*"|"request*" ..3 "copy"|"revoke*"|"end"))
+  | ("available" ..3 ("on the website"|"at https"|"online"|"for download"|"upon request"))
+  | (("hours of work"|"billable hours"|"hours worked"))
+  | ("call for" ("entries"|"papers"|"tenders"|"bids"|"proposals"|"votes"|"evidence"))
+  | (("site"|"website"|"shop"|"platform"|"app"|"server*"|"portal"|"extranet"|"store"|"system") ..6 ("up"|"online"|"running"|"live"|"available"|"accessible") ..2 ("around the clock"|"round the clock"|"24 / 7"|"24x7"|"24 hours a day"|"day and night"|"at all times"))
+
 topic contact.hours limit home "hours" | "contact" | "communication*" | "availability" | "support" | "working*"
+  ignore {autre_heure}
   states (<hours>|<weekdays>) & {joindre}            unless "website" ..4 "accessible" | "open to the public" | "deliver*" ..6 <hours> | "premises" | "library" | "uptime" | "collection*" | "site visit*" | "maintenance window" | "brought back" | {sans_treve} | {c_other} | "reach*" ..3 ("us"|"me"|"client") ..2 "by" | {c_off} ..6 ("expected"|"pick up") | ("expect"|"be ready for"|"be prepared for") ..3 ("calls"|"messages"|"texts") | {c_off} ..1 ("and all"|"too"|"as well"|"not excepted") | "expected to" ..4 "check" | "may ring" | "may call" ..3 ("you"|"contractor"|"freelancer") ..4 ("late"|{c_off})
   states (<hours>|<weekdays>|"weekdays"|"weekday") under {h_contact}     unless {sans_treve} | "open to the public" | "gates" | "deliver*" | "premises" | "surcharge" | "rush" | "retail" | "shop"    [confidence 0.7]
   states (("at my"|"at our"|"at the"|"at their"|"at his"|"at her"|"at its") ("desk"|"desks"|"keyboard"|"keyboards"|"drawing board"|"workbench"|"bench")|"i work"|"we work"|"in the studio"|"in the office") ..10 (<weekdays>|<hours>|"weekdays")    unless {sans_treve}
@@ -92,15 +103,8 @@ topic contact.hours limit home "hours" | "contact" | "communication*" | "availab
   reverses ("keep"|"leave"|"have") ..1 ("your"|"his"|"her"|"their"|"its")? ..1 ("phone"|"mobile"|"notifications") ..1 ("on"|"switched on"|"turned on"|"with you")     unless "number" | {c_free} | {c_when} ..4 "only"
   reverses ("phone"|"mobile"|"notifications") ..1 ("stays on"|"remains on"|"must be on"|"must stay on"|"shall be on"|"is always on"|"always on")     unless {c_free} | <hours>
   reverses ({c_off}|"nights") ..12 ("need you"|"call you"|"ring you"|"text you"|"want you"|"count on you")     unless {c_free} | {c_other} | "rate"
-  ignore ("weekly"|"monthly"|"fortnightly"|"regular"|"standing"|"monday"|"tuesday"|"wednesday"|"thursday"|"friday") ..1 ("call"|"meeting"|"stand up"|"standup"|"check in"|"catch up"|"review"|"session"|"briefing") ..4 (<weekdays>|<hours>|"monday*"|"tuesday*"|"wednesday*"|"thursday*"|"friday*")? ..2 <hours>?
-  ignore ("market"|"fair"|"festival"|"venue"|"theatre"|"box office"|"gallery"|"stores"|"shop") ..1 ("opens"|"open"|"trade"|"closes") ..8 (<hours>|<weekdays>)
-  ignore "at any time" ..8 ("terminat*"|"cancel*"|"amend*"|"withdraw*"|"request*" ..3 "copy"|"revoke*"|"end")
-  ignore "available" ..3 ("on the website"|"at https"|"online"|"for download"|"upon request")
-  ignore ("hours of work"|"billable hours"|"hours worked")
-  ignore "call for" ("entries"|"papers"|"tenders"|"bids"|"proposals"|"votes"|"evidence")
   ignore {c_notcall}      unless {c_off} | {c_when} | "outside" | "after"
   states {c_notcall} ..2 ("at"|"on"|"outside"|"after"|"over"|"during"|"in the") ..2 ({c_when}|{c_off}|{c_clock}|"hours")     unless {c_other}
-  ignore ("site"|"website"|"shop"|"platform"|"app"|"server*"|"portal"|"extranet"|"store"|"system") ..6 ("up"|"online"|"running"|"live"|"available"|"accessible") ..2 ("around the clock"|"round the clock"|"24 / 7"|"24x7"|"24 hours a day"|"day and night"|"at all times")
 
 # By what, through whom, and about what people talk from day to day.
 family c_means =

@@ -14,10 +14,28 @@ family muet =
     "no provision" | "not dealt with" | "does not deal with" | "not to be read as dealing" | "is silent" | "says nothing" | "left out" | "left open" | "remains open" | "is left for" | "reserved for a future" | "reserved for a later" | "separate agreement to be" | "to be agreed later" | "unable to agree" | "have not agreed" | "not been agreed" | "no agreement on" | "sort that out" | "some other day"
   | "decided later" | "negotiated later" | "agreed later" | "determined later" | "negotiated in due course" | "not settled" | "nothing here settles" | "nothing is agreed" | "nothing agreed" | "nothing is said" | "is not settled" | "not been settled" | "does not cover" | "no mention" | "be settled later" | "at a later date" | "intentionally omitted" | "not regulated" | "not addressed" | "is not replaced" | "stricken" | "struck out" | "is deleted" | "decides it"
 
+# Rights and belongings that are nobody's work.
+family autre_droit =
+    (("assign"|"assigns"|"assigned"|"assigning"|"reassign*") ..2 ("locker*"|"desk*"|"room*"|"seat*"|"badge*"|"laptop*"|"log in*"|"login*"|"email"|"e mail"|"parking"|"task*"|"shift*"|"number*"|"team"|"staff"|"personnel"|"duties"|"workspace*"|"employee*"|"person*"|"manager*"|"space"|"bay"|"berth"|"stall"|"stand"|"dressing room*"|"mentor*"|"vehicle*"|"driver*"|"invoice*"|"debt*"|"receivable*"|"lease"|"benefit of this"))
+  | (("own"|"owns"|"owned"|"belong*"|"property of"|"title to"|"title in") ..3 ("locker*"|"desk*"|"land"|"house"|"building*"|"goods"|"stock"|"vessel"|"horse*"|"shares"|"truck*"|"plant"|"scaffold*"|"tripod*"|"props"|"crate*"|"pallet*"|"empties"|"skip*"))
+  | ({client} ..3 ("warrant*"|"represent*"|"guarantee*"|"confirm*") ..10 ("rights"|"own*"|"licen*"|"permission*"))
+  | ("the assignment consists")
+  | (("family"|"course*"|"training"|"workshop*") ..2 "copyright")
+  | ((("nothing"|"no provision") ..8 ("grant"|"grants"|"transfer*"|"assign*"|"gives"|"confers"|"confer"|"convey*"|"granting"|"conferring")|"construed as granting"|"not grant"|"no rights") ..12 {droits})
+  | (("ownership of"|"title to"|"rights in"|"rights to") ..3 "confidential information")
+  | (("client"|"client's"|"customer"|"customer's"|"company's"|"your") ("materials"|"content"|"data"|"equipment"|"marks"|"logo*"|"documents"|"trademark*"|"name") ..10 ("property of"|"belong*"|"remain*"|"owned by"|"stay*"))
+  | ("assigning party")
+  | (("infring*"|"violat*") ..8 {droits})
+  | (("camera*"|"lens*"|"equipment"|"hardware"|"tools"|"vehicle*") ..6 ("property of"|"belong*"|"remain*"))
+  | (("car"|"vehicle*"|"van"|"laptop*"|"keys"|"premises"|"phone"|"tools"|"machine*"|"furniture"|"instrument*"|"costume*"|"badge*"|"uniform*") ..4 ("property of"|"belong*"|"remain*"))
+  | (("right to use"|"licence to"|"license to") ..2 ("kitchen"|"premises"|"office*"|"car park"|"parking"|"equipment"|"room*"|"canteen"|"desk*"|"studio"|"facilities"|"hall"|"terrace"))
+  | (("owns"|"own") ..1 "own" ..1 ("tools"|"equipment"))
+  | (("driving"|"licence key"|"license key"|"licence plate"|"licence to operate"|"alcohol"|"software licence fee*") ..2 ("licence"|"license"))
+  | (("driving licence"|"driving license"|"driver's license"|"licence key"|"license key"|"business licence"|"trade licence"|"right to work"))
+  | (("assign this agreement"|"assign the agreement"|"assign or transfer this"|"assign any of its rights"|"transfer any of its rights"|"assign its rights under"|"assign these terms"))
+
 topic ip.assignment duty home "intellectual property" | "copyright*" | "ownership" | "rights" | "license" | "licence"
-  ignore ("assign"|"assigns"|"assigned"|"assigning"|"reassign*") ..2 ("locker*"|"desk*"|"room*"|"seat*"|"badge*"|"laptop*"|"log in*"|"login*"|"email"|"e mail"|"parking"|"task*"|"shift*"|"number*"|"team"|"staff"|"personnel"|"duties"|"workspace*"|"employee*"|"person*"|"manager*"|"space"|"bay"|"berth"|"stall"|"stand"|"dressing room*"|"mentor*"|"vehicle*"|"driver*"|"invoice*"|"debt*"|"receivable*"|"lease"|"benefit of this")
-  ignore ("own"|"owns"|"owned"|"belong*"|"property of"|"title to"|"title in") ..3 ("locker*"|"desk*"|"land"|"house"|"building*"|"goods"|"stock"|"vessel"|"horse*"|"shares"|"truck*"|"plant"|"scaffold*"|"tripod*"|"props"|"crate*"|"pallet*"|"empties"|"skip*")
-  ignore {client} ..3 ("warrant*"|"represent*"|"guarantee*"|"confirm*") ..10 ("rights"|"own*"|"licen*"|"permission*")
+  ignore {autre_droit}
   states ("assign"|"assigns"|"assigned"|"assigning"|"assignment of"|"transfer*"|"grant*"|"vest*"|"convey*"|"own"|"owns"|"owned"|{garder}|"belong*"|"licen*") ..12 {droits}      unless "source" ..1 "licence" | "assign this agreement" | "business licen*" | "no rights"
   states {droits} ..14 ("assign"|"assigns"|"assigned"|"assigning"|"transfer*"|"grant*"|"vest*"|"owned"|"own"|"belong*"|{garder}|"remain*"|"pass*"|"property of"|"shall be"|"is automatically")      unless "infring*" ..4 {droits} | "business licen*"
   states ("owns"|"shall own"|"will own"|"you own"|"owned by"|"owner of"|"owners of"|"ownership of"|"sole property"|"exclusive property"|"property of") ..10 ("deliverables"|"work"|"design*"|"website"|"materials"|"results"|"code"|"files"|"artwork"|"client"|"company"|"contractor")       unless "confidential information" ..6 "property of" | "independently own*"
@@ -30,13 +48,6 @@ topic ip.assignment duty home "intellectual property" | "copyright*" | "ownershi
   states ("yours to use"|"yours to keep"|"mine to keep"|"right to reproduce"|"right to show"|"right to exhibit"|"right to broadcast"|"buy out"|"buyout"|"right to publish"|"exclusive licence"|"exclusive license"|"licence to"|"license to")      unless "warrant*" | "own tools" | "name and logo"
   states ("acquire"|"acquires"|"obtain"|"obtains") ..3 ("title"|"ownership"|"copyright"|"all rights"|"exclusive rights"|"the rights")     unless {muet} | {nie} ..3 ("acquire"|"obtain") | "confidential*" | "equipment" | "shares"
   reverses {droits} ..20 ("is not replaced"|"not replaced"|"no term"|"decides it"|"some other day"|"left open")
-  ignore "the assignment consists"
-  ignore ("family"|"course*"|"training"|"workshop*") ..2 "copyright"
-  ignore (("nothing"|"no provision") ..8 ("grant"|"grants"|"transfer*"|"assign*"|"gives"|"confers"|"confer"|"convey*"|"granting"|"conferring")|"construed as granting"|"not grant"|"no rights") ..12 {droits}
-  ignore ("ownership of"|"title to"|"rights in"|"rights to") ..3 "confidential information"
-  ignore ("client"|"client's"|"customer"|"customer's"|"company's"|"your") ("materials"|"content"|"data"|"equipment"|"marks"|"logo*"|"documents"|"trademark*"|"name") ..10 ("property of"|"belong*"|"remain*"|"owned by"|"stay*")
-  ignore "assigning party"
-  ignore ("infring*"|"violat*") ..8 {droits}
   states ("vesting"|"vests"|"vest"|"assign"|"assigns"|"transfers"|"cedes"|"conveys"|"sells") ..16 ({droits}|{oeuvre})      unless {muet} | "this agreement" ..4 "assign*" | "assign this" | "transfer the files" | "transfer" ..2 "files"    [confidence 0.8]
   states ({oeuvre}|"website"|"the app"|"the film"|"the book"|"the work"|"the works") ..8 ("remain the property"|"remains the property"|"stay the property"|"are the property"|"is the property"|"shall be the property"|"become the property"|"becomes the property"|"belong to"|"belongs to"|"stay with"|"stays with"|"remain with"|"are yours"|"is yours"|"are mine"|"stay mine"|"remain mine"|"stays mine"|"go to the client")      unless {muet} | "rental" | "confidential information"
   states {droits_larges} ..12 ("remain with"|"remains with"|"stays with"|"stay with"|"pass to"|"passes to"|"pass on"|"passes on"|"go to"|"goes to"|"move to"|"are reserved"|"transfer to"|"rests with"|"rest with"|"lies with"|"lie with"|"are retained")      unless {muet} | "property" ..3 "damage*" | "confidential information" | "voting" | "title of the" | "equipment"
@@ -55,13 +66,6 @@ topic ip.assignment duty home "intellectual property" | "copyright*" | "ownershi
   reverses {muet} ..14 ({droits}|"rights in"|"rights to"|"the rights"|"title to"|"ownership"|"who owns"|"design right")      unless "unless otherwise"
   reverses {nie} ..4 ("term"|"clause"|"provision"|"article") ..6 ("title"|"copyright"|"ownership"|"intellectual property")
   reverses "who owns" ..20 ("later"|"another day"|"other day"|"in due course"|"when the time comes"|"nothing in")
-  ignore ("camera*"|"lens*"|"equipment"|"hardware"|"tools"|"vehicle*") ..6 ("property of"|"belong*"|"remain*")
-  ignore ("car"|"vehicle*"|"van"|"laptop*"|"keys"|"premises"|"phone"|"tools"|"machine*"|"furniture"|"instrument*"|"costume*"|"badge*"|"uniform*") ..4 ("property of"|"belong*"|"remain*")
-  ignore ("right to use"|"licence to"|"license to") ..2 ("kitchen"|"premises"|"office*"|"car park"|"parking"|"equipment"|"room*"|"canteen"|"desk*"|"studio"|"facilities"|"hall"|"terrace")
-  ignore ("owns"|"own") ..1 "own" ..1 ("tools"|"equipment")
-  ignore ("driving"|"licence key"|"license key"|"licence plate"|"licence to operate"|"alcohol"|"software licence fee*") ..2 ("licence"|"license")
-  ignore ("driving licence"|"driving license"|"driver's license"|"licence key"|"license key"|"business licence"|"trade licence"|"right to work")
-  ignore ("assign this agreement"|"assign the agreement"|"assign or transfer this"|"assign any of its rights"|"transfer any of its rights"|"assign its rights under"|"assign these terms")
   states ("own"|"owns"|"owned"|"keep"|"keeps") ..2 ("all"|"every"|"the"|"everything"|"whatever") ..3 ({oeuvre}|"photo*"|"picture*"|"videos"|"draft*"|"sketch*"|"code"|"files"|"you make"|"i make"|"you create"|"created")      unless {muet} | "equipment" | "secret*" | "confidential*" | "backup*" | "keep" ..6 ("year*"|"month*"|"safe")
 
 topic ip.before_payment limit
@@ -82,7 +86,18 @@ family permis =
     "not restrained" | "not be restrained" | "not be barred" | "not barred" | "anybody you like" | "anyone you like" | "whoever you like" | "whomever you like" | (("don't"|"doesn't"|"do not"|"does not"|"no"|"nobody"|"neither"|"never") ..2 ("promise*"|"undertak*"|"agree*"|"commit*"|"obliged"|"bound"|"obligation"|"duty") ..1 "not to") | "free to" | "at liberty" | "remains free" | "remain free" | "is entitled to" | "may also" | "may continue" | "may from" | "may accept" | "may work" | "may serve" | "may provide" | "may take on" | "can work" | "can also" | "not prevent" | "not restrict" | "not prohibit" | "not hinder" | "not object" | "not be prevented" | "not be restricted" | "not be prohibited" | "not precluded" | "not be precluded" | "may not prevent" | "shall not prevent" | "may not restrict" | "nothing" ..6 ("prevents"|"restricts"|"prohibits"|"precludes"|"limits"|"stops")
   | "no restraint" | "no restriction" | "no obligation not to" | "no duty not to" | "is not exclusive" | "also works for" | "also work for" | "already works for" | "works for several" | "i work for" | "we work for" | "i also work" | "we also work" | "will go on doing so"
 
+# Competitions, and rivals of somebody else.
+family autre_concurrence =
+    ("employees" ..8 {concurrence})
+  | (("enter"|"enters"|"entering"|"entry"|"win"|"wins"|"judge"|"judges") ..3 ("competition"|"competitions"))
+  | (("other"|"another") ..1 ("staff"|"person"|"persons"|"employee*"|"department*"|"member*") ..3 {client})
+  | (("competitive" ..2 ("price*"|"bid*"|"rate*"|"advantage")))
+  | ("court* of competent")
+  | (("photographs"|"images"|"work"|"works"|"designs") ..12 "offered to" ..6 "advertiser")
+  | (("disclos*"|"reveal*"|"pass on") ..16 {concurrence})
+
 topic noncompete duty
+  ignore {autre_concurrence}
   states ("non compet*"|"noncompet*"|"not to compete"|"not compete"|"covenant not to compete")       unless "no non compet*" | "not subject to" | "free to" | "race*" | "prize" | "tournament" | "contest" | "jury"
   states ("shall not"|"will not"|"may not"|"agrees not to"|"agree not to"|"not directly or indirectly"|"won't"|"refrain from"|"must not") ..30 ({concurrence}|"similar services"|"similar business"|"same business"|"same industry"|"rival*"|"any other" ..3 ("café"|"shop"|"company"|"brand"|"client" ..4 "industry"))      unless "subcontract*" | "trade secret*" | "unfairly" | "sublicen*" | "solicit*" | "confidential*" | "disclos*" | "anti competitive" | "unfair compet*" | "liab*" | "race*" | "prize" | "tournament" | "contest" | "jury" | "may not prevent" | "not restrict" | "not prevent" | "not prohibit"
   states ("may not"|"shall not"|"may"|"will not") ..4 ("accept employment"|"render services"|"work for"|"represent") ..14 ({concurrence}|"affiliated with"|"similar"|"competitor*")
@@ -94,11 +109,6 @@ topic noncompete duty
   reverses ({ecarte}|"releases") ..14 ("non compet*"|"covenant" ..3 {concurrence}|"competition")
   states ("shall"|"will"|"may"|"must") ..2 ("not"|"abstain from"|"refrain from") ..6 ("write for"|"work for"|"rendering similar"|"render similar"|"provide similar"|"take part in"|"serve another"|"serve any other"|"design for"|"act for") ..16 ("another"|"any other"|"same"|"similar"|"competitor*"|"replace")     unless "confidential*"
   ignore ("client"|"customer"|"licensee") ..3 ("shall not"|"may not") ..14 {concurrence}      unless "not prevent" | "not restrict" | "not prohibit" | "not forbid" | "not object"
-  ignore "employees" ..8 {concurrence}
-  ignore ("enter"|"enters"|"entering"|"entry"|"win"|"wins"|"judge"|"judges") ..3 ("competition"|"competitions")
-  ignore ("other"|"another") ..1 ("staff"|"person"|"persons"|"employee*"|"department*"|"member*") ..3 {client}
-  ignore ("competitive" ..2 ("price*"|"bid*"|"rate*"|"advantage"))
-  ignore "court* of competent"
   states {interdit} ..8 {exercer} ..20 {rival}      unless "trade secret*" | "unfairly" | {permis} | "solicit*" | "disclos*" | "confidential*" | "entice*" | "unfair competition" | "competition law" | "competitive" ..2 ("price*"|"bid*"|"rate*") | "liab*" | {client} ..1 ("shall not"|"may not"|"must not") | "no later" | "provide similar services to those"
   states ("restraint of trade"|"restraint period"|"restraint area"|"restrictive covenant"|"competing business") ..24 ("restrained"|"months"|"years"|"shall not"|<duration>|"agrees"|"bound")       unless {permis} | {nie} ..4 "restraint" | {ecarte}
   states ("not free to"|"not be free to"|"not at liberty to"|"not permitted to"|"not allowed to"|"is forbidden to"|"prohibited from") ..20 {rival}      unless {client} ..2 ("not free"|"not permitted"|"not allowed") | "solicit*" | "disclos*" | "confidential*"
@@ -118,8 +128,6 @@ topic noncompete duty
   reverses {refus} ..8 ("non compet*"|"noncompet*"|"restraint of trade"|"restrictive covenant"|"covenant not to compete")      unless "breach" | "client" ..2 "waive*"
   reverses {nie} ..4 ("restraint of trade"|"non compete"|"non competition"|"noncompete"|"covenant against competition"|"covenant not to compete"|"restrictive covenant"|"exclusivity" ..6 {concurrence})     unless "breach" | "comply"
   reverses ("non compet*"|"noncompet*"|"restraint of trade"|"restrictive covenant"|"covenant against competition") ..16 ("is removed"|"is waived"|"ends with")
-  ignore ("photographs"|"images"|"work"|"works"|"designs") ..12 "offered to" ..6 "advertiser"
-  ignore ("disclos*"|"reveal*"|"pass on") ..16 {concurrence}
   ignore {client} ..2 ("shall not"|"may not"|"must not"|"undertakes not to") ..20 ({concurrence}|"rival*")      unless "not prevent" | "not restrict" | "not prohibit" | "not forbid" | "not object"
   states {interdit} ..16 ({exercer}|"shoot"|"film"|"write"|"design"|"build"|"develop"|"own an interest in"|"teach"|"train"|"freelance") ..4 "for" ..3 ("any other"|"another"|"a business"|"any business"|"a company"|"any company"|"anyone else"|"anyone who"|"any person"|"a firm"|"any firm"|"any entity"|"an entity"|"other") & (<duration>|"while on"|"during the term"|"for as long as"|"during this"|"until" ..4 "after"|"while working"|"while you work")      unless {permis} | "confidential*" | "solicit*" | "disclos*" | "employ*" ..6 "other party" | "neither party" | "liab*" | "subcontract*" | "without" ..4 "written consent" | "copyright" | "warrant*" | {client} ..1 ("shall not"|"may not"|"must not") ..3 ("use"|"assign"|"transfer")
   states {interdit} ..16 ("another"|"any other"|"others"|"anyone"|"business*"|"company"|"companies"|"brand*"|"client*"|"customer*"|"market"|"sector"|"field") under "non compete" | "competition" | "other clients" | "loyalty" | "restraint*" | "other work" | "working for others" | "conflict* of interest" | "rival*" | "restrictive covenant*"      unless {permis} | "confidential*" | "solicit*" | "disclos*" | "poach" | "entice*" | "hire" | "staff" | "employees" | "prevent*" | "object" | "restrict*"    [confidence 0.7]
@@ -138,9 +146,19 @@ family sans_plafond =
     | "whatever" ..3 ("loses"|"lose"|"has lost"|"suffers"|"suffer"|"it costs")
 family repondre = "liab*" | "responsib*" | "answerable" | "answers for" | "answer for" | "exposure" | "damages" | "indemnif*" | "make good" | "makes good" | "cover" | "compensat*" | "claims" | "claim" | "losses"
 
+# Limits of something else than what one must make good.
+family autre_plafond =
+    (("attendance"|"audience"|"numbers"|"guest*"|"tickets"|"capacity"|"spend*"|"budget*"|"working week"|"mileage"|"overtime"|"rent") ..4 ("capped"|"limited"|"ceiling"|"not exceed"|"up to"))
+  | (("liability" ..2 ("policy"|"policies"|"insurance"|"coverage")))
+  | ("limited liability")
+  | ("liability for" ..2 ("tax"|"taxes"|"rates"|"duties"|"vat") ..8 ("limited"|"exceed"|"not"))
+  | (("insurer's"|"insurer"|"insurers"|"carrier's"|"bank's"|"hotel's"|"landlord's"|"courier's") ..2 "liab*" ..14 ("limited"|"sum"|"exceed"|"limited to"))
+  | (("tax"|"taxes"|"withholding") ..4 "liab*")
+  | (("travel"|"expense*"|"hours"|"fees for") ..16 ("ceiling"|"cap"|"not exceed"|"up to"))
+
 topic liability.capped limit home "liabilit*" | "legal*" | "warrant*"
+  ignore {autre_plafond}
   ignore ("insur*"|"policy"|"policies"|"indemnity cover"|"coverage"|"underwrit*"|"cover") ..16 (<money>|"limit"|"limits"|"limit of"|"not less than"|"minimum") ..3 ("limit"|"limits"|"per claim"|"each claim"|"any one claim"|"per occurrence"|"in the aggregate"|"of liability")?     unless "liability shall" | "liability is" | "liability will" | "liable for more" | "exposure" | "recover more"
-  ignore ("attendance"|"audience"|"numbers"|"guest*"|"tickets"|"capacity"|"spend*"|"budget*"|"working week"|"mileage"|"overtime"|"rent") ..4 ("capped"|"limited"|"ceiling"|"not exceed"|"up to")
   states ("entire liability"|"sole liability"|"exclusive liability"|"entire obligation"|"exclusive remedy"|"sole remedy") ..16 ("refund"|"fees paid"|"amount paid"|"price paid"|"replacement"|"re performance"|"reperformance")    unless "not" ..2 ("sole remedy"|"exclusive remedy")
   states "liab*" ..20 ("limited to"|"not exceed"|"no more than"|"capped"|"exceed"|"be greater than"|"be more than"|"be above"|"go beyond"|"maximum"|"shall be limited"|"limited"|"limit of"|"not be more than"|"in excess of")      unless "unlimited" | "limited liability company" | "not be limited" | "without limit*" | "nothing in this agreement limits" | "not limited" | "no limit"
   states ("maximum remedy"|"aggregate liability"|"total liability"|"maximum liability"|"sole remedy"|"damages" ..8 ("limited to"|"not exceed")) & ({plafond}|"exceed*"|"limited"|"capped"|"greater than"|"more than"|"amount"|"amounts"|<money>|<percent>|"fee"|"fees"|"price"|"equal*"|"paid"|"cap")       unless "unlimited" | "without limit*" | "nothing" ..4 "limits"
@@ -157,10 +175,6 @@ topic liability.capped limit home "liabilit*" | "legal*" | "warrant*"
   reverses ("limit"|"limitation*"|"cap"|"restriction*"|"ceiling") ..14 ({ecarte}|":" ("none"|"no"|"not agreed"|"nil")|"there is none"|"does not form part") & ("liab*"|"damages"|"consultant"|"vendor"|"proposal"|"loss*")
   reverses {ecarte} ..12 ("limitation of liability"|"restriction of its liability"|"cap on"|"limit of liability"|"limit on")
   reverses ("exposure"|"liab*") ..12 ("no ceiling"|"no cap"|"knows no limit"|"entire loss"|"no limit")
-  ignore ("liability" ..2 ("policy"|"policies"|"insurance"|"coverage"))
-  ignore "limited liability"
-  ignore "liability for" ..2 ("tax"|"taxes"|"rates"|"duties"|"vat") ..8 ("limited"|"exceed"|"not")
-  ignore ("insurer's"|"insurer"|"insurers"|"carrier's"|"bank's"|"hotel's"|"landlord's"|"courier's") ..2 "liab*" ..14 ("limited"|"sum"|"exceed"|"limited to")
   ignore "liab*" ..6 ("cannot"|"can not"|"may not"|"not") ..3 ("limited"|"excluded"|"limit"|"be limited"|"exclude")      unless "shall not be limited" | "not limited in" | "will not be limited"
   states ("liab*"|"exposure"|"responsib*" ..4 "loss*") ..24 ("confined to"|"restricted to"|"capped at"|"is set at"|"never exceed"|"never be more"|"not go beyond"|"no greater than"|"not surpass"|"up to a maximum"|"ceiling of"|"cap of"|"maximum of")       unless {sans_plafond} | "insurance" ..10 "maximum of" | "tax"
   states ("claim*"|"damages"|("compensation" ..1 "for" ..3 ("loss*"|"damage*"|"delay"|"breach"))|"recover*"|"indemnity") ..16 ("recoverable only up to"|"only up to"|"limited to"|"capped at"|"restricted to"|"confined to"|"stop at"|"stops at"|"ends at"|"not exceed"|"no more than"|"not more than"|"never exceed")      unless "insurer" | "insurance" | "indemnity cover" | {sans_plafond} | "travel" | "expense*" | "interest" | "hours"
@@ -177,8 +191,6 @@ topic liability.capped limit home "liabilit*" | "legal*" | "warrant*"
   reverses {sans_plafond} ..12 ({repondre}|"loss")      unless "nothing in this" | "death" | "fraud*" | "including without limitation" | "without limitation" | "licen*" | {client} ..2 "liab*" | "not limited to" | "no limit" ..6 ("fraud*"|"death")
   reverses ("shall not plead"|"not rely on"|"not invoke"|"waives"|"renounces"|"no reliance on"|"not be entitled to rely") ..10 ("limit*"|"cap"|"ceiling"|"restriction of" ..2 "liab*")
   reverses ("limit*"|"cap"|"ceiling"|"exclusion*") ..14 ("of no effect"|"is void"|"are void"|"not accepted"|"shall not apply"|"does not apply"|"is rejected"|"is struck out"|"not binding"|"is removed"|"not form part"|{put_away}|"considered and declined") & ("liab*"|"damages"|"loss*"|"loses"|"lose"|"responsib*"|"make good"|"makes good"|"answerable")      unless "death" | "fraud*" | "gross negligence" | "wilful" | "willful" | "breach of confiden*" | "indemnif*" | "infring*" | "intentional"
-  ignore ("tax"|"taxes"|"withholding") ..4 "liab*"
-  ignore ("travel"|"expense*"|"hours"|"fees for") ..16 ("ceiling"|"cap"|"not exceed"|"up to")
   states ("recover*"|"claim"|"get back"|"gets back"|"owe"|"owes"|"liab*"|"pay back"|"pays back"|"compensat*"|"damages"|"refund*"|"reimburs*"|"answer*"|"return") ..14 ("and nothing more"|"nothing more"|"and no more"|"nothing beyond that"|"nothing else"|"and not more"|"but no more"|"nothing further"|"and no further"|"not a cent more"|"that is the limit"|"that is all"|"is as far as") & ("fault"|"wrong"|"loss*"|"lost"|"damage*"|"claim*"|"liab*"|"fail*"|"mistake*"|"error*"|"recover*")      unless {sans_plafond} | "late" | "interest" | "cancel*" | "terminat*"
   states ("recover"|"claim"|"owe*"|"pay*"|"refund*"|"return"|"back") ..10 ("what it has paid"|"what you've paid"|"what you paid"|"what you have paid"|"what was paid"|"price paid"|"fee paid"|"fees paid"|"what the client paid"|"sum paid"|"amount paid") under {h_liab}      unless {sans_plafond} | "interest" | "late" | "cancel*"    [confidence 0.8]
   states ("exposure"|"liab*"|"responsib*") ..1 ("stops"|"ends"|"is capped"|"is limited"|"goes"|"caps out"|"tops out") ..3 ("at"|"no further than"|"by"|"to") ..4 ("price"|"fee"|"fees"|"value"|"sum"|"amount"|<money>|"paid"|"charged")      unless {sans_plafond} | "insurance"

@@ -165,12 +165,20 @@ family taux = "base rate" | "reference rate" | "bank rate" | "prime rate" | "poi
 family retard_payeur = {tardif} | "keep me waiting" | "keep us waiting" | "kept waiting" | "late payment*" | "late remittance*" | "tardiness" | "tardy" | "pay late" | "pays late" | "paid late" | "settled late" | "comes late" | "days of delay" | "week of delay" | "month of delay" | "day of delay" | "default interest" | "delayed payment" | "delayed payments" | "payment is delayed" | "behind with"
 family supplement = {penalite} | "default interest" | "extra" | "additional sum" | "additional charge" | "uplift" | "compensation for late" | "late fee" | "statutory charge"
 
+# Interest in, for or from something else than a late payment.
+family autre_interet =
+    (("expression*"|"expressions"|"declaration*"|"conflict*"|"register"|"point*"|"area*"|"place*"|"field*"|"community"|"human"|"public"|"matter*"|"lack"|"show*"|"shows"|"mutual"|"common"|"national") ..1 "of"? ..1 ("interest"|"interests"))
+  | ({provider} ..4 ("late"|"delay*"|"misses"|"deliver*") ..16 (<percent>|<money>))
+  | (("right*" ..3 "title" ..6 "interest"))
+  | (("repay*"|"refund*"|"overpay*"|"returned") ..8 "interest" ..4 (<percent>)?)
+  | (("hold"|"holds"|"acquire*"|"own"|"owns"|"having"|"take"|"takes") ..2 "interest")
+  | (("conflict* of interest*"|"security interest"|"best interest*"|"interest in"|"interests of"|"legitimate interest*"|"interested in"))
+
 topic payment.late_interest duty home "payment*" | "late*" | "interest" | "fee*"
+  ignore {autre_interet}
   ignore ("late fee*"|"late charge*"|"penalty"|"penalties"|"surcharge*"|"service charge*") unless {argent} | "late payment*"
-  ignore ("expression*"|"expressions"|"declaration*"|"conflict*"|"register"|"point*"|"area*"|"place*"|"field*"|"community"|"human"|"public"|"matter*"|"lack"|"show*"|"shows"|"mutual"|"common"|"national") ..1 "of"? ..1 ("interest"|"interests")
   ignore ("pay"|"pays"|"owe"|"owes"|"credit"|"credits"|"refund"|"reimburse") ..1 ({client}|"the buyer"|"the hirer") ..3 ("interest"|"the sums" ..4 "interest")     unless {client} ..2 ("shall"|"will"|"must") "pay" ..1 {client}
   ignore ({provider}|"seller"|"builder"|"landlord"|"bank") ..3 ("pay"|"pays"|"owes"|"shall pay"|"will pay"|"bear"|"bears") ..2 "interest"     unless {client} ..8 ("late"|"overdue"|"pay"|"pays"|"not paid") ..16 "interest" | "payable to" | "owes us" | "pay us" | "pays us" | "owe us" | "owe me" | "pay me"
-  ignore {provider} ..4 ("late"|"delay*"|"misses"|"deliver*") ..16 (<percent>|<money>)
   states {tardif} ..20 {penalite}            unless "no interest" | "no late fee*" | "waive*" | "without interest" | "no penalt*" | "not be liable for interest" | {livraison}
   states {penalite} ..16 {tardif}            unless "no interest" | "no late fee*" | "waive*" | "without interest" | "no penalt*" | {livraison}
   states {tardif} ..16 <percent>             unless "deposit" | "waive*" | "discount" | {livraison}
@@ -188,10 +196,6 @@ topic payment.late_interest duty home "payment*" | "late*" | "interest" | "fee*"
   reverses ({penalite}|"statutory interest") ..16 {ecarte}      unless "security interest" | "client" ..3 "waive*" | "interest in"
   reverses {ecarte} ..14 ({penalite}|"statutory interest")      unless "security interest" | "client" ..3 "waive*" | "interest in"
   reverses "interest" ..12 ("zero per cent"|"zero percent"|"0 %"|"0%"|"nil")
-  ignore ("right*" ..3 "title" ..6 "interest")
-  ignore ("repay*"|"refund*"|"overpay*"|"returned") ..8 "interest" ..4 (<percent>)?
-  ignore ("hold"|"holds"|"acquire*"|"own"|"owns"|"having"|"take"|"takes") ..2 "interest"
-  ignore ("conflict* of interest*"|"security interest"|"best interest*"|"interest in"|"interests of"|"legitimate interest*"|"interested in")
   states {retard_payeur} ..12 (<percent>|<number>|"four"|"eight") ..3 "points"      unless {nie} ..4 "points" | {livraison}
   states {retard_payeur} ..14 ("compound*"|"bear*"|"increase* the debt"|"increases"|"attract*") ..10 (<percent>|<money>|{taux})      unless "no interest" | "without interest" | {livraison} | "not" ..2 ("bear"|"attract"|"increase")
   states ("another"|"extra"|"further"|"additional") ..1 <money> ..14 ("each"|"every"|"per"|"a") ("day"|"week"|"month") ..6 {retard_payeur}     unless {livraison}
@@ -231,9 +235,16 @@ family relance = "getting paid" | "get my money out of" | "get our money out of"
     | "the collector" | "the collectors" | "collection letters" | "collecting what you owe" | "going after" ..2 ("money"|"debt"|"payment")
     | "letter before action" | "letters before action" | "chasing letter*" | "small claims" | "court fees" | "debt recover*" | "credit control" | "recovery proceedings" | "pursuing payment" | "pursuing the debt" | "enforcing payment" | "recovering the debt" | "recovering the money"
 
+# Collections of things.
+family autre_recouvrement =
+    (("cubic metre*"|"cubic yard*"|"skip"|"bin"|"bins"|"vehicle"|"tow*"|"breakdown"|"sample*"|"deposit scheme"|"tickets"|"luggage"|"heat"|"energy"|"water"|"slurry"|"specimen*") ..8 ("collection"|"recovery"|"collecting"|"recovering"))
+  | (("collection"|"recovery"|"collecting") ..8 ("parcel*"|"props"|"survey*"|"sample*"|"waste"|"data"|"files"|"backup"|"overpayment*"|"equipment"|"disaster"|"responses"))
+  | (("rubbish"|"refuse"|"garbage"|"packaging"|"stamp*"|"museum"|"courier*"|"disaster"|"data"|"waste"|"backup"|"files") ..4 ("collection"|"recovery"|"collecting"))
+  | (("recover"|"recovers") ..6 ("travel"|"subsistence"|"expenses" "at cost"))
+
 topic payment.recovery_fee duty
+  ignore {autre_recouvrement}
   ignore ("collection"|"collecting"|"recovery"|"recovering"|"recover"|"collect"|"administration fee"|"lump sum"|"fixed sum"|"flat fee") unless {argent_tard}
-  ignore ("cubic metre*"|"cubic yard*"|"skip"|"bin"|"bins"|"vehicle"|"tow*"|"breakdown"|"sample*"|"deposit scheme"|"tickets"|"luggage"|"heat"|"energy"|"water"|"slurry"|"specimen*") ..8 ("collection"|"recovery"|"collecting"|"recovering")
   states ("cost*"|"fees"|"expense*"|"charge*"|"fee") ..4 ("of enforcement"|"of enforcing payment"|"of collection"|"of collecting"|"collection"|"of recovery"|"of recovering"|"debt recovery") with {dette}     unless ("remain"|"remains"|"rest"|"rests"|"stay"|"stays"|"lie"|"lies") ..1 "with" ..1 {provider} | "waive*" | "no " ..2 "collection" | "not liable"
   states "recovery" ..2 ("indemnity"|"fee"|"charge"|"compensation"|"cost*")      unless "waive*" | "no " | "disaster" | "data"
   states ("collection cost*"|"collection fee*"|"collection expense*"|"recovery cost*"|"debt recovery cost*"|"reminder fee*"|"administration fee" ..6 "late")     unless "waive*" | "not liable"
@@ -273,9 +284,6 @@ topic payment.recovery_fee duty
   reverses ({renonce}|"forgo*") ..8 ("fixed sum"|"fixed compensation"|"lump sum"|"statutory compensation"|"recovery indemnity"|"compensation" ..4 ("late"|"recovery")|"section 5a")
   reverses ({relance}|"chase"|"cost" ..1 "of collect*"|"recovery cost*"|"collection cost*"|"cost" ..1 "of recover*"|"costs of recover*"|"costs of collecti*"|"cost of collecti*") ..10 ("own affair"|"own problem"|"own business"|"own look out"|"own lookout"|"own pocket"|"own account"|("expense of"|"borne by"|"account of"|"burden of"|"paid by"|"falls on"|"fall on"|"lie with"|"lies with"|"remains with"|"remain with"|"rest with"|"rests with"|"stay with"|"stays with"|"part of"|"for") ..1 {provider})
   reverses ("bear"|"bears"|"bearing") ..3 ("own"|"its own"|"his own") ..3 ("cost*"|"expense*") ..4 ("collecting"|"collection"|"recovering"|"recovery"|"pursuing"|"chasing")
-  ignore ("collection"|"recovery"|"collecting") ..8 ("parcel*"|"props"|"survey*"|"sample*"|"waste"|"data"|"files"|"backup"|"overpayment*"|"equipment"|"disaster"|"responses")
-  ignore ("rubbish"|"refuse"|"garbage"|"packaging"|"stamp*"|"museum"|"courier*"|"disaster"|"data"|"waste"|"backup"|"files") ..4 ("collection"|"recovery"|"collecting")
-  ignore ("recover"|"recovers") ..6 ("travel"|"subsistence"|"expenses" "at cost")
 
 # Money before work, in all its names.
 family acompte =

@@ -24,7 +24,19 @@ family p_borne = "on the chin" | "no ground for complaint" | "no breach" | "no d
 family egard = "mutual respect" | "courtesy" | "courteous*" | "discourte*" | "politely" | "polite" | "civility" | "civil manner" | "treat* each other" | "treat* one another" | "with respect and" | "with dignity" | "dignity" | "respectful*" | "disrespect*" | "treat* the other" ..10 "respect" | "respect each other" | "respect one another" | "decency" | "kindness" | "be kind" | "considerate" | "rude" | "rudeness" | "good manners" | "treated with respect" | "and respect" | "play nice" | "good grace" | "common decency" | "basic decency" | "treat people well" | "keep our tempers" | "keep their tempers" | "decent human" | "considerately" | "decent to" | "good humour"
 family offense = "harass*" | "abusive" | "verbal abuse" | "abuse of" ..3 ("staff"|"personnel"|"person*"|"people") | "verbally abuse*" | "insult*" | "bully*" | "bullied" | "bullies" | "threaten*" | "intimidat*" | "discriminat*" | "humiliat*" | "offensive language" | "strong language" | "profan*" | "inappropriate behavio*" | "inappropriate conduct" | "hostile" | ("mock"|"mocks"|"mocking") ..3 ("anybody"|"anyone"|"each"|"people"|"him"|"her"|"us"|"staff"|"them"|"you"|"me"|"one another") | "mockery" | "scream*" | "shout*" | "swear*" | "violence" | "violent" | "demeaning" | "belittl*" | "racis*" | "sexis*" | "mistreat*" | "foul language" | "derogatory"
 
+# Respect for something else than people.
+family autre_egard =
+    ("respect for" ..5 ("standard*"|"deadline*"|"brand"|"guideline*"|"rules"|"policies"|"timetable"|"budget*"|"schedule*"|"confidential*"|"anonymity"|"source*"|"facts"|"text"|"building"|"nature"|"heritage"))
+  | (("abusive"|"abuse"|"violence"|"hostile"|"offensive"|"discriminatory"|"violent"|"threatening"|"harassing"|"insulting"|"obscene"|"profane"|"aggressive"|"dignified") ..3 ("cleaning"|"agents"|"detergent*"|"chemical*"|"cleaner*"|"use"|"content"|"contents"|"scraping"|"attack*"|"traffic"|"material*"|"images"|"clause*"|"contract terms"|"marketing"|"advertising"|"growth"|"schedule"|"timetable"|"text"|"posts"|"timeline"|"deadline*"|"takeover"|"code"|"software"|"actors"|"takeover"|"bid"|"product*"|"vocabulary"))
+  | (("bandwidth"|"resources"|"network"|"api"|"service") ..6 ("abuse"|"abusive"))
+  | ("respect" ("to"|"of"|"for" ..2 ("law*"|"right*"|"privacy"|"property"|"environment")))
+  | (("with respect to"|"in respect of"|"in this respect"|"in each respect"|"in all respects"|"respect* the confidential*"|"respect ndas"|"respect your privacy"))
+  | ("respectively")
+  | ("dignity of" ..2 ("office"|"profession"|"court"|"occasion"|"building"|"place"))
+  | (("respect"|"treat*") "each other" ..2 ("intellectual"|"property"|"rights"|"confidential*"|"trade"|"brand"|"brands"|"privacy"|"data"|"trademarks"))
+
 topic respect.present duty reversed-if provider
+  ignore {autre_egard}
   states {egard}          unless "silence" | "character" | "script" | "scene*" | "dog" | "dogs" | "animal*" | "building*" | "instrument*" | "confidential information" | "confidential*" ..6 "care" | "full consideration" | {p_both} | {p_stand} | "with respect to" | "in respect of" | "environment*" ..2 "respect" | "in all respects"
   states {offense}        unless "dog" | "dogs" | "animal*" | "horse*" | "equality act" | "equal opportunit*" | "hiring" | "recruitment" | ("use"|"using") ..3 ("software"|"service"|"services"|"platform"|"site"|"app"|"account") | "defame*" | "defamatory" | "libel*" | "unlawful content" | "logo" | "logos" | "trade mark*" | "trademark*" | {p_both} | {p_stand} | "character" | "script" | "scene*" | "audience" | "forum" | "users" | "game" | "players" | "film" ..3 "violen*" | "malicious" | "insur*" | "website content" | "content" ..8 {offense} | "threatened litigation" | "threatened" ..3 ("claim*"|"action*"|"breach"|"infringement"|"suit") | "free tier" | "free trial" | "hostile takeover" | "post*" ..6 {offense} | "data"
   reverses ({egard}|{offense}) & ("shall not give rise"|"not constitute"|"no ground"|"not be grounds"|"not be a ground"|"no claim"|"no complaint"|"shall not complain"|"not complain"|"may not complain"|"waive*"|"not entitle"|"not be considered"|"customary"|"part of the job"|"accepts that"|"will put up with"|"not leave")     unless "shall not be customary"
@@ -38,7 +50,6 @@ topic respect.present duty reversed-if provider
   reverses ("no"|"not"|"never"|"nor"|"who"|"cannot") ..4 ("complain*"|"complaint*"|"object*") ..4 ("how"|"manner"|"way"|"tone") ..8 ("spoken to"|"speak to"|"addressed"|"treated"|"talked to")     unless "guests" | "customers"
   reverses ("take it on the chin"|"on the chin"|"grow a thick skin"|"develop a thick skin")     unless "not"
   reverses ("no complaint"|"no complaints"|"no objection"|"no grievance"|"no claim") ..6 ("tone"|"language"|"manner*"|"treatment"|"behavio*"|"temper")     unless "content" | "guests" | "customers"
-  ignore "respect for" ..5 ("standard*"|"deadline*"|"brand"|"guideline*"|"rules"|"policies"|"timetable"|"budget*"|"schedule*"|"confidential*"|"anonymity"|"source*"|"facts"|"text"|"building"|"nature"|"heritage")
   reverses ("don't expect"|"do not expect") ..10 ("the same back"|"politeness"|"courtesy")
   states {p_stand} & ({offense}|{egard}|"disrespect*"|"swear*"|"rude*")     unless {p_borne} | {s_voided} | "content" | "website" | "vendor is" | "contractor is" | "contractor's personnel"  [bearer each]
   reverses ({offense}|{egard}|"remarks"|"language used"|"criticism"|"blunt"|"temper"|"tantrum*"|"outburst*"|"moods"|"sarcasm") & {p_borne}     unless "shall not be customary" | "not obliged to" | "neither" | "nobody has to" | "no one has to" | "don't have to" | "not have to" | "will not be tolerated" | "not tolerate" | "won't put up" | "each other" ..3 "owe"
@@ -50,13 +61,6 @@ topic respect.present duty reversed-if provider
   reverses ("no"|"not"|"without") ..1 ("commitment"|"undertaking"|"promise"|"guarantee"|"responsibility"|"liability"|"answerable") ..4 ("conduct"|"language"|"behavio*"|"tone"|"manner*") ..6 ("staff"|"personnel"|"employees"|"managers"|"team"|"people"|"representatives") ..6 ("toward*"|"to"|"with") ..2 {provider}
   reverses {egard} ..6 ("even if"|"even when") ..2 ("provoked"|"insulted"|"shouted"|"abused"|"treated")
   reverses ("we"|"our"|"the director"|"the chef"|"manager*"|"ceo"|"boss"|"client's"|"partners") ..6 ("shout*"|"yell*"|"swear*"|"curse*"|"scream*"|"blunt"|"rough") ..20 ("not personal"|"deal with it"|"not discuss"|"sensitive"|"thick"|"that's how"|"our culture"|"used to it"|"nothing personal"|"not for you"|"not to be taken")
-  ignore ("abusive"|"abuse"|"violence"|"hostile"|"offensive"|"discriminatory"|"violent"|"threatening"|"harassing"|"insulting"|"obscene"|"profane"|"aggressive"|"dignified") ..3 ("cleaning"|"agents"|"detergent*"|"chemical*"|"cleaner*"|"use"|"content"|"contents"|"scraping"|"attack*"|"traffic"|"material*"|"images"|"clause*"|"contract terms"|"marketing"|"advertising"|"growth"|"schedule"|"timetable"|"text"|"posts"|"timeline"|"deadline*"|"takeover"|"code"|"software"|"actors"|"takeover"|"bid"|"product*"|"vocabulary")
-  ignore ("bandwidth"|"resources"|"network"|"api"|"service") ..6 ("abuse"|"abusive")
-  ignore "respect" ("to"|"of"|"for" ..2 ("law*"|"right*"|"privacy"|"property"|"environment"))
-  ignore ("with respect to"|"in respect of"|"in this respect"|"in each respect"|"in all respects"|"respect* the confidential*"|"respect ndas"|"respect your privacy")
-  ignore "respectively"
-  ignore "dignity of" ..2 ("office"|"profession"|"court"|"occasion"|"building"|"place")
-  ignore ("respect"|"treat*") "each other" ..2 ("intellectual"|"property"|"rights"|"confidential*"|"trade"|"brand"|"brands"|"privacy"|"data"|"trademarks")
   reverses ("chef"|"director"|"boss"|"editor"|"producer"|"manager"|"owner"|"conductor"|"client"|"foreman") ..2 ("swears"|"shouts"|"yells"|"screams"|"curses"|"throws things")     unless "if" ..3 ("client"|"director"|"manager"|"producer"|"owner") | "when" | {nie} ..2 ("swears"|"shouts"|"yells") | "may leave" | "walk"
 
 topic respect.consequences right

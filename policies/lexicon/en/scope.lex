@@ -117,7 +117,15 @@ topic scope.defined duty home "services" | "scope" | "work" | "project" | "deliv
   ignore "terms of service"
   reverses ("no"|"without"|"need not"|"neither") ..3 ("statement of work"|"specification"|"scope"|"written description"|"brief"|"purchase order") ..8 ("required"|"needed"|"necessary"|"be drawn up"|"be agreed"|"is given"|"exists")     unless "unless" | "change*" | "until" | "before" | "without" ..6 "signed"
 
+# Additions that are no work.
+family autre_ajout =
+    (("recover"|"refund*"|"claim") ..10 "nothing more")
+  | (("additional"|"further") ..2 ("terms"|"information"|"insured"|"personnel"|"copies"|"user*"|"device*"|"staff"|"rights"))
+  | ("outside" ..2 ("scope"|"limits") ..3 ("authority"|"licen*"|"power*"|"employment"))
+  | ("variation" ("of"|"to") "this")
+
 topic scope.limited limit home "scope" | "changes" | "additional" | "change*" | "services"
+  ignore {autre_ajout}
   states ("services"|"items"|"work"|"anything"|"tasks"|"features"|"deliverables") ..2 "not" ..2 ("described"|"listed"|"included"|"mentioned"|"specified"|"set out") ..10 ("excluded"|"out of scope"|"outside the scope"|"extra"|"chargeable"|"not part of")    unless "no extra" | "without extra" | "no additional" | "insurance"
   states {dehors} ..8 {travail} ..16 {encadrer}     unless {s_gratis} | "recharged" | "delay*" | "due date" | "overdue" | "agreed date" | "interest" | "late" ..3 "fee" | {retouche} ..2 "beyond"
   states {travail} ..6 {dehors} ..16 {encadrer}      unless {s_gratis} | "recharged"
@@ -190,10 +198,6 @@ topic scope.limited limit home "scope" | "changes" | "additional" | "change*" | 
   states ("change order"|"change orders"|"written order") ..3 ("signed"|"agreed"|"stating"|"approved")     unless {s_gratis}
   reverses ("not be paid"|"won't be paid"|"not paid"|"no pay"|"isn't paid"|"aren't paid"|"goes unpaid"|"is unpaid") ..3 ("overtime"|"extra*"|"additional work"|"beyond")     unless "unless" | "without" | "until" | "interest"
   reverses ("extra work"|"additional work"|"overtime"|"extras") ..10 ("isn't paid"|"is not paid"|"aren't paid"|"are not paid"|"goes unpaid"|"is unpaid"|"not be paid"|"part of the game")     unless "unless" | "without" | "until" | "if"
-  ignore ("recover"|"refund*"|"claim") ..10 "nothing more"
-  ignore ("additional"|"further") ..2 ("terms"|"information"|"insured"|"personnel"|"copies"|"user*"|"device*"|"staff"|"rights")
-  ignore "outside" ..2 ("scope"|"limits") ..3 ("authority"|"licen*"|"power*"|"employment")
-  ignore "variation" ("of"|"to") "this"
   reverses ("forgot*"|"overlooked"|"missed out"|"not thought of"|"not mentioned"|"failed to mention"|"didn't mention"|"did not mention"|"left unsaid") ..16 ("part of the job"|"part of the deal"|"part of the service"|"part of the price"|"comes with it"|{s_gratis})      unless "not included" | "not part of" | "unless"
   reverses ("all"|"any") ..2 ("tasks"|"work"|"services"|"duties"|"jobs") ..4 ("incidental"|"ancillary"|"related"|"of a like"|"connected") ..8 {s_gratis}      unless {s_repair}
 
@@ -251,12 +255,31 @@ family r_waiting = {nie} ..6 ("touch"|"begin*"|"start*"|"commenc*"|"proceed*"|"c
 
 family r_else = {r_other} | "error*" | "defect*" | "bug*" | "warrant*"
 
+# Changes that are no changes to the work: of prices, of people, of documents.
+family autre_retouche =
+    (("policy"|"guide"|"handbook"|"version"|"edition"|"draft bill"|"act"|"release") ..4 ("contains"|"makes"|"brings"|"introduces"|"includes") ..1 (<count>|<number>))
+  | (("revision*"|"revised"|<count>) ..4 ("expected"|"planned"|"foreseen"|"issued"|"published"|"to follow"|"will follow"|"supersede*"|"superseded"))
+  | ("supersede*" ..2 "revision*")
+  | (("drawing"|"document"|"standard"|"code"|"tender"|"specification"|"procedure"|"policy") ..2 ("revision"|"revisions") ..1 ("a"|"b"|"c"|"d"|"number"|<number>))
+  | (("price*"|"rates"|"fees"|"rent"|"charges"|"tariff*") ..2 ("open to"|"subject to"|"undergo*") ..4 ("revision*"|"review*"|"adjustment*"|"change*"))
+  | (("revision*"|"review"|"reviews"|"adjustment*") ..3 ("january"|"a year"|"per year"|"each year"|"every year"|"three years"|"consumer price"|"cpi"|"inflation"))
+  | (("change*"|"changing"|"modif*"|"revis*") ..2 ("of"|"in"|"to") ..2 ("personnel"|"date*"|"address*"|"staff"|"team"|"trainer*"|"venue"|"location"|"representative*"|"ownership"|"bank"|"law*"))
+  | (("change"|"changes"|"alter"|"modify") ..3 ("trainer*"|"date*"|"venue"|"address*"|"team"|"staff"|"representative*"|"instructor*"))
+  | (("dose"|"protocol"|"drug"|"vehicle*"|"lease") ..2 "modification*")
+  | (({retouche}|"revised") ("of"|"to"|"in"|"or")? ..1 ("the"|"its"|"this"|"our"|"these"|"any"|"applicable")? ..1 ("price*"|{frais}|"rate*"|"agreement"|"contract"|"terms"|"accounts"|"law"|"address"|"control"|"schedule"|"policy"|"policies"|"of control"|"in law"|"to this agreement"))
+  | (("price"|"fee"|"rate"|"annual"|"quarterly"|"performance"|"code") ..1 ("review*"|"revision*"|"change*"|"adjustment*"))
+  | ("proofreader*")
+  | (("iteration*"|"round*"|"series"|"set"|"sets"|"cycle*") "of" ..3 ("survey*"|"interview*"|"talks"|"negotiation*"|"test*"|"funding"|"training"|"drinks"|"tools"|"keys"|"documents"|"questions"|"data"|"meetings"|"workshops"|"accounts"|"bidding"))
+  | (<count> ..1 <number>)
+  | ("revision" ("session*"|"class*"|"lecture*"|"course*"|"note*"|"guide*"|"exam*"|"test*"|"history"|"number*"|"control"))
+  | ("set" ("out"|"forth"|"down"|"off"|"aside"|"up"))
+  | (("auditor*"|"audit"|"account*"|"medical"|"tax") ..8 "review*")
+  | (("bug*"|"error*"|"defect*") ..3 ("fix"|"fixes"|"correction*"))
+  | (("fix"|"fixes"|"correction*") ..3 ("bug*"|"error*"|"defect*"))
+
 topic revision.capped limit home "revision*" | "change*" | "amend*" | "design" | "approval"
-  ignore ("policy"|"guide"|"handbook"|"version"|"edition"|"draft bill"|"act"|"release") ..4 ("contains"|"makes"|"brings"|"introduces"|"includes") ..1 (<count>|<number>)
+  ignore {autre_retouche}
   ignore <number> ("changes"|"amendments"|"alterations"|"corrections")      unless "included" | "include*" | "free" | "per" | "up to" | "of" | "the" | "for" | "and" | "to" | "at" | "in" | "round*" | "," | "we" | "i" | "you" | "a" | "max*" | "only" | "client*" | "are" | "is" | "|" | ":"
-  ignore ("revision*"|"revised"|<count>) ..4 ("expected"|"planned"|"foreseen"|"issued"|"published"|"to follow"|"will follow"|"supersede*"|"superseded")
-  ignore "supersede*" ..2 "revision*"
-  ignore ("drawing"|"document"|"standard"|"code"|"tender"|"specification"|"procedure"|"policy") ..2 ("revision"|"revisions") ..1 ("a"|"b"|"c"|"d"|"number"|<number>)
   states <number> ..3 {serie} ..4 {retouche}                                        [value number]
   states <count> & ({r_noun}|"revision*"|"edit*"|"draft*"|"proof*"|"version*"|"review*"|"design*"|"deliverable*"|"concept*"|"artwork"|"layout*"|"copy"|"text"|"feedback"|"comments"|"included"|"free")                                                                    unless "year" | "audit*"  [value count]
   states <number> ("round*"|"revision*"|"set of"|"sets of"|"edits"|"tweaks"|"rounds"|"amends"|"proof*"|"iteration*") ..3 ({retouche}|"included"|"free")        [value number]
@@ -355,21 +378,6 @@ topic revision.capped limit home "revision*" | "change*" | "amend*" | "design" |
   states ("up to"|"include*"|"comprise*"|"maximum of"|"no more than"|"cover*"|"allow*") ..2 <duration> "of" ..2 {r_noun}     unless {r_else} | "notice" | {r_endless}  [value none]
   reverses ("don't count"|"do not count"|"nobody counts"|"no one counts"|"not counted"|"no such thing as") ..3 ("round*"|"revision*")     unless {r_else} | <number> ..2 {r_round}
   reverses ({r_noun}|"rounds") ..1 ("don't"|"do not"|"never"|"won't"|"doesn't") ..1 ("run out"|"end"|"expire"|"stop"|"cost")     unless {r_else}
-  ignore ("price*"|"rates"|"fees"|"rent"|"charges"|"tariff*") ..2 ("open to"|"subject to"|"undergo*") ..4 ("revision*"|"review*"|"adjustment*"|"change*")
-  ignore ("revision*"|"review"|"reviews"|"adjustment*") ..3 ("january"|"a year"|"per year"|"each year"|"every year"|"three years"|"consumer price"|"cpi"|"inflation")
-  ignore ("change*"|"changing"|"modif*"|"revis*") ..2 ("of"|"in"|"to") ..2 ("personnel"|"date*"|"address*"|"staff"|"team"|"trainer*"|"venue"|"location"|"representative*"|"ownership"|"bank"|"law*")
-  ignore ("change"|"changes"|"alter"|"modify") ..3 ("trainer*"|"date*"|"venue"|"address*"|"team"|"staff"|"representative*"|"instructor*")
-  ignore ("dose"|"protocol"|"drug"|"vehicle*"|"lease") ..2 "modification*"
-  ignore ({retouche}|"revised") ("of"|"to"|"in"|"or")? ..1 ("the"|"its"|"this"|"our"|"these"|"any"|"applicable")? ..1 ("price*"|{frais}|"rate*"|"agreement"|"contract"|"terms"|"accounts"|"law"|"address"|"control"|"schedule"|"policy"|"policies"|"of control"|"in law"|"to this agreement")
-  ignore ("price"|"fee"|"rate"|"annual"|"quarterly"|"performance"|"code") ..1 ("review*"|"revision*"|"change*"|"adjustment*")
-  ignore "proofreader*"
-  ignore ("iteration*"|"round*"|"series"|"set"|"sets"|"cycle*") "of" ..3 ("survey*"|"interview*"|"talks"|"negotiation*"|"test*"|"funding"|"training"|"drinks"|"tools"|"keys"|"documents"|"questions"|"data"|"meetings"|"workshops"|"accounts"|"bidding")
-  ignore <count> ..1 <number>
-  ignore "revision" ("session*"|"class*"|"lecture*"|"course*"|"note*"|"guide*"|"exam*"|"test*"|"history"|"number*"|"control")
-  ignore "set" ("out"|"forth"|"down"|"off"|"aside"|"up")
-  ignore ("auditor*"|"audit"|"account*"|"medical"|"tax") ..8 "review*"
-  ignore ("bug*"|"error*"|"defect*") ..3 ("fix"|"fixes"|"correction*")
-  ignore ("fix"|"fixes"|"correction*") ..3 ("bug*"|"error*"|"defect*")
   states ("charged"|"billed"|"invoiced"|"chargeable"|"billable"|"payable"|"paid for"|"costed"|"priced") ..3 ("from the first"|"from the very first"|"from the outset") ..1 ({r_noun}|"one")     unless {r_else} | {r_endless}   [value 0]
   states ("every"|"each"|"any"|"all") ..1 {r_noun} ..3 ("is"|"are"|"gets"|"get"|"will be"|"shall be") ..1 ("charged"|"billed"|"invoiced"|"chargeable"|"billable"|"paid for"|"an extra")     unless {r_else} | {r_endless} | {s_gratis} | "beyond" | "after" | "further" | "additional" | {nie}   [value 0, confidence 0.7]
   states ("no"|"without"|"not any") ..1 ("free"|"included"|"complimentary"|"gratis"|"unpaid") ..2 ("rounds"|"round"|{r_noun})     unless {r_else} | {r_endless}   [value 0]

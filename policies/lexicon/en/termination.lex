@@ -15,7 +15,21 @@ family ne_peut =
   | "are not allowed" | "not be allowed" | "not permitted" | "not be permitted" | "not free to" | "is barred from" | "is precluded from" | "not at liberty" | "has no option" | "have no option" | "has no power" | "may neither" | "shall neither" | "shall never" | "will never"
 family sortir = {resilier} | "disengage" | "bow out" | "leave" | "walk away" | "walk out" | "withdraw" | "back out" | "pull out" | "exit" | "get out" | "step down" | "part ways" | "end the term" | "stop"
 
+# Endings of something else than the contract.
+family autre_fin =
+    (("hosting company"|"third part*"|"domain registrar"|"insurer") ..16 {resilier})
+  | (("non cancellable"|"noncancellable"|"cannot be cancelled"|"can not be cancelled") ..3 ("commitment*"|"cost*"|"expense*"|"order*"))
+  | (("commitment*"|"cost*"|"expense*") ..4 ("non cancellable"|"cannot be cancelled"|"can not be cancelled"))
+  | (("terminat*"|"cancel*") ..4 ("meeting*"|"interview*"|"hearing*"|"appointment*"|"session*"|"employees"|"employment"|"supersede*"|"provision*"|"check*"|"account*"|"access"|"arbitration"|"lease"|"tenancy"|"purchase order for goods"|"password*"|"login*"|"loan"))
+  | ("supersedes and cancels")
+  | ({ne_peut} ..6 ("terminat*"|"cancel*"|{finir}|"stop") ..4 ("duty"|"obligation*"|"insurance"|"policy"|"licen*"|"meeting*"|"supply"))
+  | (("does not"|"shall not"|"will not"|"not") ..1 ("terminate"|"end") ..4 ("duty"|"duties"|"obligation*"|"liab*"))
+  | (("cable*"|"session*"|"user*"|"subscription to"|"employ*") ..6 ("terminat*"|"cancel*"|"end"|"ends"))
+  | (("end"|"ends"|"ending"|"end the") ..2 ("arbitration"|"lease"|"tenancy"|"proceedings"|"mediation"|"loan"))
+  | (("stock library"|"flight*"|"hotel*"|"booking*") ..4 ("cancel*"))
+
 topic termination.present right home "terminat*" | "cancel*" | "term" | "end*"
+  ignore {autre_fin}
   states {each} ..10 {peut} ..8 ({resilier}|"exit"|"disengage"|"leave"|"bow out"|"withdraw")                 unless {manquement} | {evenement}       [bearer each, condition convenience]
   states {each} ..12 {resilier}                            unless ("exclude"|"excludes"|"rule out"|"rules out"|{renonce}) ..4 {resilier} | ("exclude"|"excludes"|"rule out"|"rules out") ..4 "right" | {manquement} | {evenement} | {peut} | {echoir} | "automatically"   [bearer each, condition convenience]
   states {client} ..6 {peut} ..8 {resilier}                unless {manquement} | {evenement} | {each} | "may not" | "can not" | "cannot" | "can't"     [bearer client, condition convenience]
@@ -49,11 +63,6 @@ topic termination.present right home "terminat*" | "cancel*" | "term" | "end*"
   reverses {provider} ..6 ("may not"|"shall not"|"cannot"|"can not"|"can't"|"has no right"|"shall have no right"|"not be entitled"|"waives"|"waive*") ..8 {resilier}      unless "responsib*" | "liab*" | "compensat*" | "confidential*" | "unless" | "except" | "without" ..4 "notice" | "until"     [bearer provider]
   reverses ("waive*"|"renounce*"|"no right") ..8 ("terminat*"|"cancel*")      unless "waiver of" | "not waive"
   reverses ("agreement"|"contract"|"engagement"|"arrangement"|"order") ..4 ("may not be"|"cannot be"|"can not be"|"shall not be"|"is non" | "is not") ..2 ("terminat*"|"cancel*"|"cancelled")      unless "unless" | "except" | "without" ..4 "notice" | "by" | "until"     [bearer each]
-  ignore ("hosting company"|"third part*"|"domain registrar"|"insurer") ..16 {resilier}
-  ignore ("non cancellable"|"noncancellable"|"cannot be cancelled"|"can not be cancelled") ..3 ("commitment*"|"cost*"|"expense*"|"order*")
-  ignore ("commitment*"|"cost*"|"expense*") ..4 ("non cancellable"|"cannot be cancelled"|"can not be cancelled")
-  ignore ("terminat*"|"cancel*") ..4 ("meeting*"|"interview*"|"hearing*"|"appointment*"|"session*"|"employees"|"employment"|"supersede*"|"provision*"|"check*"|"account*"|"access"|"arbitration"|"lease"|"tenancy"|"purchase order for goods"|"password*"|"login*"|"loan")
-  ignore "supersedes and cancels"
   states {peut} ..4 {resilier} ..3 ("this"|"the"|"our"|"your") ..1 {contrat}       unless {manquement} | {evenement} | {ne_peut} | {nie} ..4 {peut} | "third part*" | "alone" | "only the"    [condition convenience, confidence 0.7]
   states {contrat} ..4 ("may be"|"can be") ..1 ("stopped"|"ended"|"broken off"|"wound up"|"closed"|"determined")       unless {manquement} | {evenement} | {nie} | {client} ("alone"|"only")    [condition convenience, confidence 0.75]
   states ("either"|"each"|"both"|{each}) ..2 {peut} ..2 ({sortir}|"go"|"quit")      unless {manquement} | {evenement} | {ne_peut} | "neither" | "leave" ..2 "open" | "go" ..2 ("to court"|"on"|"back") | "stop" ..2 "using"     [bearer each, condition convenience, confidence 0.8]
@@ -84,11 +93,6 @@ topic termination.present right home "terminat*" | "cancel*" | "term" | "end*"
   reverses {contrat} ..4 {ne_peut} "be" ..1 ({resilier}|"ended"|"stopped") ..3 ("by either"|"by any"|"by one"|"by the parties")      unless "unless" | "except" | "without" | "until" | "before" ..4 "notice" | "other than" | "save"     [bearer each]
   reverses ("neither"|"no party"|"none of us"|"nobody") ..3 ("may"|"can"|"shall"|"is allowed to"|"is entitled to") ..3 {sortir}      unless "unless" | "except" | "without" | "until" | "save" | "first" | "initial" | "other than" | "upon" ..6 "notice"     [bearer each]
   reverses ("terminat*"|"right to end"|"right to leave"|"cancel*"|"withdraw*"|"exit") ..6 ("belong*"|"reserved"|"vest*"|"lies"|"rests"|"open"|"available") ..3 ("exclusively"|"only"|"solely"|"alone") ..3 {client}      [bearer each]
-  ignore {ne_peut} ..6 ("terminat*"|"cancel*"|{finir}|"stop") ..4 ("duty"|"obligation*"|"insurance"|"policy"|"licen*"|"meeting*"|"supply")
-  ignore ("does not"|"shall not"|"will not"|"not") ..1 ("terminate"|"end") ..4 ("duty"|"duties"|"obligation*"|"liab*")
-  ignore ("cable*"|"session*"|"user*"|"subscription to"|"employ*") ..6 ("terminat*"|"cancel*"|"end"|"ends")
-  ignore ("end"|"ends"|"ending"|"end the") ..2 ("arbitration"|"lease"|"tenancy"|"proceedings"|"mediation"|"loan")
-  ignore ("stock library"|"flight*"|"hotel*"|"booking*") ..4 ("cancel*")
   states ("isn't working"|"not working for"|"doesn't suit"|"isn't for you"|"not for you"|"not working out"|"change your mind"|"had enough"|"want to stop"|"want out"|"want to leave"|"like to stop"|"rather stop"|"doesn't work out"|"does not work out"|"don't get on") ..16 ("tell"|"write"|"say so"|"let me know"|"let us know"|"notice"|"email"|"e mail"|"we stop"|"drop me")      unless {nie} ..3 ("stop"|"leave")    [condition convenience, confidence 0.8]
   states ({client}|{each}|"anyone"|"either") ..1 {peut} ..1 ("leave"|"go"|"stop"|"quit"|"walk") ..4 ("any month"|"any time"|"at any point"|"whenever"|"after the first"|"at the end of any"|"with" ..3 <duration>|"on" ..3 <duration>|"by giving"|"by telling"|"by writing")     unless {ne_peut} | {nie}    [condition convenience, confidence 0.8]
   states ("let you go"|"let me go"|"let us go"|"drop you"|"release you"|"dispense with your services"|"dispense with" ..3 "services"|"end your services"|"remove you from") ..8 ("at any time"|"any time"|"at will"|"whenever"|"without"|"on the spot"|"by text"|"by telling"|"on" ..3 <duration>)      unless {ne_peut}   [bearer client, condition convenience]
@@ -103,11 +107,27 @@ family partir = {sortir} | {fin} | {echoir} | "either party" | "either side" | "
     | "nobody leaves" | "off hire" | "notice to quit" | "goes its own way" | "go our own way" | "for good" | "to leave" | "stay on" | "to let us go"
     | "you're out" | "you are out" | "we're done" | "i'm off" | "i'm out" | "that's that"
 
+# Notice of something else than the end.
+family autre_preavis =
+    (({preavis}|<duration> ..2 {preavis}) ..2 ("for"|"before"|"of"|"to take"|"when taking") ..3 ("leave"|"annual leave"|"holiday*"|"time off"|"vacation*"|"absence*"|"days off"|"sick*"|"training"|"maintenance"|"downtime"|"outage*"|"works"|"filming"|"moving"|"the move"|"a viewing"|"inspection*"|"access"|"entry"|"appointment*"|"booking*"|"delivery"|"collection"|"guest*"|"extra work"|"overtime"|"shifts"|"rota"|"roster"|"new orders"|"substitution*"))
+  | (("take leave"|"taking leave"|"annual leave"|"leave of absence"|"be away"|"going away"|"take time off") ..8 (<duration>|{preavis}))
+  | (("cancel*"|"reschedul*"|"postpon*") ..12 <duration> ..2 ("before"|"prior to"|"ahead of") ..3 ("session*"|"event*"|"shoot*"|"appointment*"|"class*"|"meeting*"|"date"|"start"|"workshop*"|"booking*"|"training*"|"visit*"))
+  | ("without further notice")
+  | (("change"|"changes"|"revise"|"raise"|"increase"|"update"|"vary"|"amend") ..3 ("fees"|"fee"|"price"|"prices"|"rates"|"rate"|"terms"|"charges"|"plan"|"plans") ..16 {preavis})
+  | (("session*"|"lesson*"|"class"|"classes"|"appointment*"|"booking*"|"visit*"|"workshop*"|"rehearsal*"|"shoot*"|"call"|"calls"|"meeting*") ..4 ("cancel*"|"postpon*"|"moved"|"reschedul*") ..6 <duration>)
+  | (("royalt*"|"accountant*"|"books"|"records"|"audit*") ..12 {preavis})
+  | ({preavis} ..12 ("royalt*"|"accounts to"|"books"|"records"))
+  | ({preavis} ..8 ("meeting*"|"audit*"|"inspection*"|"vacation"|"leave"|"change of date"|"reschedul*"|"rate increase"|"price increase"))
+  | (("move*"|"reschedul*"|"postpone*"|"audit*"|"visit*"|"inspect*") ..14 {preavis})
+  | ({preavis} ..2 "of" ..4 ("visit*"|"change*"|"deliver*"|"absence*"|"holiday*"|"shoot"|"event*"|"date*"|"arrival"|"claim*"|"changes"|"increase*"|"session*"))
+  | (("change*"|"alteration*"|"schedule"|"visit*"|"holiday*"|"absence*") ..6 ("require*"|"need*"|"on"|"with"|"subject to") ..4 {preavis})
+  | (("change*"|"schedule"|"visit*"|"holiday*") ..6 ("require*"|"need*"|"on"|"with"|"subject to") ..1 <duration> ..2 {preavis})
+  | (<duration> ..2 {preavis} ..2 "of" ..4 ("visit*"|"change*"|"deliver*"|"absence*"|"holiday*"|"shoot"|"event*"|"arrival"|"claim*"|"increase*"|"session*"))
+  | (("hosting company"|"domain registrar"|"insurer"|"landlord"|"lender"|"third part*"|"platform") ..24 {preavis})
+
 topic termination.notice duty follows termination.present home "terminat*" | "cancel*" | "term"
-  ignore ({preavis}|<duration> ..2 {preavis}) ..2 ("for"|"before"|"of"|"to take"|"when taking") ..3 ("leave"|"annual leave"|"holiday*"|"time off"|"vacation*"|"absence*"|"days off"|"sick*"|"training"|"maintenance"|"downtime"|"outage*"|"works"|"filming"|"moving"|"the move"|"a viewing"|"inspection*"|"access"|"entry"|"appointment*"|"booking*"|"delivery"|"collection"|"guest*"|"extra work"|"overtime"|"shifts"|"rota"|"roster"|"new orders"|"substitution*")
-  ignore ("take leave"|"taking leave"|"annual leave"|"leave of absence"|"be away"|"going away"|"take time off") ..8 (<duration>|{preavis})
+  ignore {autre_preavis}
   ignore ("leave"|"holiday*"|"time off"|"absence*"|"vacation*"|"price*"|"rota"|"roster"|"overtime"|"guests") ..4 ("requires"|"require"|"needs"|"need"|"taken"|"on"|"upon"|"with"|"subject to"|"at") ..4 (<duration>|{preavis})     unless "leave" ..1 ("this"|"the") ..1 {contrat} | "want* to leave" | "may leave" | "can leave" | "wish* to leave"
-  ignore ("cancel*"|"reschedul*"|"postpon*") ..12 <duration> ..2 ("before"|"prior to"|"ahead of") ..3 ("session*"|"event*"|"shoot*"|"appointment*"|"class*"|"meeting*"|"date"|"start"|"workshop*"|"booking*"|"training*"|"visit*")
   states <duration> ..5 {preavis} & {partir}                    unless "remed*" | "put" ..2 "right" | "of notice of it" | "cure*" | "disclos*" | "increase*" | "meeting*" | "audit*" | "inspect*" | "price*" | "vacation" | "fee increase" | "rate*" ..4 "change" | "reschedul*" | "move the" | "of breach" | {grave}
   states {preavis} ..5 ("is"|"of"|"at least"|"not less than"|"period of"|"must be") ..3 <duration> & {partir}      unless "cure" | "breach" | "meeting*" | "audit*" | {manquement}
   states {preavis} ..3 <duration> & {partir}                   unless "cure" | "breach" | "meeting*" | "audit*" | {manquement} | "deemed" | "receipt" | "effective" ..4 <duration>
@@ -123,13 +143,6 @@ topic termination.notice duty follows termination.present home "terminat*" | "ca
   reverses ({ecarte}|"there shall be no"|"there is no"|"there will be no"|"there are no") ..14 ({preavis}|"advance warning") ..6 ("terminat*"|"cancel*"|"days"|"months")       unless {grave} | "client" ..3 "waive*" | "written notice" ..4 "client"
   reverses ("deactivate"|"remove*"|"replace*"|"drop"|"let you go"|"dismiss") ..14 ("without warning"|"without notice"|"at once"|"on the spot"|"without explanation")      unless {grave}
   states ({finir}|"terminat*"|"leave"|"stop*") ..10 ("with effect"|"effective"|"takes effect") ..3 <duration> ..8 ("after"|"from"|"following")      unless {grave}
-  ignore "without further notice"
-  ignore ("change"|"changes"|"revise"|"raise"|"increase"|"update"|"vary"|"amend") ..3 ("fees"|"fee"|"price"|"prices"|"rates"|"rate"|"terms"|"charges"|"plan"|"plans") ..16 {preavis}
-  ignore ("session*"|"lesson*"|"class"|"classes"|"appointment*"|"booking*"|"visit*"|"workshop*"|"rehearsal*"|"shoot*"|"call"|"calls"|"meeting*") ..4 ("cancel*"|"postpon*"|"moved"|"reschedul*") ..6 <duration>
-  ignore ("royalt*"|"accountant*"|"books"|"records"|"audit*") ..12 {preavis}
-  ignore {preavis} ..12 ("royalt*"|"accounts to"|"books"|"records")
-  ignore {preavis} ..8 ("meeting*"|"audit*"|"inspection*"|"vacation"|"leave"|"change of date"|"reschedul*"|"rate increase"|"price increase")
-  ignore ("move*"|"reschedul*"|"postpone*"|"audit*"|"visit*"|"inspect*") ..14 {preavis}
   states ("may be"|"be"|"is") ..2 ("terminat*"|"given up"|"ended"|"withdrawn"|"cancelled"|"determined") ..16 <duration> ..2 {preavis}     unless "cure" | {manquement}
   states ({finir}|"leave"|"resign*"|"withdraw*"|"stop*") ..20 <duration> ..3 ("after" ..4 ("inform*"|"told"|"tell*"|"notif*"|"said"|"announc*"|"giving"|"receipt"|"notice"))      unless {grave} | "pay*" | "deliver*" | "surviv*"
   reverses ({finir}|"let you go"|"let us go"|"let me go"|"let" ..2 "go"|"drop"|"drops"|"stop"|"cancel*"|"terminat*"|"pull"|"dismiss*"|"release" ..2 "freelancer"|"disengage*") ..10 ("overnight"|"tonight"|"tomorrow"|"this minute"|"that very day"|"then and there"|"the day it"|"bites as soon"|"as soon as it is spoken"|"as soon as it says"|"at a moment's notice"|"there and then"|"the same day"|"the moment it"|"day or night"|"from one day to the next"|"from one hour to the next"|"from one minute to the next"|"on the spot"|"at once"|"with no warning"|"without warning"|"instantly"|"on zero notice")      unless {grave} | {evenement} | "access" | "pay*" ..6 "at once"
@@ -137,13 +150,8 @@ topic termination.notice duty follows termination.present home "terminat*" | "ca
   reverses ("don't"|"do not"|"never"|"need not"|"needn't"|"not") ..3 ("ask for notice"|"expect notice"|"give notice"|"give any notice"|"be given notice"|"receive notice"|"serve notice"|"give you notice"|"owe" ..2 "notice")      unless {grave} | "if" ..8 "notice" | "unless" | "fail*"
   reverses {preavis} ..12 ("is deleted"|"are deleted"|"is struck"|"is excluded"|"is waived"|"shall not apply"|"does not apply"|"is dispensed with"|"is disapplied"|"is ruled out")      unless {grave} | "client" ..3 "waive*" | "breach"
   states ("say"|"says"|"said"|"writes"|"let"|"tell"|"tells"|"warn"|"warns"|"inform"|"informs"|"notify"|"notifies") ..6 <duration> ..2 ("beforehand"|"ahead"|"before"|"in advance"|"earlier") & {sortir}      unless {grave}
-  ignore {preavis} ..2 "of" ..4 ("visit*"|"change*"|"deliver*"|"absence*"|"holiday*"|"shoot"|"event*"|"date*"|"arrival"|"claim*"|"changes"|"increase*"|"session*")
-  ignore ("change*"|"alteration*"|"schedule"|"visit*"|"holiday*"|"absence*") ..6 ("require*"|"need*"|"on"|"with"|"subject to") ..4 {preavis}
-  ignore ("change*"|"schedule"|"visit*"|"holiday*") ..6 ("require*"|"need*"|"on"|"with"|"subject to") ..1 <duration> ..2 {preavis}
-  ignore <duration> ..2 {preavis} ..2 "of" ..4 ("visit*"|"change*"|"deliver*"|"absence*"|"holiday*"|"shoot"|"event*"|"arrival"|"claim*"|"increase*"|"session*")
   reverses ("exempt*"|"dispensed"|"relieved"|"excused"|"released") ..1 ("from"|"of") ..4 {preavis} & {partir}      unless {grave}
   reverses {preavis} ("is not required"|"not being required"|"not required"|"shall not be required"|"will not be required"|"need not be given"|"is not owed"|"not being owed")      unless {grave}
-  ignore ("hosting company"|"domain registrar"|"insurer"|"landlord"|"lender"|"third part*"|"platform") ..24 {preavis}
   states ("tell"|"tells"|"telling"|"write"|"writes"|"email"|"warn"|"let") ..4 <duration> ..1 ("ahead"|"before"|"in advance"|"beforehand"|"first") & ("working out"|"want out"|"change your mind"|"had enough"|"we stop"|"stop"|"leave"|"end")      unless {grave} | "session*" | "meeting*" | "visit*" | "pay*"
   states ("either of us"|"either party"|"either side"|"each of us"|"both of us"|"each party") ..2 <duration> under {h_end}      unless "respond*" | "reply" | "answer*" | {grave} | {manquement} | "pay*" | "deliver*" | "invoice*" | "return*" | "hand*" | "session*" | "after" | "refund*" | "renew*" | "confidential*" | "keep*" | "store*" | "surviv*"   [confidence 0.6]
   states ("give"|"gives"|"giving") ..2 <duration> under {h_end}      unless "respond*" | "reply" | "feedback" | {grave} | {manquement} | "pay*" | "deliver*" | "cure" | "remedy" | "put" ..3 "right"  [confidence 0.7]
@@ -152,7 +160,15 @@ topic termination.notice duty follows termination.present home "terminat*" | "ca
 # What makes a cure one of a breach, and not of a patient or of concrete.
 family faute = "non payment" | "misconduct" | "violat*" | "negligen*" | "unpaid" | "arrears" | "breach*" | "default*" | "notice" | "notif*" | "terminat*" | "cancel*" | "fail*" | "fault" | "party" | "demand" | "obligation*" | "put" ..2 "right" | "matters" | "rescind*" | "end" | "request" | "told"
 
+# What is cured or mended without having been broken by a party.
+family autre_remede =
+    (("concrete"|"slab"|"screed"|"mortar"|"plaster"|"coating"|"adhesive"|"varnish"|"lacquer"|"cement"|"sealant"|"epoxy"|"render"|"resin"|"paint"|"glue"|"ink") ..6 "cure" ..6 <duration>)
+  | (("can't"|"cannot"|"not capable"|"incapable"|"can not") ..3 ("put right"|"remed*"|"cured"|"rectified"|"corrected") ..12 <duration>)
+  | (("cure"|"cures"|"curing"|"cured") ..1 ("for"|"at") ..3 <duration>)
+  | (("defect*"|"bug*"|"error*") ..8 <duration>)
+
 topic termination.cure duty
+  ignore {autre_remede}
   states ("cure*"|"remed*"|"rectif*"|"correct*") ..10 <duration> & {faute}       unless "technical" | "24 hours" | "bug*" | "defect*" | "warrant*" | "error*" | "deliverable*"
   states <duration> ..14 ("to cure"|"to remedy"|"to rectify"|"cure period"|"to correct"|"cure such"|"in which to")      unless "error*" | "invoice" | "bug*" | "defect*" | "deliverable*"
   states ("breach"|"default") & ("notice"|"notif*") & ("cure*"|"remed*"|"rectif*"|"correct*") & <duration> & ({resilier}|"cure*")      unless "pay" ..8 <duration> | "convenience" [value duration]
@@ -180,10 +196,6 @@ topic termination.cure duty
   reverses {renonce} ..10 ("formal notice"|"grace"|"cure"|"remedy period"|"notice of default"|"notice of breach"|"right to remedy"|"putting in default"|"mise en demeure")      unless "client" ..3 {renonce}
   reverses ("formal notice"|"grace"|"cure right"|"cure period"|"notice of default"|"remedy period"|"time to cure") ..10 ({ecarte}|"is stricken"|"not required"|"unnecessary"|"not needed"|"none")
   reverses ("miss"|"late"|"breach*"|"default*"|"fail*") ..8 ("you're out"|"there and then"|"on the spot"|"as of right"|"automatically ends"|"ends at once"|"without formal notice")      unless "cure" | "interest" ..10 "as of right" | "remedied within" | "shall accrue"
-  ignore ("concrete"|"slab"|"screed"|"mortar"|"plaster"|"coating"|"adhesive"|"varnish"|"lacquer"|"cement"|"sealant"|"epoxy"|"render"|"resin"|"paint"|"glue"|"ink") ..6 "cure" ..6 <duration>
-  ignore ("can't"|"cannot"|"not capable"|"incapable"|"can not") ..3 ("put right"|"remed*"|"cured"|"rectified"|"corrected") ..12 <duration>
-  ignore ("cure"|"cures"|"curing"|"cured") ..1 ("for"|"at") ..3 <duration>
-  ignore ("defect*"|"bug*"|"error*") ..8 <duration>
   states "put" ..2 "right" ..3 <duration> ..4 ("after"|"of"|"from"|"following")      unless "bug*" | "defect*" | "deliverable*" | "error*" | "warrant*"
   states ("not mended it"|"not mended"|"not fixed it"|"not put it straight"|"not put things straight"|"not put things right"|"not made good"|"not corrected it"|"not sorted it"|"not stopped"|"nothing has arrived"|"still hasn't paid"|"still have not paid"|"still haven't paid"|"not been put right"|"not been remedied"|"not been cured") ..3 <duration> ..3 ("after"|"of"|"from"|"following"|"later")      unless "bug*" | "defect*" | "deliverable*" | "error*" | "interest"
   states ("nothing has arrived"|"nothing arrives"|"still hasn't paid"|"still have not paid"|"still unpaid"|"no money has come"|"still nothing") ..3 <duration> & ("over"|{finir}|"terminat*"|"cancel*"|"walk away"|"stop")     unless "interest"
@@ -224,7 +236,14 @@ topic termination.written duty follows termination.present home "terminat*" | "c
   states ("party leaving"|"whoever leaves"|"whoever ends"|"whoever wants"|"leaving party"|"party ending"|"party that wishes"|"party wishing"|"who wants to leave"|"who wishes to end") ..6 ("in writing"|"in a letter"|"by letter"|"by email"|"by e mail"|"an email"|"a letter"|"write")    [form said]
   states "put" ..2 "in writing" & {sortir}      unless {nie} ..3 "put"   [form said]
 
+# Effects and cancellations of something else than the contract.
+family autre_effet =
+    (("terminat*") ..3 "employment")
+  | (("visual effects"|"special effects"|"sound effects"|"takes effect"))
+  | (("cancel*"|"call off"|"calls off"|"drop"|"postpone*") ..3 ("day"|"days"|"session*"|"lesson*"|"visit*"|"class"|"classes"|"meeting*"|"appointment*"|"rehearsal*"|"interview*"|"call"))
+
 topic termination.effects duty home "terminat*" | "cancel*" | "effect*" | "kill fee"
+  ignore {autre_effet}
   states {fin} & ("pay*"|"paid"|"owed"|"owe"|"due"|"compensat*"|"invoice*"|"bill*"|"charge*"|"reimburse*") ..14 ("work"|"services"|"hours"|"time"|"deliverables"|"expenses"|"completed"|"performed"|"done"|"to date"|"that point"|"week*"|"up to"|"through the")       unless "no compensation" | "not be entitled" | "no further payment" | "no payment" | "not be liable" | "not owe" | "nothing"
   states {fin} & ("work"|"services"|"hours"|"time"|"deliverables") ..10 ("completed"|"performed"|"done"|"rendered"|"worked"|"delivered"|"accepted"|"spent") ..14 ("paid"|"pay*"|"due"|"owed"|"invoiced"|"billed"|"compensat*")        unless "no compensation" | "not be paid" | "no payment" | "not be due"
   states ("deposit"|"retainer") ..6 ("forfeit*"|"non refundable"|"kept"|"retained") & ("turned over"|"paid for"|{finir}|"cancel*"|"terminat*"|"that point")
@@ -241,7 +260,6 @@ topic termination.effects duty home "terminat*" | "cancel*" | "effect*" | "kill 
   states ("pay*"|"paid"|"invoice*"|"hand over"|"handover"|"hand back"|"return*"|"refund*"|"kept"|"keep*"|"forfeit*"|"due"|"owed"|"owe"|"pro rata"|"billed"|"delete*"|"transfer*"|"source files"|"turn over") under {h_end}      unless "no compensation" | "nothing" | "not be entitled" | "no further payment" | "owes nothing" | "without payment" | "no payment" | "renew*" | "no other compensation"   [confidence 0.7]
   states ("last day"|"end date"|"final day"|"the day it ends") ..20 ("hand over"|"hand back"|"return*"|"deliver*"|"pay*"|"delete*"|"remove")
   reverses ("no other compensation is due"|("unpaid"|"unbilled"|"uninvoiced"|"unfinished") ..8 ("stays unpaid"|"remains unpaid"|"stays unbilled"|"goes unpaid"|"will not be paid"))
-  ignore ("terminat*") ..3 "employment"
   states {fin} ..24 ("prorat*"|"pro rat*"|"apportion*"|"quantum meruit"|"square up"|"squared up"|"settle up"|"settle the"|"true up"|"final account"|"final invoice"|"deliver up"|"make over"|"wipe"|"wiped"|"purge*"|"hand you"|"hand over"|"hands over"|"sends the"|"send the"|"files it"|"complet* the current"|"transfer"|"assistance"|"return*"|"refund*"|"accrued"|"download"|"erase*"|"migrat*"|"surviv*")       unless "owe" ..3 "neither" | {nie} ..4 ("refund*"|"return*"|"assistance"|"transfer"|"copy") | "confidential information" ..3 "only"
   states {fin} ..6 ("not affect"|"not prejudice"|"not release"|"not relieve"|"not discharge"|"not extinguish"|"not excuse"|"without prejudice to"|"not end"|"not lapse") ..10 ("right*"|{somme}|{frais}|"obligation*"|"duty"|"duties"|"liab*"|"amount*"|"accrued"|"recipient"|"party"|"parties"|{client}|{provider}|"confidential*")      unless "a waiver"   [confidence 0.7]
   states {fin} ..20 ("you pay"|"client pays"|"customer pays"|"company pays"|"pays for"|"pay me"|"pay us"|"paid for"|"is paid"|"are paid"|"shall pay"|"still owe"|"become payable"|"becomes payable"|"become due"|"remains payable"|"remain payable"|"stays due"|"is due"|"are due"|"is payable"|"are payable"|"falls due"|"becomes due")       unless {nie} ..4 ("pay"|"pays"|"paid"|"owe"|"due"|"payable") | {ecarte} | {provider} ..2 ("pays"|"shall pay"|"repay")
@@ -258,8 +276,6 @@ topic termination.effects duty home "terminat*" | "cancel*" | "effect*" | "kill 
   reverses ({fin}|"discontinu*"|"called off"|"stop*"|"account ends"|"ends") ..20 ("neither" ..6 ("copy"|"refund"|"payment"|"compensation")|"owe you nothing"|"owes nothing"|"owe nothing"|"for nothing"|"no payment"|"no compensation"|"gets nothing"|"get nothing"|"not be paid"|"don't get paid"|"won't get paid"|"not get paid"|"doesn't get paid"|"no money"|"not paid"|"nothing is due"|"nothing is payable"|"nothing shall be payable"|"no right to payment"|"no claim"|"no further obligation to pay"|"no fee")      unless {manquement} | "no fee is charged" | "refund*" ..4 "client" | "indirect" | "consequential"
   reverses {renonce} ..10 ("compensation"|"indemnity"|"payment"|"remuneration"|"kill fee"|"cancellation fee"|"claim") ..14 ("cancel*"|"terminat*"|"ending"|"closure"|"withdraw*"|"end of")      unless "client" ..3 {renonce}
   reverses ("unpaid"|"unfinished"|"work in progress"|"work in process"|"part performed"|"incomplete") ..10 ("not be paid"|"no payment"|"is lost"|"contractor's loss"|"provider's loss"|"supplier's loss"|"own loss"|"your loss"|"contractor's risk"|"goes unpaid"|"without payment"|"at the provider's risk"|"shall be borne") & ({fin}|"terminat*"|"cancel*")
-  ignore ("visual effects"|"special effects"|"sound effects"|"takes effect")
-  ignore ("cancel*"|"call off"|"calls off"|"drop"|"postpone*") ..3 ("day"|"days"|"session*"|"lesson*"|"visit*"|"class"|"classes"|"meeting*"|"appointment*"|"rehearsal*"|"interview*"|"call")
   states ({client}|{provider}) ..3 ("let you go"|"let me go"|"let us go"|"drop you"|"drop us"|"release you"|"stand you down"|"stop working with") & ("pay*"|"paid"|"send"|"return*"|"hand*")      unless {nie} ..3 ("pay*"|"paid")
   states ("paid"|"pay"|"pays"|"owe"|"owes"|"settle"|"settles"|"invoice"|"charged"|"billed"|"invoiced") ..3 "for" ..6 ("by then"|"so far"|"up to then"|"until then"|"to date"|"already done"|"done so far"|"done up to then"|"done by then"|"done until then"|"logged"|"worked"|"delivered so far"|"completed to date"|"up to that day"|"up to that date"|"to that point") under {h_end}      unless {nie} ..3 ("paid"|"pay"|"owe")
   states ("cancel"|"cancels"|"cancelled") ..6 ("keep"|"keeps"|{garder}|"is due"|"are due"|"is payable"|"lose"|"loses"|"forfeit*"|"is charged"|"you owe"|"you pay") ..8 (<percent>|<money>|"deposit"|"retainer"|"half"|"advance"|"fee"|"estimate"|"price"|"booking fee")      unless {nie} ..2 ("keep*"|"due"|"payable"|"lose*"|"charged"|"owe")
