@@ -33,6 +33,8 @@ family autre_droit =
   | (("driving"|"licence key"|"license key"|"licence plate"|"licence to operate"|"alcohol"|"software licence fee*") ..2 ("licence"|"license"))
   | (("driving licence"|"driving license"|"driver's license"|"licence key"|"license key"|"business licence"|"trade licence"|"right to work"))
   | (("assign this agreement"|"assign the agreement"|"assign or transfer this"|"assign any of its rights"|"transfer any of its rights"|"assign its rights under"|"assign these terms"))
+    | (("motor*"|"truss*"|"cable*"|"machinery"|"rig"|"gear"|"crates"|"marquee*"|"tents"|"lighting"|"speakers"|"boat*"|"trailer*"|"linen"|"crockery"|"glassware"|"container*"|"bike*"|"bicycle*"|"animals"|"hire goods"|"hired items"|"bottles"|"kegs") ..4 ("property of"|"belong*"|"remain*"|"owned by"|"stay*"))
+  | (("licensing"|"bar's"|"bar"|"liquor"|"alcohol"|"premises"|"entertainment"|"operator's"|"trading"|"fishing"|"planning"|"building"|"authority"|"council") ..6 ("licence"|"license"|"licences"|"licenses"))
 
 topic ip.assignment duty home "intellectual property" | "copyright*" | "ownership" | "rights" | "license" | "licence"
   ignore {autre_droit}
@@ -216,7 +218,7 @@ topic mediation duty home "dispute*" | "mediation" | "governing law" | "resoluti
   ignore "amicabl*" ..1 ("settled"|"agreed"|"fixed"|"divided"|"arranged"|"resolved") unless {conflit}
   ignore ("negotiat*"|"discuss*"|"talk"|"talks"|"meet"|"meets") ..3 ("price*"|"rent"|"fee"|"fees"|"rates"|"menu"|"programme"|"schedule"|"renewal"|"budget") unless {conflit}
   states ("mediat*"|"conciliat*") & {litige}      unless "no mediation" | "without mediation" | "mediated calls" | "social media" | "neither" ..3 "mediat*" | "waive*" ..4 "mediat*" | "interpret*"
-  states ("amicabl*"|"good faith negotiation*"|"negotiate in good faith"|"informal*" ..4 ("resol*"|"settle*"|"mediat*")|"friendly settlement")  & ({conflit}|"resol*"|"settle*")      unless "without attempt*"
+  states ("amicabl*"|"good faith negotiation*"|"negotiate in good faith"|"informal*" ..4 ("resol*"|"settle*"|"mediat*")|"friendly settlement")  & {conflit}      unless "without attempt*"
   states ("dispute*"|"disagreement*"|"problem*") ..20 ("talk"|"discuss"|"first try"|"first attempt"|"work it out"|"sit down") ..10 ("before"|"first"|"resolve"|"court"|"find an answer"|"find a solution"|"find a way"|"sort it"|"sort things")
   states ("director*"|"manager*"|"senior*"|"principals"|"representatives") ..10 ("meet"|"talk"|"discuss"|"negotiate") ..20 ("settle"|"resolve*"|"sort"|"matter"|"dispute")
   states ("before any claim"|"before going to court"|"before court"|"before any proceedings"|"before starting proceedings"|"before issuing") ..24 ("meet"|"mediat*"|"settle"|"talk"|"resolve"|"negotiate")

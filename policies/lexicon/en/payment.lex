@@ -50,6 +50,7 @@ family autre_delai =
   | (("reach*"|"find"|"found") ..3 ("settlement"|"agreement"|"solution") ..4 <duration>)
   | (("liability"|"damages") ..24 <duration>)
   | (("defect*"|"bug*"|"snag*"|"warrant*") ..12 <duration>)
+    | (("discount*"|"rebate*"|"reduction"|"cheaper") ..12 ("paid"|"pay"|"pays"|"payment") ..3 "in advance"?)
 
 topic payment.due duty home "payment*" | "fee*" | "invoice*" | "compensation" | "price" | "cost*" | "billing"
   ignore ("submit*"|"raised"|"issued"|"sent"|"received"|"presented"|"rendered"|"lodged"|"delivered") ..2 ("more than"|"later than"|"over"|"beyond"|"in excess of"|"after more than") ..1 <duration>

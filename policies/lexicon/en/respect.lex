@@ -34,6 +34,8 @@ family autre_egard =
   | ("respectively")
   | ("dignity of" ..2 ("office"|"profession"|"court"|"occasion"|"building"|"place"))
   | (("respect"|"treat*") "each other" ..2 ("intellectual"|"property"|"rights"|"confidential*"|"trade"|"brand"|"brands"|"privacy"|"data"|"trademarks"))
+    | ({egard} ..2 ("to"|"towards"|"toward"|"with"|"of") ..2 ("patrons"|"guests"|"customers"|"visitors"|"audience*"|"passengers"|"diners"|"the public"|"shoppers"|"patients"|"callers"|"animals"|"neighbours"|"neighbors"|"residents"|"spectators"))
+  | (("treat"|"treats"|"treated"|"handle"|"handled") ..3 ("land"|"building*"|"site"|"house"|"animals"|"horses"|"garden"|"instrument*"|"equipment"|"furniture"|"premises"|"venue"|"documents"|"kit"|"costumes") ..2 "with respect" ("and"|"at"|"to")?)
 
 topic respect.present duty reversed-if provider
   ignore {autre_egard}

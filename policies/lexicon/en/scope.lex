@@ -164,7 +164,7 @@ topic scope.limited limit home "scope" | "changes" | "additional" | "change*" | 
   states ("separate"|"fresh"|"supplementary"|"further") ("figure"|"estimate"|"quote"|"quotation"|"offer"|"proposal")      unless {s_gratis} | "tender*"  [confidence 0.7]
   states ("charged"|"billed"|"quoted"|"invoiced"|"priced") ..1 ("separately"|"extra"|"in addition"|"on top") & ({s_work}|{s_outside})     unless "expense*" | "travel" | "tax*" | "vat" | "postage" | "disbursement*" | {s_gratis}
   states ("rank as"|"ranks as"|"treated as"|"regarded as"|"constitute*"|"count* as"|"deemed"|"considered") ..2 ("variation"|("new"|"separate"|"additional"|"extra"|"another"|"out of scope"|"fresh") ..1 ("work"|"project*"|"order*"|"commission*"|"service*"|"job*"|"assignment*"))     unless "not be" ..3 ("additional work"|"new work"|"extra work") | "not constitute" | {s_gratis} | "no" ..3 "construed"
-  states ("additional"|"extra"|"supplementary") ..5 ("shall be"|"are"|"is"|"will be"|"get"|"gets") ..2 ("charged"|"billed"|"compensated"|"invoiced"|"quoted"|"priced"|"remunerated"|"paid")     unless {s_gratis} | {s_renounce} | "interest" | "late" ..2 ({frais}|"payment*"|"charge*") | "insur*" | "licen*" | "expense*" | "tax*" | "costs" ..3 ("charged"|"billed") | "damages"
+  states ("additional"|"extra"|"supplementary") ..2 {s_work} ..4 ("shall be"|"are"|"is"|"will be"|"get"|"gets") ..2 ("charged"|"billed"|"compensated"|"invoiced"|"quoted"|"priced"|"remunerated"|"paid")     unless {s_gratis} | {s_renounce} | "interest" | "late" ..2 ({frais}|"payment*"|"charge*") | "insur*" | "licen*" | "expense*" | "tax*" | "costs" ..3 ("charged"|"billed") | "damages"
   states ("more"|"extra"|"additional"|"further"|"another"|"each further"|"each extra") ..1 {s_work} ..3 (<money>|<blank>|"on request"|"on quotation")     unless {s_gratis} | {s_renounce} | "interest" | "expense*" | "insur*" | "more than" | "days" | "time" | {r_noun} | "damages" | "no more"
   states ("change*"|"variation*"|"alteration*"|"departure*") ..4 ("requirements"|"scope"|"brief"|"specification*"|"instructions"|"plans"|"order"|"script"|"programme") ..16 ({s_priced}|"adjustment"|"revised price")     unless {s_gratis} | {s_renounce} | "insur*" | "delivery schedule" | {s_will}
   states ("not included"|"excluded"|"exclusions"|"isn't included"|"aren't included"|"outside the price"|"not in the price") with ("for a fee"|"quoted"|"at additional cost"|"at extra cost"|"extra charge"|"charged separately"|"charged extra"|"billed separately"|"on quotation"|"price on request"|"i'll quote"|"we'll quote")    unless {s_gratis} | "vat" | "tax*" | "insur*" | "liab*"  [confidence 0.7]
@@ -276,6 +276,7 @@ family autre_retouche =
   | (("auditor*"|"audit"|"account*"|"medical"|"tax") ..8 "review*")
   | (("bug*"|"error*"|"defect*") ..3 ("fix"|"fixes"|"correction*"))
   | (("fix"|"fixes"|"correction*") ..3 ("bug*"|"error*"|"defect*"))
+    | (("change"|"changes"|"changing"|"alteration*"|"amendment*") ..2 ("menu"|"menus"|"route"|"rota"|"roster"|"itinerary"|"seating"|"guest list"|"booking*"|"reservation*"|"line up"|"password*"|"room*"|"shift*") ..8 ("as often"|"as many"|"unlimited"|"any number")?)
 
 topic revision.capped limit home "revision*" | "change*" | "amend*" | "design" | "approval"
   ignore {autre_retouche}

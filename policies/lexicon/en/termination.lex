@@ -204,6 +204,7 @@ topic termination.cure duty
   ignore <duration> ..2 ("to cure"|"to set"|"to dry"|"to harden") & ("glue"|"resin"|"concrete"|"screed"|"paint"|"varnish"|"mortar"|"plaster"|"adhesive"|"cement"|"sealant"|"ink"|"lacquer"|"coating"|"epoxy"|"clay"|"meat"|"ham")
 
 topic termination.written duty follows termination.present home "terminat*" | "cancel*" | "notice*"
+  ignore ("notice"|"notices") ..1 ("under"|"pursuant to"|"required by"|"for the purposes of") ..4 ("act"|"regulations"|"code"|"bye laws"|"by laws"|"bylaws"|"ordinance"|"permit"|"policy"|"lease")
   states ("end the project"|"end this"|"end the engagement"|"stop the project"|"change our mind"|"change your mind") ..16 {ecrit}   [form said]
   states ("not to renew"|"non renewal"|"not renew") & {ecrit}   [form said]
   states {resilier} ..24 {ecrit}              unless ("no"|"without"|"never"|"neither") ..2 {ecrit} | "written consent" | "written approval" ..4 "assign" | "written record*" | "worker*" | "employment"   [form said]
@@ -241,6 +242,7 @@ family autre_effet =
     (("terminat*") ..3 "employment")
   | (("visual effects"|"special effects"|"sound effects"|"takes effect"))
   | (("cancel*"|"call off"|"calls off"|"drop"|"postpone*") ..3 ("day"|"days"|"session*"|"lesson*"|"visit*"|"class"|"classes"|"meeting*"|"appointment*"|"rehearsal*"|"interview*"|"call"))
+    | (("cancel*"|"call off") ..2 ("train"|"flight*"|"hotel"|"ticket*"|"taxi"|"room*"|"reservation*"|"trip"|"insurance"|"policy"|"policies"|"delivery"|"transfer"|"direct debit"))
 
 topic termination.effects duty home "terminat*" | "cancel*" | "effect*" | "kill fee"
   ignore {autre_effet}
