@@ -147,6 +147,7 @@ family evenement = "insolven*" | "bankrupt*" | "force majeure" | "liquidation" |
 
 family ecrit = "in writing" | "written" | "by email" | "by e mail" | "via email" | "via e mail" | "an email" | "e mail" | "email" | "registered mail" | "registered post" | "registered letter" | "signed letter" | "certified mail" | "recorded delivery" | "by letter" | "simple letter" | "signed note" | "by post" | "by mail" | "writes to" | "hand delivered" | "signed notice" | "notify you by"
     | "in black and white" | "speed post" | "by courier" | "termination letter" | "letter of termination" | "resignation letter" | "in an email" | "in an e mail" | "in a letter" | "a line by email" | "a letter to" | "an email to" | "by way of email" | "by text or email" | "in a message" | "whatsapp or email"
+    | "by writing to" | "writing to the other" | "writing to me" | "writing to us"
 
 family form_registered = "registered mail" | "registered post" | "registered letter" | "certified mail" | "recorded delivery" | "certified or registered" | "registered or certified"
 family form_hand = "hand delivered" | "by hand" | "personal delivery" | "in person"
