@@ -216,6 +216,7 @@ topic contact.channel duty home "contact" | "communication*" | "support" | "proj
   states ("best by"|"best on"|"quickest by"|"fastest by") ..1 ({c_means}|"text")
   ignore "point of contact between"
   ignore "notice*" ..10 ("by email"|"by mail"|"in writing")
+  states ("speak to"|"talk to"|"ask"|"see"|"ring"|"call"|"write to") ..2 ("about"|"for"|"with") ..1 ("anything"|"everything"|"any question*"|"all questions"|"any problem*"|"whatever")     unless {c_formal} | {c_no} ..2 ("speak"|"talk"|"ask"|"call") | "whoever" | "anyone"
 
 # To answer, and how soon.
 family c_reply = "initial response" | "first response" | "a response" | "its response" | "our response" | "my response" | "respond*" | {reponse} | "answer*" | "get back" | "gets back" | "getting back" | "hear back" | "hear from" | "acknowledg*" | "written back" | "hear from me" | "hear from us" | "react" | "come back to" | "write back" | "call back" | "ring back" | "phone back" | "revert" ..1 ("to you"|"to us"|"to me"|"with"|"back"|"within"|"by"|"promptly") | (("return"|"returns"|"returned") ..3 ("call*"|"message*"|"voicemail*"|"email*")) | (("call*"|"voicemail*"|"message*"|"email*") ..12 ("is returned"|"are returned"|"be returned"|"are answered")) | (("give"|"gives"|"provide*"|"send*"|"receive*"|"let" ..2 "have") ..3 ("an answer"|"answers"|"a reply"|"a response"|"an initial response"|"clarification*"))

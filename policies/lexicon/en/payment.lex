@@ -18,6 +18,7 @@ family honoraire = {creance} | "honorari*" | "account" | "accounts" | "royalt*" 
 family amont =
     "end client" | "end customer" | "its own client" | "its client" | "its customer" | "its own customer" | "our client" | "our own client" | "our customer" | "our clients" | "ultimate client" | "ultimate customer" | "donor" | "donor's" | "donors" | "funder" | "funders" | "funding" | "investor*" | "grant"
   | "tranche" | "main contract" | "head contract" | "broadcaster" | "distributor" | "box office" | "ticket sales" | "proceeds" | "round closes" | "funding round" | "seed round" | "its round" | "main contractor is paid" | "prime contractor is paid" | "customer is paid" | "in funds" | "corresponding sum" | "distribution" | "sales revenue" | "future sales" | "future revenue*" | "own receivables" | "its receivables" | "financing" | "subsidy" | "subsidies" | "sponsorship money" | "its own debtors" | "has been paid by" | "not been paid by" | "gets its money" | "from the employer" | "by the employer" | "from the owner" | "by owner" | "from owner" | "paid by the customer" | "the public body"
+    | "recoup*"
 
 # No day on which a sum must be paid.
 family sans_terme =
@@ -210,7 +211,7 @@ topic payment.late_interest duty home "payment*" | "late*" | "interest" | "fee*"
   reverses ("not to"|"not"|"never"|"won't") ("charge"|"be charged"|"penalise"|"penalize"|"bill") ..10 ("late"|"slow"|"delay*"|"overdue"|"for it")      unless "deliver*"
   reverses ("late"|"slow"|"delayed"|"overdue") ..14 ("not to"|"not"|"never"|"won't") ("charge"|"be charged"|"penalise"|"penalize"|"bill")     unless "deliver*" | "if" ..6 "not paid"
   reverses {nie} ..6 ("tack"|"add"|"charge"|"claim"|"levy"|"impose") ..4 ("anything"|"extra"|"interest"|"surcharge"|"late fee*"|"penalt*") & ({retard_payeur}|{payer})
-  reverses ("face amount"|"face value"|"principal only"|"principal amount only"|"without any addition"|"without addition"|"without increase"|"nothing more"|"nothing extra"|"nothing on top"|"nothing is added"|"nothing gets added"|"nothing is charged"|"nothing may be added"|"nothing accrues"|"nothing is payable on") & ({retard_payeur}|"late")
+  reverses ("face amount"|"face value"|"principal only"|"principal amount only"|"without any addition"|"without addition"|"without increase"|"nothing more"|"nothing extra"|"nothing on top"|"not a penny is added"|"not a cent is added"|"not a penny more"|"not a cent more"|"nothing is added"|"nothing gets added"|"nothing is charged"|"nothing may be added"|"nothing accrues"|"nothing is payable on") & ({retard_payeur}|"late")
   reverses ("late fee*"|"late charge*"|"interest"|"surcharge*"|"late"|"penalt*") ..14 ("is void"|"are void"|"shall not bind"|"not bind"|"of no effect"|"is refused"|"no remedy"|"disapplied"|"inapplicable"|"foregone"|"is waived"|"are waived")     unless "security interest" | "interest in"
   reverses {renonce} ..10 ({supplement}|"late payment legislation"|"late payment act")      unless "security interest" | "interest in" | "client" ..3 {renonce}
   reverses ("interest"|"charge"|"surcharge"|"penalt*") ..12 {provider} ..8 ("late"|"refund*"|"repay*"|"owes") & {sans_retour}

@@ -32,6 +32,7 @@ family s_gratis =
   | (("fee"|"fees"|"price"|"charges"|"remuneration"|"day rate"|"rate") ..2 ("stays as it is"|"stays where it is"|"does not budge"|"doesn't budge"|"not be increased"|"not be adjusted"|"not increase"|"not change"|"not be affected"|"remain* unchanged"|"remain* the same"|"stays the same"|"stays put"|"won't"|"doesn't change"|"unaffected"|"unaltered"|"does not move"|"remains fixed"))
     | "no more will be asked" | "nothing more will be asked" | "nothing more is charged" | "no more is charged"
     | ("fee"|"fees"|"price"|"lump sum"|"retainer"|"remuneration") ..3 ("deemed to cover"|"taken to cover"|"deemed to include"|"held to cover")
+    | "throws in" | "throw in" | "thrown in"
 
 # What a gratis line must not stand beside: repairs, and a sentence that only says when work is paid.
 family s_repair = "than those stated" | "redone" | "redo" | ("nothing"|"no"|"none") ..14 "deemed" | "correct" | "remedy" | "remedied" | "repair*" | "error*" | "defect*" | "bug" | "bugs" | "warrant*" | "fault*" | "non conform*" | "not included" | "not covered" | "unless" | "aren't included" | "isn't included" | "not deemed" | "negligen*" | "mistake*" | "insur*"
@@ -56,6 +57,7 @@ family s_outside = {s_extra} | "runs over" | "run over" | "runs past" | "run pas
     | "add ons" | "add on" | "bolt ons" | "bolt on" | "anything on top" | "anything over" | "anything above" | "more than we agreed" | "more than agreed" | "than was agreed" | "new instructions" | "further instructions" | "additional instructions" | "mission creep" | "unlisted" | "unquoted" | "outside the remit" | "not quoted for" | "not on the list" | "not on this list" | "not in the quote" | "job grows" | "project grows" | "brief grows" | "one more thing" | "while you're at it" | "bells and whistles" | "nice to haves"
     | ("go"|"goes"|"going"|"went") ..1 ("further than"|"beyond"|"past"|"outside") ..2 {s_frame}
     | "new things" | "new stuff" | "new bits" | "fresh ideas" | "new pages"
+    | ("whatever"|"anything"|"what") ..3 ("leaves out"|"leave out"|"omits"|"does not mention"|"doesn't mention"|"is silent on")
 
 # What becomes of it: a price of its own, an agreement of its own.
 family s_priced =
@@ -64,6 +66,7 @@ family s_priced =
   | "extra fee*" | "additional fee*" | "additional charge*" | "extra charge*" | "additional payment" | "additional compensation" | "additional remuneration" | "extra pay" | "supplement" | "supplementary" ..1 ({frais}|"order*"|"quot*"|"agreement") | "what it costs" | "what it will cost" | "the cost beforehand" | "remunerated" | "paid extra" | "paid separately" | "agreed separately" | "agreed" ..2 "price" | "prior written" ..1 ("consent"|"approval"|"agreement"|"authori*") | "addendum" | "bill" | "separate bill" | "rate" | "rates" | "new price" | "new quote" | "price it" | "price it up" | "work out a price" | "cost it" | "price them" | "another price" | "second agreement" | "own agreement" | "meter" | "compensated" | "paid for" | "paid by" | "for a fee" | "for a charge" | "equitable adjustment" | ("adjust*" ..3 ("price"|{frais}|"charges")) | (("agree"|"agreed"|"agreeing"|"settle"|"settled"|"negotiate*") ..4 ("remuneration"|"price"|"fee"|"fees"|"rate"|"compensation"|"cost")) | "written order" | "supplementary order" | "further order" | "separate" ..1 ("scope"|"order"|"sow"|"statement of work"|"engagement"|"booking"|"commission") | <money>
     | "fresh price" | "fresh quote" | "price first" | "a figure" | "own figure" | "new figure" | "as extras" | "as an extra" | "as a variation" | "daywork*" | "day works" | "charged on top" | "payable in addition" | "paid in addition" | "attract* a charge" | "attract* a fee" | "on the clock" | "go on the bill" | "goes on the bill" | "goes on the invoice" | "costed" | "additional order" | "purchase order" | "supplementary invoice" | "new statement of work" | "new sow" | "own contract" | "top up" | "we'll talk money" | "separate conversation" | "cost on application" | "poa"
     | "work order" | "additional consideration" | "supplementary agreement" | "supplemental agreement" | "separate consideration"
+    | "at a price"
 
 family s_refuse =
     (("may"|"can"|"entitled to"|"right to"|"free to") ..2 ("refuse"|"decline"|"reject"|"turn down"|"turn away"|"say no"))
@@ -278,6 +281,7 @@ family autre_retouche =
   | (("bug*"|"error*"|"defect*") ..3 ("fix"|"fixes"|"correction*"))
   | (("fix"|"fixes"|"correction*") ..3 ("bug*"|"error*"|"defect*"))
     | (("change"|"changes"|"changing"|"alteration*"|"amendment*") ..2 ("menu"|"menus"|"route"|"rota"|"roster"|"itinerary"|"seating"|"guest list"|"booking*"|"reservation*"|"line up"|"password*"|"room*"|"shift*") ..8 ("as often"|"as many"|"unlimited"|"any number")?)
+    | (("change"|"changes") "of" ..1 ("bus"|"train"|"clothes"|"clothing"|"costume*"|"scene*"|"linen"|"oil"|"crew"|"air"|"horses"|"plane*"|"tyres"))
 
 topic revision.capped limit home "revision*" | "change*" | "amend*" | "design" | "approval"
   ignore {autre_retouche}
@@ -367,7 +371,7 @@ topic revision.capped limit home "revision*" | "change*" | "amend*" | "design" |
   reverses ("number of"|"rounds of"|"extent of"|"how many") ..2 ({r_noun}|"rounds"|"times") ..14 ({s_will}|{r_endless}|"for the client to decide"|"decided by")     unless ("during"|"within") ..3 <duration> | {r_else} | "agreement"
   reverses {r_change} ..14 {s_will}      unless {r_else} | <number> ..2 {r_round} | "terms" | "agreement" | "schedule" | "scope" | "prices" | "specification*" | "charged" | "provider may" | "right to" ..3 ("alter"|"modify") | "licen*"  [confidence 0.7]
   states <number> ("sets of"|"set of"|"rounds of"|"round of"|"lists of") ..1 ("notes"|"remarks"|"observations")     unless "participants" | "training" | "course" | {r_else} | {r_endless}  [value number]
-  states ("allows for"|"includes"|"include"|"covers") ..2 <number> ..1 {r_verb}     unless {r_else} | {r_endless}  [value number]
+  states ("allows for"|"includes"|"include"|"covers") ..8 <number> ..1 ({r_verb}|"polishes"|"touch ups"|"retouches"|"tweaks"|"redos")     unless {r_else} | {r_endless}  [value number]
   states {r_noun} ("to"|"of"|"in") ..2 ("approved"|"signed off"|"accepted"|"agreed") ..6 ("charged"|"billed"|"invoiced"|"chargeable"|"billable")     unless {r_else} | {s_gratis}  [value none]
   reverses ("keep"|"keeps"|"carry on"|"go on"|"continue"|"continues") ..2 {r_doing} ..14 {r_satisfied}     unless {r_else}
   states <number> ..1 {r_noun} {r_round}     unless {r_else} | {r_endless} | "agreement"  [value number]
