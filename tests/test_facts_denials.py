@@ -85,3 +85,33 @@ def test_an_english_clause_that_is_not_renewed_states_nothing():
 def test_an_english_exception_takes_nothing_back():
     text = "A deposit of 30% is paid on signing. This offer is declined if the order is small."
     assert read_text(text, "en").fact("payment.deposit").value is True
+
+
+PROTECTIONS = {
+    "payment.late_interest": "Late invoices bear interest at 8% a year.",
+    "payment.deposit": "A deposit of 30% is paid on signing.",
+    "contact.hours": "The Designer may be contacted from 9:00 to 17:00, Monday to Friday.",
+    "contact.response_time": "The Supplier answers messages within two days.",
+    "termination.present": "Either party may terminate this Agreement at any time.",
+    "termination.effects": "On termination the Client pays for the work done to date.",
+    "noncompete": "The Consultant shall not compete with the Client for one year.",
+    "mediation": "Any dispute is first referred to mediation.",
+}
+
+
+@pytest.mark.parametrize("fact", PROTECTIONS)
+@pytest.mark.parametrize(
+    "denial",
+    [
+        "{} This does not apply here.",
+        "{} Not any more.",
+        "{} That is not agreed.",
+        "{} We declined this request.",
+        "{} This no longer applies.",
+        'Last year\'s contract said: "{}" That was then.',
+        'You asked us to add: "{}" We said no.',
+    ],
+)
+def test_an_english_denial_reaches_every_subject(fact, denial):
+    assert read_text(PROTECTIONS[fact], "en").fact(fact).value is True
+    assert read_text(denial.format(PROTECTIONS[fact]), "en").fact(fact).value is not True
