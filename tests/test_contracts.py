@@ -48,7 +48,7 @@ def outcomes(language: str) -> Counter[str]:
 
 @pytest.mark.parametrize(
     ("language", "recall", "false_present", "values", "invented"),
-    [("fr", 0.97, 0.007, 0.92, 1), ("en", 0.96, 0.006, 0.94, 1)],  # floors to raise, never to lower
+    [("fr", 0.97, 0.007, 0.92, 1), ("en", 0.97, 0.006, 0.96, 1)],  # floors to raise, never to lower
 )
 def test_the_figures_over_whole_contracts_do_not_fall(language, recall, false_present, values, invented):
     found = outcomes(language)

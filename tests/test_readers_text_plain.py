@@ -22,6 +22,11 @@ TEXTS = {
     "Mac line ends": ("1. Objet\r2. Prix", ["1. Objet", "2. Prix"]),
     "rows": ("| Prix | 500 € |\n|------|-------|\n| Délai | 30 jours |", ["Prix | 500 €", "Délai | 30 jours"]),
     "rows in a frame": ("+---+---+\n| a | b |\n+---+---+\n| c |   |\n+---+---+", ["a | b", "c"]),
+    "a number repeated in figures is no list": (
+        "The Client shall pay each invoice of the Contractor within thirty\n(30) days of its receipt.",
+        ["The Client shall pay each invoice of the Contractor within thirty (30) days of its receipt."]),
+    "a list is one": ("The Contractor shall do these:\n(1) write;\n(2) edit.",
+                      ["The Contractor shall do these:", "(1) write;", "(2) edit."]),
     "a stroke at an end is no row": ("Le prix |", ["Le prix"]),
 }  # fmt: skip
 

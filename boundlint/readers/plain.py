@@ -15,6 +15,14 @@ _CUT = regex(r"(?<=[^\W\d_])[-\xad\u2010]\n[ \t]*(?=[a-zà-ÿ])")
 _PARTS = regex(r"(?<![^\W\d_])([^\W\d_]+)[-\xad\u2010]\n[ \t]*([a-zà-ÿ][^\W\d_]*)([^\s\w]*)[ \t]?")
 """A word cut in two, with what closes it: the rest of the line goes on as the line that it was."""
 
+_NUMBER_WORD = regex(
+    r"(?i:\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen"
+    r"|(?:twen|thir|for|fif|six|seven|eigh|nine)ty|hundred|une?|deux|trois|quatre|cinq|sept|huit|neuf|dix|onze|douze"
+    r"|treize|quatorze|quinze|seize|vingt|trente|quarante|cinquante|soixante|cent))\s*$"
+)
+_REPEATED = regex(r"\s*\(\d{1,3}\)\s+\S")
+"""The figure that repeats the number in words at the end of the line before: "thirty", then "(30) days"."""
+
 _FULL = 0.72
 """Share of the usual width from which on a line is full: the next one may go on with it."""
 _MIN_WIDTH = 50
@@ -95,6 +103,8 @@ def _width(lines: list[str]) -> int:
 
 def _goes_on(before: str, line: str, width: int) -> bool:
     """Tell whether a line goes on with the paragraph of the line before it."""
+    if _REPEATED.match(line) and _NUMBER_WORD.search(before[-20:]):
+        return True
     if has_bullet(line) or starts_numbered(line) or (is_loud(line) != is_loud(before)):
         return False
     lower = line.lstrip()[:1].islower()

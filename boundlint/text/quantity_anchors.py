@@ -60,7 +60,7 @@ def anchors(words: Vocabulary) -> re.Pattern[str]:
           | {_either(article)} (?= [\s-]{{1,2}}{_either(words.first_words(tuple(_AFTER_ARTICLE.split()), 1))} | \ \( )
           | {_either(within)} (?= \ ?{_either(span)})
           | x
-          | (?:us|ca|can|c|a|au|nz|hk)\ ?\$
+          | (?: a | (?:us|ca|can|c|au|nz|hk)\ ? ) \$
           | {_either(words.first_words(("REVISION",), 2))} (?= \ {_either(words.first_words(("WITHOUT_LIMIT",), 1))})
           | (?:le|on\ the) \ (?=\d{{1,2}}\ (?:du|of\ the)\ )
           | (?:la|le)\ (?=moitie|tiers) )

@@ -135,7 +135,8 @@ def _letters(text: str, at: int, words: Vocabulary) -> Piece | None:
     if match:
         return _one("ON_DAY_NEXT" if match[2] else "ON_DAY", match[1], match.end())
     date = _date(text, at, words)
-    return date or _place(text, at) or _phrase(text, at, words) or _sign(text, at)
+    sign = _sign(text, at) if text.startswith("a$", at) else None  # Australian dollars, and no article
+    return date or _place(text, at) or sign or _phrase(text, at, words) or _sign(text, at)
 
 
 def _dash(text: str, at: int, previous: str) -> int | None:

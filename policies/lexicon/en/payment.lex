@@ -4,7 +4,12 @@ family declencheur =
     "upon receipt" | "on receipt" | "on delivery" | "upon delivery" | "upon completion" | "on completion" | "upon signing" | "on signing" | "upon signature" | "on signature" | "upon execution" | "at signing" | "in advance" | "up front" | "upfront" | "before work" | "before the work"
   | "upon approval" | "on approval" | "upon acceptance" | "on acceptance" | "monthly" | "weekly" | "each month" | "every month" | "at the end of" | "at the completion" | "upon launch" | "at launch" | "before launch" | "prior to" | "milestone*" | "immediately" | "upon invoice" | "per the schedule"
   | "payment schedule" | "in instal*" | "on the day" | "by the" ..3 "day" | "every" ..2 "weeks" | "bi weekly" | "biweekly" | "twice a month" | "end of each month" | "first of" | "no later than" | "before the" | "after completion" | "when the project" | "when the work" | "at the beginning" | "by the end of" | "halfway" | "on the last" | "on the first" | "on the" ..3 "of each month" | "on the" ..3 "of every month" | "on the" ..3 "of the month" | "of the following month" | "of the month following" | "of the next month" | "of the next" | "within the month" | "within the week" | "by month end" | "at month end" | "by the end of the month" | "on hand over" | "on handover" | "on commencement" | "every monday" | "every tuesday" | "every wednesday" | "every thursday" | "every friday" | "each friday" | "a month ahead" | "month ahead" | "quarterly" | "fortnightly" | "every quarter" | "each quarter" | "at month end" | "end of the month"
+    | "on presentation" | "upon presentation" | "at sight" | "cash on delivery" | "on collection" | "on the nail" | "by return" | "on demand" | "in arrears" | "in arrear" | "on publication" | "upon publication" | "on wrap" | "at wrap" | "on the night" | "on practical completion" | "on go live" | "at go live" | "as soon as" ..3 ("done"|"finished"|"delivered"|"accepted") | "the following friday" | "payday" | "next payment run" | "next pay run" | "at each stage" | "stage by stage" | "on hand over" | "in four equal" | "in two equal" | "in three equal" | "in equal instal*" | "at the door" | "same day" | "the day after"
+    | "by the" ..1 ("monday"|"tuesday"|"wednesday"|"thursday"|"friday") | "the friday after" | "the monday after" | "next pay day"
+    | ("by"|"before"|"on") ..1 <number> {mois} | ("by"|"before"|"on") {mois} <number>
+    | "the day you collect" | "the day you take" | "the day it is delivered" | "when you collect" | "on pick up" | "when you pick" | "the day of delivery" | "the day we deliver" | "the day i deliver"
 
+family mois = "january" | "february" | "march" | "april" | "may" | "june" | "july" | "august" | "september" | "october" | "november" | "december"
 # Paying, in the verbs that a debtor is the subject of.
 family verser = {payer} | "be met" | "are met" | "disburs*" | "discharged" | "honoured" | "cleared" | "transferred" | "released" | "debited" | "credited" | "pay" "out" | "paid out" | "get paid" | "gets paid" | "settlement" | "wired" | "remunerat*" | "collected" ..3 "account" | "is charged" | "are charged"
 family honoraire = {creance} | "honorari*" | "account" | "accounts" | "royalt*" | "earned" | "cheque" | "check" | "commission" | "dues" | "remittance*" | "wages" | "salary" | "our money" | "my money" | "your card" | "remainder" | "remaining half" | "the rest"
@@ -13,17 +18,19 @@ family honoraire = {creance} | "honorari*" | "account" | "accounts" | "royalt*" 
 family amont =
     "end client" | "end customer" | "its own client" | "its client" | "its customer" | "its own customer" | "our client" | "our own client" | "our customer" | "our clients" | "ultimate client" | "ultimate customer" | "donor" | "donor's" | "donors" | "funder" | "funders" | "funding" | "investor*" | "grant"
   | "tranche" | "main contract" | "head contract" | "broadcaster" | "distributor" | "box office" | "ticket sales" | "proceeds" | "round closes" | "funding round" | "seed round" | "its round" | "main contractor is paid" | "prime contractor is paid" | "customer is paid" | "in funds" | "corresponding sum" | "distribution" | "sales revenue" | "future sales" | "future revenue*" | "own receivables" | "its receivables" | "financing" | "subsidy" | "subsidies" | "sponsorship money" | "its own debtors" | "has been paid by" | "not been paid by" | "gets its money" | "from the employer" | "by the employer" | "from the owner" | "by owner" | "from owner" | "paid by the customer" | "the public body"
+    | "recoup*"
 
 # No day on which a sum must be paid.
 family sans_terme =
     "no date" | "no fixed date" | "no due date" | "no particular date" | "no specific date" | "no set date" | "no deadline" | "no timeline" | "no time limit" | "no maximum term" | "no maximum period" | "no payment term*" | "no payment period" | "no payment deadline*" | "no other payment term" | "no payment date" | "no due dates" | "no term for payment" | "no time for payment"
   | "without limit of time" | "without limit in time" | "without any time limit" | "without a due date" | "any particular day" | "any particular date" | "any period for payment" | "any payment period" | "any date for payment" | "a date for payment" | "no day for payment" | "no obligation to pay by" | "under no duty to pay" | "under no obligation to pay" | "time is not of the essence" | "time not being of the essence" | "not bound by any date" | "not bound to any date" | "put a due date" | "any fixed date" | "as and when" | "if and when" | "whether and when" | "such times , if any" | "or not at all"
+    | "at large" | "left open" | "open ended"
 
 # Paid by the provider, or to somebody else.
 family paye_ailleurs =
     (("agency"|"contractor"|"provider") ..4 "pay its own")
   | ((("employees"|"staff"|"workers"|"volunteers") ..6 {payer}|("pay"|"pays") "them"))
-  | (("contractor"|"consultant"|"supplier"|"provider"|"freelancer"|"designer"|"developer"|"subcontractor"|"vendor"|"translator"|"writer"|"author"|"photographer"|<provider>) ..1 ("shall"|"must"|"will"|"agrees to"|"undertakes to") ..1 ("pay"|"repay"|"refund"|"reimburse"|"remit") ..12 (<duration>|"in advance"|"before the")?)
+  | (("contractor"|"consultant"|"supplier"|"provider"|"freelancer"|"designer"|"developer"|"subcontractor"|"vendor"|"translator"|"writer"|"author"|"photographer"|<provider>) ..1 ("shall"|"must"|"will"|"agrees to"|"undertakes to")? ..1 ("pays"|"pay"|"repay"|"refund"|"reimburse"|"remit") ..12 (<duration>|"in advance"|"before the")?)
   | ({client} ..3 ("pay"|"pays") ..10 ("registrar"|"hosting company"|"directly to the"))
   | ({provider} ..3 ("pay"|"pays"|"paying"|"settle") ..3 ("subcontractor*"|"sub contractor*"|"employees"|"staff"|"crew"|"supplier*"|"personnel"|"vendors"|"tax*"|"insurance"|"translators"|"writers"))
   | (("paid"|"payable"|"pay"|"pays"|"due") ("to"|"by") ..1 ("consulate"|"authorities"|"venue"|"hotel"|"landlord"|"tax"|"registrar"|"registry"|"printer"|"insurer"|{cour}|"revenue"|"customs"|"carrier"|"charity"|"union"|"tenant") ..6 <duration>?)
@@ -44,8 +51,12 @@ family autre_delai =
   | (("reach*"|"find"|"found") ..3 ("settlement"|"agreement"|"solution") ..4 <duration>)
   | (("liability"|"damages") ..24 <duration>)
   | (("defect*"|"bug*"|"snag*"|"warrant*") ..12 <duration>)
+    | (("discount*"|"rebate*"|"reduction"|"cheaper") ..12 ("paid"|"pay"|"pays"|"payment") ..3 "in advance"?)
 
 topic payment.due duty home "payment*" | "fee*" | "invoice*" | "compensation" | "price" | "cost*" | "billing"
+  ignore ("submit*"|"raised"|"issued"|"sent"|"received"|"presented"|"rendered"|"lodged"|"delivered") ..2 ("more than"|"later than"|"over"|"beyond"|"in excess of"|"after more than") ..1 <duration>
+  ignore ("minimum"|"maximum"|"booking"|"hire"|"stay"|"call out"|"guaranteed"|"engagement"|"works"|"worked"|"training"|"trial"|"probation*"|"rehearsal*"|"shoot"|"filming"|"visit"|"residency"|"by the day"|"day rate") ..3 <duration>     unless "invoice*" | "receipt" | "bill" | "bills" | "due date" | "credit" | "net"
+  ignore <duration> ..2 ("minimum"|"booking"|"hire"|"stay"|"of work"|"of rehearsal*"|"of filming"|"of training"|"shoot"|"'s work"|"work")      unless "invoice*" | "receipt" | "bill" | "bills" | "due date" | "credit" | "net" | "within"
   ignore {autre_delai}
   ignore {paye_ailleurs}
   states {creance} ..12 {payer} ..12 <duration>       unless "notice of termination" | "interest" ..8 <duration> | "cure" | "late fee" ..6 <duration> | "refund*" | "dispute*" ..6 <duration> | "acceptance" ..6 <duration>
@@ -60,7 +71,7 @@ topic payment.due duty home "payment*" | "fee*" | "invoice*" | "compensation" | 
   states ({payer}|"settle*"|"invoice*") ..14 (<duration>|<date>|{declencheur}|"on the day"|("each"|"every") ..1 ("second"|"other"|"month"|"week"|"quarter"|"fortnight"|"year"|"milestone"|"stage"|"phase"|"instal*"|"session"|"delivery"|"job"|"friday"|"monday"|"day"|"two weeks"|"sprint"|"shoot"|"assignment"|"article"|"lesson"|"visit"|"order"|<number>|<duration>)) under {h_pay}      unless "interest" | "late" | "terminat*" | "refund*" | "cure" | "liab*" | "dispute*" | "valid for" | "review*" | "records"   [confidence 0.7]
   states <duration> ..4 ("of receipt"|"from receipt"|"of receiving"|"of its date"|"of their date"|"after its date"|"from its date"|"of invoice"|"of an invoice"|"of a valid invoice") under {h_pay}     [confidence 0.8]
   states ("within"|"in") ..1 <duration> ..3 ("of receipt"|"of receiving"|"from receipt") ..5 "invoice*"
-  states ("direct debit"|"standing order"|"collected") ..8 (<date>|"each month"|"of the month"|"of each month"|"monthly"|"on the")
+  states ("direct debit"|"standing order"|"collected"|"payment run"|"pay run"|"cheque run") ..8 (<date>|"each month"|"of the month"|"of each month"|"monthly"|"on the")
   states ("invoice*"|"payable") ..6 "net" ..1 <duration>
   states <duration> ..3 ("after my invoice"|"after our invoice"|"after the invoice"|"from presentation"|"from my invoice"|"from our invoice"|"of my invoice"|"of our invoice")
   states ("send"|"remit") ..4 "amount" ..8 ("no later than"|"by")
@@ -88,7 +99,7 @@ topic payment.due duty home "payment*" | "fee*" | "invoice*" | "compensation" | 
   states ("half"|<percent>) ("on"|"upon"|"at") ("commencement"|"handover"|"completion"|"delivery"|"signature"|"signing"|"order"|"publication"|"acceptance"|"approval"|"launch")      unless "interest" | "discount" | "cancel*" | "terminat*"    [value none]
   states ("payable"|"terms"|"invoice*"|"bills"|"due"|"paid"|"pay"|"payment") ..3 "net" <number>      unless "net" <number> ..1 "percent" | "net" <money> | "interest" ..4 "net"    [value number]
   states "net" <number> under {h_pay} | "terms"     unless "net" <number> ..1 "percent" | "interest"    [value number, confidence 0.8]
-  states <duration> "net"      unless "net of" | "net income" | "net price"
+  states <duration> ..1 "net"      unless "net of" | "net income" | "net price"
   states ("client"|"customer"|"buyer"|"you"|"debtor"|"company") ("has"|"have") <duration> ..2 ("to pay"|"to settle"|"for payment")
   states <duration> ..3 ("in which to pay"|"in which to settle"|"to pay you"|"to pay the")      unless "terminat*" | {nie} ..6 <duration>
   states ("sum"|"money"|<money>) ..6 "handed over" ..8 ({declencheur}|<date>|<duration>)      unless "terminat*" | "refund*"
@@ -127,6 +138,9 @@ topic payment.due duty home "payment*" | "fee*" | "invoice*" | "compensation" | 
   ignore <duration> ..1 ("overdue"|"late"|"past due"|"in arrears"|"behind")
   ignore ("failed to pay"|"fails to pay"|"fail to pay"|"not paid"|"unpaid"|"overdue"|"non payment"|"in arrears") ..8 ("more than"|"longer than"|"over"|"exceeding"|"at least") ..1 <duration>
   states ("you have"|"you've got"|"you get"|"client has"|"customer has") ..2 <duration> under "paying" | "payment*" | "invoice*" | "billing"     unless "dispute*" | "query" | "deliver*" | "feedback" | "comment*" | "review*" | "notice" | "approv*"   [confidence 0.7]
+  states ("let us have"|"let me have"|"send us"|"send me"|"want"|"expect"|"look for"|"favour us with"|"arrange"|"see"|"make") ..3 ("remittance"|"payment"|"cheque"|"check"|"our money"|"my money"|"funds"|"the balance"|"the fee") ..6 ("by"|"within"|"before"|"on"|"no later than"|"not later than"|"latest by"|"on or before")? ..2 (<date>|<duration>|{declencheur})     unless "interest" | "terminat*" | "refund*" | "return*"
+  states ("remit*"|"remittance*"|"settlement"|"payment"|"dues") ..8 ("reach*"|"be with us"|"be with me"|"be in our account"|"be in my account"|"be cleared"|"land*"|"arrive*") ..4 (<date>|<duration>|"by"|"on")      unless "interest" | "terminat*" | "refund*"  [confidence 0.8]
+  reverses ("not rely upon"|"not rely on"|"not invoke"|"may not insist on"|"not insist upon") ..4 ("period"|"term"|"terms"|"date"|<duration>) & ("bill"|"bills"|"invoice*"|"payment")
 
 topic payment.conditional limit
   states {payer} ..8 ("when"|"if"|"only if"|"once"|"conditional* upon"|"contingent upon"|"contingent on"|"subject to"|"conditioned on"|"only after"|"conditional on"|"only when") ..14 ("its own customer"|"its customer"|"end client"|"third party"|"ultimate client"|"sell*"|"sold"|"funding"|"publish*"|"paid by its"|"payment from its"|"corresponding payment"|"pays it"|"pays us")      unless "copyright" | "licen*"
@@ -134,21 +148,39 @@ topic payment.conditional limit
   states {verser} ..12 ("when"|"if"|"once"|"until"|"unless"|"only"|"subject to"|"conditional on"|"conditional upon"|"contingent on"|"contingent upon"|"following") ..10 {amont}      unless "copyright" | "licen*" | "rights" | "assign*" | "not conditional" | "regardless" | "irrespective"
 
 family tardif = "late" | "any delay" | "delay in payment" | "overdue" | "past due" | "unpaid" | "not paid" | "not been paid" | "outstanding" | "delinquent" | "after the due date" | "after due date" | "arrears" | "fails to pay" | "failure to pay" | "delayed payment*" | "not received" | "beyond" ..2 "days" | "after that date" | "remains due"
+    | "beyond due date" | "past its due date" | "past their due date" | "falls behind" | "fall behind" | "falls into arrears" | "late payer*" | "pay late" | "pays late" | "paid late" | "still owing" | "not settled" | "not cleared" | "remains outstanding" | "slow to pay" | "slow payer*" | "default in payment" | "default of payment" | "default in paying" | "missed payment" | "misses a payment" | "miss a payment" | "late in paying" | "withheld beyond" | "in default"
+    | "still open" | "still outstanding" | "left unpaid"
+# What is owed, in the words without which nothing that is late is money.
+family argent = "invoice*" | "payment*" | "pay" | "pays" | "paid" | "paying" | "payable" | "unpaid" | "payer*" | "amount*" | {somme} | "balance*" | "bill" | "bills" | "account" | "accounts" | "overdue" | "past due" | "arrears" | "debt*" | "due date" | "due dates" | "settle*" | "remit*" | "instal*" | "outstanding" | "owed" | "owing" | "owe" | "owes" | "money" | "principal" | "late interest" | "interest on late" | "default interest" | "statutory interest" | "commercial debts" | "in default" | "charges" | "price" | "waive*" | "due"
 family penalite = "interest" | "late fee*" | "late charge*" | "late payment fee*" | "penalty" | "penalties" | "finance charge*" | "service charge*" | "surcharge*" | "late payment charge*"
+    | "carrying charge*" | "penal interest" | "delayed payment charge*" | "default charge*" | "default rate" | "late surcharge*" | "late settlement charge*" | "overdue charge*" | "late payment penalt*"
 
 # A penalty that the provider pays for delivering late protects nobody from being paid late.
 family livraison =
     "late for" | "late to" | ("arrive"|"arrives"|"arriving"|"turn up") ..6 "late" | "late" ..1 ("arrival*"|"start"|"return*"|"cancellation*"|"submission*"|"change*"|"registration*"|"night"|"entr*"|"booking*"|"reply"|"deliver*") | "arrive*" ..3 "late" |
     ("deliver*"|"milestone*"|"performance"|"completion") ..4 ("late"|"delayed"|"overdue"|"delay") | ("late"|"delay*") ..3 ("deliver*"|"milestone*"|"completion"|"performance") | ("of the fee"|"of the fees"|"of the price"|"of the contract price") "per day"
   | ("contractor"|"provider"|"supplier"|"consultant"|"freelancer"|"designer"|"developer"|"agency"|"vendor") ("shall pay"|"will pay"|"must pay"|"pays"|"shall be liable for"|"shall incur"|"incurs") ..6 ("penalty"|"penalties"|"damages"|"charge*")
+    | ("late"|"delay*") ..1 "in" ..1 ("giving"|"deliver*"|"complet*"|"handing"|"start*"|"perform*"|"submit*"|"finish*"|"return*"|"arriv*"|"producing"|"supply*"|"beginning"|"commenc*"|"bringing"|"filing"|"executing"|"vacating") | ("return*"|"brought back"|"handed back"|"collected"|"vacat*"|"check out") ..10 ("late fee*"|"late charge*"|"surcharge*"|"penalt*") | ("late fee*"|"late charge*"|"penalt*") ..10 ("tripod*"|"equipment"|"vehicle*"|"book"|"books"|"key*"|"costume*"|"return*"|"kit") | ("contractor"|"provider"|"supplier"|"consultant"|"freelancer"|"developer"|"seller"|"builder"|"vendor"|"it"|"he"|"she") ..2 ("pay"|"pays"|"owe"|"owes"|"credit"|"allow") ..1 {client} ..2 "interest"
 
 # Interest that runs against the client, in the words of statutes and of rates.
 family taux = "base rate" | "reference rate" | "bank rate" | "prime rate" | "points over" | "points above" | "per annum" | "a year" | "per month" | "a month" | "per day" | "per week" | "each month" | "each week" | "daily" | "compound*"
 family retard_payeur = {tardif} | "keep me waiting" | "keep us waiting" | "kept waiting" | "late payment*" | "late remittance*" | "tardiness" | "tardy" | "pay late" | "pays late" | "paid late" | "settled late" | "comes late" | "days of delay" | "week of delay" | "month of delay" | "day of delay" | "default interest" | "delayed payment" | "delayed payments" | "payment is delayed" | "behind with"
 family supplement = {penalite} | "default interest" | "extra" | "additional sum" | "additional charge" | "uplift" | "compensation for late" | "late fee" | "statutory charge"
 
+# Interest in, for or from something else than a late payment.
+family autre_interet =
+    (("expression*"|"expressions"|"declaration*"|"conflict*"|"register"|"point*"|"area*"|"place*"|"field*"|"community"|"human"|"public"|"matter*"|"lack"|"show*"|"shows"|"mutual"|"common"|"national") ..1 "of"? ..1 ("interest"|"interests"))
+  | ({provider} ..4 ("late"|"delay*"|"misses"|"deliver*") ..16 (<percent>|<money>))
+  | (("right*" ..3 "title" ..6 "interest"))
+  | (("repay*"|"refund*"|"overpay*"|"returned") ..8 "interest" ..4 (<percent>)?)
+  | (("hold"|"holds"|"acquire*"|"own"|"owns"|"having"|"take"|"takes") ..2 "interest")
+  | (("conflict* of interest*"|"security interest"|"best interest*"|"interest in"|"interests of"|"legitimate interest*"|"interested in"))
+
 topic payment.late_interest duty home "payment*" | "late*" | "interest" | "fee*"
-  ignore {provider} ..4 ("late"|"delay*"|"misses"|"deliver*") ..16 (<percent>|<money>)
+  ignore {autre_interet}
+  ignore ("late fee*"|"late charge*"|"penalty"|"penalties"|"surcharge*"|"service charge*") unless {argent} | "late payment*"
+  ignore ("pay"|"pays"|"owe"|"owes"|"credit"|"credits"|"refund"|"reimburse") ..1 ({client}|"the buyer"|"the hirer") ..3 ("interest"|"the sums" ..4 "interest")     unless {client} ..2 ("shall"|"will"|"must") "pay" ..1 {client}
+  ignore ({provider}|"seller"|"builder"|"landlord"|"bank") ..3 ("pay"|"pays"|"owes"|"shall pay"|"will pay"|"bear"|"bears") ..2 "interest"     unless {client} ..8 ("late"|"overdue"|"pay"|"pays"|"not paid") ..16 "interest" | "payable to" | "owes us" | "pay us" | "pays us" | "owe us" | "owe me" | "pay me"
   states {tardif} ..20 {penalite}            unless "no interest" | "no late fee*" | "waive*" | "without interest" | "no penalt*" | "not be liable for interest" | {livraison}
   states {penalite} ..16 {tardif}            unless "no interest" | "no late fee*" | "waive*" | "without interest" | "no penalt*" | {livraison}
   states {tardif} ..16 <percent>             unless "deposit" | "waive*" | "discount" | {livraison}
@@ -166,9 +198,6 @@ topic payment.late_interest duty home "payment*" | "late*" | "interest" | "fee*"
   reverses ({penalite}|"statutory interest") ..16 {ecarte}      unless "security interest" | "client" ..3 "waive*" | "interest in"
   reverses {ecarte} ..14 ({penalite}|"statutory interest")      unless "security interest" | "client" ..3 "waive*" | "interest in"
   reverses "interest" ..12 ("zero per cent"|"zero percent"|"0 %"|"0%"|"nil")
-  ignore ("right*" ..3 "title" ..6 "interest")
-  ignore ("repay*"|"refund*"|"overpay*"|"returned") ..8 "interest" ..4 (<percent>)?
-  ignore ("conflict* of interest*"|"security interest"|"best interest*"|"interest in"|"interests of"|"legitimate interest*"|"interested in")
   states {retard_payeur} ..12 (<percent>|<number>|"four"|"eight") ..3 "points"      unless {nie} ..4 "points" | {livraison}
   states {retard_payeur} ..14 ("compound*"|"bear*"|"increase* the debt"|"increases"|"attract*") ..10 (<percent>|<money>|{taux})      unless "no interest" | "without interest" | {livraison} | "not" ..2 ("bear"|"attract"|"increase")
   states ("another"|"extra"|"further"|"additional") ..1 <money> ..14 ("each"|"every"|"per"|"a") ("day"|"week"|"month") ..6 {retard_payeur}     unless {livraison}
@@ -182,7 +211,7 @@ topic payment.late_interest duty home "payment*" | "late*" | "interest" | "fee*"
   reverses ("not to"|"not"|"never"|"won't") ("charge"|"be charged"|"penalise"|"penalize"|"bill") ..10 ("late"|"slow"|"delay*"|"overdue"|"for it")      unless "deliver*"
   reverses ("late"|"slow"|"delayed"|"overdue") ..14 ("not to"|"not"|"never"|"won't") ("charge"|"be charged"|"penalise"|"penalize"|"bill")     unless "deliver*" | "if" ..6 "not paid"
   reverses {nie} ..6 ("tack"|"add"|"charge"|"claim"|"levy"|"impose") ..4 ("anything"|"extra"|"interest"|"surcharge"|"late fee*"|"penalt*") & ({retard_payeur}|{payer})
-  reverses ("face amount"|"face value"|"principal only"|"principal amount only"|"without any addition"|"without addition"|"without increase"|"nothing more"|"nothing extra"|"nothing on top") & ({retard_payeur}|"late")
+  reverses ("face amount"|"face value"|"principal only"|"principal amount only"|"without any addition"|"without addition"|"without increase"|"nothing more"|"nothing extra"|"nothing on top"|"not a penny is added"|"not a cent is added"|"not a penny more"|"not a cent more"|"nothing is added"|"nothing gets added"|"nothing is charged"|"nothing may be added"|"nothing accrues"|"nothing is payable on") & ({retard_payeur}|"late")
   reverses ("late fee*"|"late charge*"|"interest"|"surcharge*"|"late"|"penalt*") ..14 ("is void"|"are void"|"shall not bind"|"not bind"|"of no effect"|"is refused"|"no remedy"|"disapplied"|"inapplicable"|"foregone"|"is waived"|"are waived")     unless "security interest" | "interest in"
   reverses {renonce} ..10 ({supplement}|"late payment legislation"|"late payment act")      unless "security interest" | "interest in" | "client" ..3 {renonce}
   reverses ("interest"|"charge"|"surcharge"|"penalt*") ..12 {provider} ..8 ("late"|"refund*"|"repay*"|"owes") & {sans_retour}
@@ -201,10 +230,26 @@ topic payment.late_interest duty home "payment*" | "late*" | "interest" | "fee*"
 
 # What makes a cost of collection one of collecting money.
 family dette = "overdue" | "unpaid" | "debt*" | "amounts" | "amount" | "invoice*" | "sums" | "sum due" | "late" | "defaulted" | "default" | "owed" | "payment*" | "pay" | "arrears" | "delinquent" | "past due" | "attorney*" | "legal fees" | "account*" | "bill" | "bills" | "fees"
+    | "owe" | "owes" | "owing"
+    | "dues"
+# That money is late, in the words without which nothing is recovered.
+family argent_tard = "invoice*" | "overdue" | "unpaid" | "not paid" | "not been paid" | "debt*" | "late payment*" | "paid late" | "late" | "arrears" | "outstanding" | "owed" | "owing" | "owe" | "owes" | "default*" | "delinquent" | "past due" | "payment*" | "amounts" | "amount" | {somme} | "sum due" | "fail* to pay" | "non payment" | "bill" | "bills" | "collection agen*" | "collector*" | "dunning" | "reminder*" | "chas*" | "pay" | "pays" | "paid" | "attorney*" | "solicitor*" | "legal fees" | "account*" | "fees" | "directive" | "statut*"
+    | "dues" | "delayed payment*"
 family relance = "getting paid" | "get my money out of" | "get our money out of" | "getting my money" | "getting our money" | "chase*" | "chasing" | "reminder*" | "dunning" | "collections" | "collection agency" | "collection agent*" | "collection agencies" | "debt collector*" | "debt collection" | "debt recovery" | "recovery agent*" | "recovery agency" | "mercantile agent*" | "bailiff*"
+    | "the collector" | "the collectors" | "collection letters" | "collecting what you owe" | "going after" ..2 ("money"|"debt"|"payment")
+    | "letter before action" | "letters before action" | "chasing letter*" | "small claims" | "court fees" | "debt recover*" | "credit control" | "recovery proceedings" | "pursuing payment" | "pursuing the debt" | "enforcing payment" | "recovering the debt" | "recovering the money"
+
+# Collections of things.
+family autre_recouvrement =
+    (("cubic metre*"|"cubic yard*"|"skip"|"bin"|"bins"|"vehicle"|"tow*"|"breakdown"|"sample*"|"deposit scheme"|"tickets"|"luggage"|"heat"|"energy"|"water"|"slurry"|"specimen*") ..8 ("collection"|"recovery"|"collecting"|"recovering"))
+  | (("collection"|"recovery"|"collecting") ..8 ("parcel*"|"props"|"survey*"|"sample*"|"waste"|"data"|"files"|"backup"|"overpayment*"|"equipment"|"disaster"|"responses"))
+  | (("rubbish"|"refuse"|"garbage"|"packaging"|"stamp*"|"museum"|"courier*"|"disaster"|"data"|"waste"|"backup"|"files") ..4 ("collection"|"recovery"|"collecting"))
+  | (("recover"|"recovers") ..6 ("travel"|"subsistence"|"expenses" "at cost"))
 
 topic payment.recovery_fee duty
-  states ("cost*"|"fees"|"expense*"|"charge*"|"fee") ..4 ("of collection"|"of collecting"|"collection"|"of recovery"|"of recovering"|"debt recovery") with {dette}     unless ("remain"|"remains"|"rest"|"rests"|"stay"|"stays"|"lie"|"lies") ..1 "with" ..1 {provider} | "waive*" | "no " ..2 "collection" | "not liable"
+  ignore {autre_recouvrement}
+  ignore ("collection"|"collecting"|"recovery"|"recovering"|"recover"|"collect"|"administration fee"|"lump sum"|"fixed sum"|"flat fee") unless {argent_tard}
+  states ("cost*"|"fees"|"expense*"|"charge*"|"fee") ..4 ("on recovery of"|"for recovery of"|"in recovery of"|"in recovering"|"in collecting"|"of enforcement"|"of enforcing payment"|"of collection"|"of collecting"|"collection"|"of recovery"|"of recovering"|"debt recovery") with {dette}     unless ("remain"|"remains"|"rest"|"rests"|"stay"|"stays"|"lie"|"lies") ..1 "with" ..1 {provider} | "waive*" | "no " ..2 "collection" | "not liable"
   states "recovery" ..2 ("indemnity"|"fee"|"charge"|"compensation"|"cost*")      unless "waive*" | "no " | "disaster" | "data"
   states ("collection cost*"|"collection fee*"|"collection expense*"|"recovery cost*"|"debt recovery cost*"|"reminder fee*"|"administration fee" ..6 "late")     unless "waive*" | "not liable"
   states ("late"|"overdue"|"chas*") ..10 ("add"|"fixed"|"compensation"|"flat") ..4 (<money>|"sum") ..12 ("trouble"|"chas*"|"collect*"|"recover*"|"admin*")
@@ -217,7 +262,7 @@ topic payment.recovery_fee duty
   states (<money>|<percent>|"lump sum"|"fixed sum"|"flat fee") ..12 ({relance}|"chase"|"chasing")      unless {nie} | {ecarte} | "waste" | "parcel*" | "meeting*"
   states {tardif} ..18 ("lump sum"|"fixed sum"|"fixed compensation"|"flat fee"|"flat administration fee"|"flat administrative fee"|"administration fee"|"administrative fee"|"administrative charge"|"administration charge"|"handling fee"|"handling charge"|"administrative cost*") ..12 (<money>|<blank>|"collect*"|"recover*"|"administrative")       unless {ecarte} | {livraison} | "not be"
   states ("late invoice"|"overdue invoice"|"unpaid invoice"|"late payment"|"invoice paid late"|"invoice settled late") ..16 ("lump sum"|"fixed sum"|"fixed compensation"|"flat fee"|"flat charge")     unless {ecarte} | {nie} ..4 ("lump sum"|"fixed sum"|"fixed compensation")
-  states ("lump sum"|"fixed sum"|"fixed compensation"|"flat fee"|"flat" ..2 "fee") ..24 ("invoice*"|"account*") ..5 ("late"|"overdue"|"arrears"|"unpaid")     unless {ecarte} | {nie} ..4 ("lump sum"|"fixed sum"|"fixed compensation")
+  states ("lump sum"|"fixed sum"|"fixed compensation"|"fixed charge"|"fixed fee"|"fixed amount"|"flat charge"|"flat amount"|"flat fee"|"flat" ..2 "fee") ..24 ("invoice*"|"account*") ..5 ("after its due"|"after the due"|"past due"|"past its date"|"late"|"overdue"|"arrears"|"unpaid")     unless {ecarte} | {nie} ..4 ("lump sum"|"fixed sum"|"fixed compensation")
   states ("fixed"|"statutory"|"flat rate"|"lump sum") "compensation" ..4 ("rules"|"act"|"regulations"|"directive"|"law"|"statute"|"legislation") & ("late"|"interest"|"overdue"|"debt*"|"invoice*"|"bill")       unless {ecarte} | {nie} | "lost" | "damaged"
   states ("fixed sum"|"fixed amount") ..6 ("act"|"regulations"|"law"|"statute") ..4 ("allow*"|"provid*"|"permit*"|"fix*"|"lay*"|"grant*")       unless {ecarte} | {nie}
   states ("expense*"|"outlay*"|"cost*"|"charge*"|{frais}) ..14 ("engaging"|"instructing"|"hiring"|"using"|"sending"|"pursuing"|"recovering"|"collecting"|"chasing") ..8 ({relance}|{dette})        unless {nie} | {ecarte} | "overpayment" | "prevailing" | "data"
@@ -226,31 +271,29 @@ topic payment.recovery_fee duty
   states ("bounced"|"dishonoured"|"dishonored"|"returned"|"nsf") ..1 ("cheque*"|"check*"|"payment*") ..10 (<money>|"charge*"|{frais}|"cost*")     unless {nie} | {ecarte}
   states ("knock twice"|"ask twice"|"ask again"|"remind you"|"have to chase"|"has to chase") ..14 (<money>|"owe"|"cost*"|"charge*")     unless {nie} | {ecarte}
   states <percent> under ("collections"|"collection agency"|"chasing") ..6 ("charge"|"fee"|"cost*")
-  states ("bear*"|"pay*"|"reimburs*"|"liable for"|"meet*") ..14 ("recover"|"collect"|"recovering"|"collecting") ..3 ("debt"|"debts"|"arrears"|"outstanding"|"what you owe"|"unpaid")      unless {nie} | {ecarte} | {refus}
+  states ("bear*"|"pay*"|"reimburs*"|"liable for"|"meet*") ..14 ("recover"|"collect"|"recovering"|"collecting"|"get"|"getting"|"chase"|"chasing"|"pursue"|"pursuing") ..3 ("overdue"|"money owed"|"late"|"debt"|"debts"|"arrears"|"outstanding"|"what you owe"|"unpaid")      unless {nie} | {ecarte} | {refus}
   reverses {refus} ..10 ({relance}|"recovery cost*"|"collection cost*"|"collection" ..1 "charge*"|"recovery indemnity"|"costs of recovery"|"cost of recover*"|"cost of collect*")      unless "not be liable" ..4 "client" | "disaster"
   reverses ("recovery indemnity"|"indemnity for recovery"|"fixed indemnity"|"lump sum indemnity") ..12 {refus}
   reverses ("compensation"|"indemnity"|"fixed sum"|"lump sum") ..4 ("statute"|"act"|"law"|"directive"|"regulations"|"legislation") ..6 ({ecarte}|{refus})     unless "client" ..3 "waive*" | "injur*"
   reverses {nie} ..6 ("for reminder*"|"for a reminder"|"for chasing"|"for dunning"|"for collecting" ..3 {dette}|"for recovering" ..3 {dette})      unless "not paid" | "not received" | "not settled"
-  reverses ({relance}|"recovery cost*"|"collection cost*"|"collection charge*") ..16 ({ecarte}|"pays none"|"nothing is due"|"are free"|"not charge"|"not bill"|"free of charge")      unless "not be recoverable" ..3 "otherwise"
+  reverses ({relance}|"recovery cost*"|"collection cost*"|"collection charge*") ..16 ({ecarte}|"not be passed on"|"not passed on"|"not be recharged"|"pays none"|"nothing is due"|"are free"|"not charge"|"not bill"|"free of charge")      unless "not be recoverable" ..3 "otherwise"
   reverses {nie} ..10 ("cost of" ..1 ("collecting"|"recovering"|"recovery")|"costs of" ..1 ("collecting"|"recovering"|"recovery")|"charge for reminder*"|"fee for reminder*"|"reminder fee*"|"reminder charge*"|"dunning"|"debt collection"|"cost of chasing")    unless "not limited to" | "not paid" | "not received" | "if not" | "not been paid" | "no later"
   reverses {nie} ..3 ("collection"|"recovery"|"reminder"|"chasing"|"administration") ..1 ("charge*"|{frais}|"cost*"|"expense*")      unless "not limited to" | "not include"
   reverses {nie} ..8 ("reimburs*"|"pay for"|"bear"|"meet"|"refund"|"cover") ..8 ("chasing"|"chase"|"collection agen*"|"debt collector*"|"reminder*"|"debt recovery"|"debt collection")      unless "not paid" | "not settled"
   states ("debt"|"debts"|"invoice"|"account"|"bill") ..6 ("agency"|"agent"|"collector"|"solicitor*"|"bailiff*") ..8 ("pay"|"pays"|"owe"|"bear"|"charged"|"charges"|"add*") ..6 ("charge*"|{frais}|"cost*")      unless {nie} | {ecarte}
   states ("get my money out of"|"get our money out of"|"getting my money"|"getting our money"|"collection agency"|"collection agent*"|"collection agencies"|"debt collector*"|"debt collection"|"bailiff*"|"solicitor*"|"collections") ..12 ("you cover"|"you pay"|"on you"|"is yours"|"charge us"|"charges us"|"charges me"|"charge me"|"client pays"|"client shall pay"|"at your cost"|"at the client's cost"|"at the client's expense"|"your expense")     unless {nie} | {ecarte}
-  states ("agency"|"collector"|"collectors"|"solicitor*"|"lawyer*"|"bailiff*") ..4 ("commission"|"charge*"|{frais}|"bill"|"bills"|"cost*") ..4 ("added"|"on top"|"passed on"|"for you to pay"|"payable by you"|"yours to pay") & ("debt*"|"overdue"|"unpaid"|"chas*"|"collect*"|"bill")     unless {nie} | {ecarte}
+  states ("agency"|"collector"|"collectors"|"solicitor*"|"lawyer*"|"bailiff*"|"debt collect*") ..6 ("commission"|"charge*"|{frais}|"bill"|"bills"|"cost*"|"cut"|"share"|"percentage") ..4 ("goes on your bill"|"goes on the bill"|"on your bill"|"comes out of your pocket"|"is yours to bear"|"falls to you"|"falls to the client"|"added"|"on top"|"passed on"|"for you to pay"|"payable by you"|"yours to pay") & ("debt*"|"overdue"|"unpaid"|"chas*"|"collect*"|"bill")     unless {nie} ..2 ("added"|"on top"|"passed on"|"payable"|"charged"|"pay") | {ecarte}
   reverses ({relance}|"overdue"|"debt*"|"unpaid") ..24 "none" ..6 ("added"|"charged"|"billed"|"passed on"|"owed"|"payable"|"recharged")
   reverses {provider} ..2 ("bear"|"bears"|"absorbs"|"carries") ..6 ("pursuing"|"chasing"|"collecting"|"recovering"|"getting paid"|"collection"|"recovery") ..4 ({dette}|"money")     unless "data" | "waste"
   reverses ({renonce}|"forgo*") ..8 ("fixed sum"|"fixed compensation"|"lump sum"|"statutory compensation"|"recovery indemnity"|"compensation" ..4 ("late"|"recovery")|"section 5a")
-  reverses ({relance}|"chase"|"cost" ..1 "of collect*"|"recovery cost*"|"collection cost*"|"cost" ..1 "of recover*"|"costs of recover*"|"costs of collecti*"|"cost of collecti*") ..10 ("expense of"|"borne by"|"account of"|"burden of"|"paid by"|"falls on"|"fall on"|"lie with"|"lies with"|"remains with"|"remain with"|"rest with"|"rests with"|"stay with"|"stays with"|"part of"|"for") ..1 {provider}
+  reverses ({relance}|"chase"|"cost" ..1 "of collect*"|"recovery cost*"|"collection cost*"|"cost" ..1 "of recover*"|"costs of recover*"|"costs of collecti*"|"cost of collecti*") ..10 ("own affair"|"own problem"|"own business"|"own look out"|"own lookout"|"own pocket"|"own account"|("expense of"|"borne by"|"account of"|"burden of"|"paid by"|"falls on"|"fall on"|"lie with"|"lies with"|"remains with"|"remain with"|"rest with"|"rests with"|"stay with"|"stays with"|"part of"|"for") ..1 {provider})
   reverses ("bear"|"bears"|"bearing") ..3 ("own"|"its own"|"his own") ..3 ("cost*"|"expense*") ..4 ("collecting"|"collection"|"recovering"|"recovery"|"pursuing"|"chasing")
-  ignore ("collection"|"recovery"|"collecting") ..8 ("parcel*"|"props"|"survey*"|"sample*"|"waste"|"data"|"files"|"backup"|"overpayment*"|"equipment"|"disaster"|"responses")
-  ignore ("rubbish"|"refuse"|"garbage"|"packaging"|"stamp*"|"museum"|"courier*"|"disaster"|"data"|"waste"|"backup"|"files") ..4 ("collection"|"recovery"|"collecting")
-  ignore ("recover"|"recovers") ..6 ("travel"|"subsistence"|"expenses" "at cost")
 
 # Money before work, in all its names.
 family acompte =
     "deposit" | "deposits" | "advances" | "retainers" | "down payments" | "an advance" | "down payment" | "downpayment" | "advance payment" | "advance payments" | "upfront payment" | "up front payment" | "prepayment" | "prepayments" | "pre payment" | "pre funding" | "prefunding" | "booking fee" | "reservation fee" | "project advance" | "mobilisation advance" | "mobilization advance"
   | "booking retainer" | "booking deposit" | "engagement fee" | "retaining fee" | "holding fee" | "kick off payment" | "kickoff payment" | "start up payment" | "startup payment" | "signature payment" | "initial payment" | "initial tranche" | "first tranche" | "opening instal*" | "initial instal*" | "first instal*" | "payment on account" | "payments on account" | "sum on account" | "commitment fee" | "signing fee" | "start fee" | "earnest money" | "token amount" | "advance on fees" | "advance on account" | "money up front" | "money upfront" | "money down"
+    | "front money" | "money in advance" | "something on account" | "money on account" | "kick off fee" | "opening payment" | "mobilisation fee" | "mobilization fee" | "mobilisation payment" | "mobilization payment" | "booking payment" | "token advance" | "token money" | "earnest deposit" | "commencement payment" | "commencement fee" | "on account payment" | "first stage payment" | "advance fee" | "starting payment" | "reservation deposit" | "holding deposit" | "up front fee" | "upfront fee" | "down payments"
 family debuter =
     "in the diary" | "pencilled in" | "begin*" | "start*" | "commenc*" | "kick off" | "kicks off" | "put in hand" | "pick up" | "scheduled" | "before work" | "mobilis*" | "mobiliz*" | "lift a finger" | "before i write" | "before i" | "before we" | "booked" | "firm" | "reserve*" | "held"
 
@@ -273,10 +316,12 @@ family autre_depot =
   | (("escrow"|"landlord"|"rent"|"key*") ..10 ("deposit"|"deposited"))
   | (({acompte}|"deposit") ..6 ("against damage"|"against breakage*"|"for damage"|"for breakage*"|"for the loan"|"for the hire"|"for the key*"|"for the equipment"|"against loss"))
   | (("refundable"|"returnable") ..1 "deposit" ..4 ("for"|"on"|"against"))
+    | (("hire firm"|"hire company"|"rental*"|"van hire"|"car hire"|"marina"|"campsite"|"bar tab") ..6 ("deposit"|"deposits")) | ("deposit" ..6 ("on the card"|"on your card"|"minibar"))
 
 topic payment.deposit duty home "payment*" | "deposit*" | "fee*" | "price"
   ignore {autre_depot}
-  ignore ("discount*"|"rebate*"|"reduction*") ..12 ("in advance"|"advance"|"deposit"|"upfront"|"up front")
+  ignore <percent> ..1 ("cheaper"|"off"|"less"|"dearer"|"discount*"|"reduction*")
+  ignore ("discount*"|"rebate*"|"reduction*"|"cheaper"|"save"|"saves") ..12 ("in advance"|"advance"|"deposit"|"upfront"|"up front")
   states ("deposit"|"retainer"|"down payment"|"advance payment"|"upfront payment"|"up front payment"|"prepayment"|"booking fee"|"project advance"|"initial payment") ..10 (<percent>|<money>)      unless "no deposit" | "security deposit" | "no retainer" | "without deposit" | "direct deposit" | "monthly retainer"  [value percent]
   states (<percent>|<money>) ..8 ("deposit"|"down payment"|"upfront"|"up front"|"in advance"|"advance payment"|"retainer"|"prepayment"|"secures"|"to start"|"to begin"|"upon signing"|"on signing"|"on signature"|"upon signature"|"at signing"|"before work"|"upon agreement"|"to book"|"on account")      unless "no deposit" | "security deposit" | "monthly retainer" | "interest"  [value percent]
   states ("deposit"|"retainer"|"down payment") ..8 ("due"|"required"|"paid"|"payable"|"require"|"requires"|"non refundable"|"nonrefundable"|"forfeit*"|"before")        unless "monthly retainer" | "no deposit" | "security deposit" | "no retainer" | "direct deposit" | "not required"
@@ -308,7 +353,7 @@ topic payment.deposit duty home "payment*" | "deposit*" | "fee*" | "price"
   states (<percent>|<money>) ..2 ("down"|"down ,")     unless {nie} ..4 "down" | "write down" | "rounded" | "marked down" | "breaks down" | "broken down" | "down time" | "go down" | "drop*"   [value percent]
   states {debuter} ..5 ("once"|"when"|"only when"|"until"|"as soon as"|"only after"|"after"|"upon"|"on receipt of") ..10 (<percent>|<money>|{acompte}|"advance"|"money"|"first payment"|"retainer") ..10 ("in my account"|"in our account"|"paid"|"received"|"cleared"|"arrived"|"lands"|"reached me"|"reached us"|"has reached"|"has come")       unless "interest" | "cancel*" | "suspend*" | "receipt of notice" | "warrant*"     [value percent]
   states ("not"|"no obligation to"|"no duty to"|"will not"|"never") ..2 {debuter} ..10 ("until"|"before"|"unless") ..14 ({acompte}|"advance"|"deposit"|"first payment")     unless {ecarte}
-  states <percent> ..10 ("placing the order"|"placing an order"|"on placing"|"when ordering"|"with the order"|"at the time of order"|"upon booking"|"on booking"|"at booking"|"on commission"|"upon commissioning"|"on confirmation"|"upon confirmation of the order"|"on kick off"|"at kick off"|"at kickoff"|"on kickoff")      unless "interest" | "discount" | {nie}   [value percent]
+  states <percent> ..10 ("along with work order"|"along with the work order"|"with work order"|"with the work order"|"with po"|"with your po"|"with purchase order"|"with the purchase order"|"against po"|"against purchase order"|"placing the order"|"placing an order"|"on placing"|"when ordering"|"with the order"|"at the time of order"|"upon booking"|"on booking"|"at booking"|"on commission"|"upon commissioning"|"on confirmation"|"upon confirmation of the order"|"on kick off"|"at kick off"|"at kickoff"|"on kickoff")      unless "interest" | "discount" | {nie}   [value percent]
   states ("one fifth"|"a fifth") ..12 ("in advance"|"up front"|"upfront"|"beforehand"|"on signature"|"on signing"|"before work"|"to start")      unless {nie}   [value 20]
   states ("one tenth"|"a tenth") ..12 ("in advance"|"up front"|"upfront"|"beforehand"|"on signature"|"on signing"|"before work"|"to start")      unless {nie}   [value 10]
   states {acompte} ..4 ("one tenth"|"a tenth")      unless {nie} | {ecarte}    [value 10]
@@ -327,7 +372,7 @@ topic payment.deposit duty home "payment*" | "deposit*" | "fee*" | "price"
   states ("some money"|"something"|"payment"|"paid"|"money") ..3 ("up front"|"upfront")      unless {nie} | {ecarte} | "asked" ..3 "up front"
   states ("half now"|"half up front"|"half upfront"|"half at the start"|"half before"|"half on signature"|"half on signing"|"half to start")      unless {nie} | "ask for half"    [value 50]
   states ("not"|"won't"|"never"|"no work") ..4 {debuter} ..8 ("until"|"before"|"unless") ..8 "retainer"     unless {ecarte}
-  reverses {nie} ..6 ("payment"|"payments"|"sum"|"sums"|"money"|"percentage"|"part of the price"|"part of the fee"|"payable"|"due"|"instal*") ..8 ("before"|"until"|"prior to"|"in advance"|"ahead of") ..8 ("completion"|"acceptance"|"delivery"|"finished"|"approved"|"complete"|"done"|"accepted"|"delivered"|"work" ..2 "finish*"|"approval")      unless "dispute*" | "rights" | "licen*" | "copyright" | "interest" | "cancel*" | "terminat*" | "deposit" ..6 "paid" | "invoice*" ..4 "not"
+  reverses {nie} ..6 ("paid"|"payment"|"payments"|"sum"|"sums"|"money"|"percentage"|"part of the price"|"part of the fee"|"payable"|"due"|"instal*") ..8 ("before"|"until"|"prior to"|"in advance"|"ahead of") ..8 ("handover"|"hand over"|"publication"|"launch"|"completion"|"acceptance"|"delivery"|"finished"|"approved"|"complete"|"done"|"accepted"|"delivered"|"work" ..2 "finish*"|"approval")      unless "dispute*" | "rights" | "licen*" | "copyright" | "interest" | "cancel*" | "terminat*" | "deposit" ..6 "paid" | "invoice*" ..4 "not"
   reverses ("not entitled to"|"no entitlement to"|"not be entitled to"|"no right to"|"may not ask for"|"shall not require"|"shall not ask for"|"may not require") ..4 ("sum"|"payment"|"money"|"amount"|"anything") ..3 ("in advance"|"up front"|"upfront"|"before")
   states ("pay"|"pays"|"paid"|"make"|"makes"|"require"|"requires"|"ask for"|"asks for"|"receipt of"|"takes"|"take") ..4 {acompte}      unless {nie} | {ecarte} | "security deposit" | "damage deposit" | "direct deposit" | "hotel" | "landlord" | "guest*" | "bank"     [value percent]
   states (<percent>|<money>|"half"|"third"|"quarter") ..8 ("when the order is placed"|"when you order"|"time of booking"|"time of ordering"|"on commissioning"|"when commissioning"|"when you book"|"on the order"|"when the booking is made"|"when the contract is signed"|"at the outset"|"at the start"|"on commencement")      unless {nie} | "interest" | "cancel*"    [value percent]
@@ -362,7 +407,7 @@ topic payment.deposit duty home "payment*" | "deposit*" | "fee*" | "price"
   reverses ("don't"|"do not"|"doesn't"|"does not"|"not"|"needn't") ..1 "pay" ..3 ("penny"|"cent"|"anything"|"a thing"|"dollar"|"pound"|"euro") ..3 ("before"|"until"|"till") ..12 ("finished"|"seen"|"happy"|"approved"|"delivered"|"done"|"complete*"|"accepted")
   states ({acompte}|"first payment"|"opening payment"|"starting payment"|"first invoice"|"initial invoice"|"opening invoice") ..14 ("lands"|"landed"|"has cleared"|"clears"|"is in our"|"is in my"|"arrives"|"has arrived"|"settled before"|"paid before"|"before we begin"|"before we start"|"before i start"|"before i begin"|"before work")      unless {nie} | {ecarte} | "damage*" | "second" | "rights" | "licen*"
   states ("first invoice"|"initial invoice"|"opening invoice"|"first payment"|"opening payment"|"first instal*") ..3 ("for"|"of") ..1 (<percent>|<money>|"half"|"a third"|"a quarter") ..14 ("acceptance"|"signature"|"signing"|"signed"|"order"|"booking"|"before"|"commencement"|"kick off"|"start"|"go ahead"|"outset")     unless {nie} | {ecarte} | "acceptance of the" ..1 ("work"|"deliver*"|"final"|"first")    [value percent]
-  states (<percent>|"half"|"a third"|"a quarter") ..6 ("when you say yes"|"when you say go"|"when we shake hands"|"when you give the go ahead"|"on go ahead"|"on your go ahead"|"when you confirm"|"when you accept"|"as soon as you sign"|"the day you sign"|"once you sign"|"when you give us the green light"|"on instruction"|"on appointment"|"on engagement"|"at contract signature"|"at contract"|"to get going"|"to get started"|"to get us going"|"to get me going"|"to kick things off")      unless {nie} | "interest" | "discount"    [value percent]
+  states (<percent>|"half"|"a third"|"a quarter") ..6 ("when you say yes"|"when you say go"|"when we shake on it"|"on a handshake"|"when we shake hands"|"when you give the go ahead"|"on go ahead"|"on your go ahead"|"when you confirm"|"when you accept"|"as soon as you sign"|"the day you sign"|"once you sign"|"when you give us the green light"|"on instruction"|"on appointment"|"on engagement"|"at contract signature"|"at contract"|"to lock in"|"to get" ..4 ("booked"|"moving"|"rolling"|"under way"|"on board")|"to get going"|"to get started"|"to get us going"|"to get me going"|"to kick things off")      unless {nie} | "interest" | "discount"    [value percent]
   states ("fee"|"fees"|"charge*"|"subscription"|"retainer"|"month"|"quarter"|"amount") ..6 ("payable in advance"|"paid in advance"|"due in advance"|"billed in advance"|"invoiced in advance"|"monthly in advance"|"quarterly in advance"|"in advance of the start"|"in advance of each")      unless {nie} | {ecarte} | "expense*" | "travel" | "rent"
   states ("first" ..2 ("week*"|"month*"|"session*"|"days"|"hours")) ..2 ("in advance"|"up front"|"upfront"|"before we start"|"before i start"|"before we begin")      unless {nie} | "notice" | "notif*" | "booked" | "scheduled" | "content"
   states ("advance"|"deposit"|"retainer"|"down payment") ..3 <blank>      unless {nie} | "in advance" | "security deposit" | "notice"    [value percent]
@@ -371,7 +416,7 @@ topic payment.deposit duty home "payment*" | "deposit*" | "fee*" | "price"
   reverses ("starts work"|"start work"|"begin work"|"begins work"|"starts"|"begins"|"starting") ..2 "without" ..4 ({acompte}|"advance"|"retainer"|"prior payment"|"payment first")
   reverses {nie} ..4 ("payable"|"due"|"paid"|"owed"|"payment") ..3 ("before then"|"before that"|"until then"|"until that date"|"in the meantime"|"beforehand"|"up to then")      unless "licen*" | "rights" | "if" ..6 "not paid" | "interest"
   states ("on order"|"on booking"|"on signature"|"on signing"|"with the order"|"on appointment"|"on confirmation"|"before the first"|"before work"|"before the start"|"deposit"|"down payment") ..5 <money> ..3 <percent>      unless {nie} | "refundable" | "interest" | "cancel*" | "damage*"    [value percent]
-  states "half" ..6 ("on booking"|"on order"|"to book"|"when you book"|"when you say yes"|"when you say go"|"when you sign"|"on the go ahead"|"comes to me before"|"before i"|"before we start"|"before work"|"up front"|"upfront"|"in advance"|"with the order"|"with your order"|"down")      unless {nie} | "ask for half" | "asked for half" | "interest" | "cancel*" | "on top"    [value 50]
+  states "half" ..6 ("to get" ..4 ("booked"|"started"|"going"|"moving"|"rolling"|"under way"|"on board")|"at kick off"|"at the start"|"when we start"|"when work starts"|"when i start"|"to kick off"|"to lock"|"on booking"|"on order"|"to book"|"when you book"|"when you say yes"|"when you say go"|"when you sign"|"on the go ahead"|"comes to me before"|"before i"|"before we start"|"before work"|"up front"|"upfront"|"in advance"|"with the order"|"with your order"|"down")      unless {nie} | "ask for half" | "asked for half" | "interest" | "cancel*" | "on top"    [value 50]
   states ({acompte}|"retainer") ..4 ("equal to"|"equivalent to"|"of"|"amounting to"|"representing") ..1 ("one third"|"a third")      unless {nie} | {ecarte}    [value 33.33]
   states ("one third"|"a third") ..6 ("on booking"|"on order"|"to book"|"when you book"|"when you sign"|"on signing"|"on signature"|"before i"|"before we start"|"before work"|"up front"|"upfront"|"in advance"|"down"|"at the start"|"to start")      unless {nie} | "ask for" | "interest" | "cancel*"    [value 33.33]
   states ({acompte}|"retainer") ..4 ("equal to"|"equivalent to"|"of"|"amounting to"|"representing") ..1 ("one quarter"|"a quarter")      unless {nie} | {ecarte}    [value 25]

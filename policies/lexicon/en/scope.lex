@@ -3,7 +3,7 @@ lexicon en
 # What denies, whatever the subject; the lines below cross these with the nouns of their own.
 family s_renounce =
     "waive*" | "waiving" | "relinquish*" | "renounce*" | "renouncing" | "forgo*" | "forego*" | "gives up" | "give up" | "surrender*" | "not entitled" | "not be entitled" | "no entitlement" | "without entitlement" | "no right to" | "no claim" | "not claim" | "never claim" | "may not insist" | "may not charge" | "shall not charge" | "not require payment"
-  | "will not charge" | "not seek" | "not demand" | "disclaim*" | "not invoke" | "not be invoked" | "not rely on" | "not plead" | "abandons" | "precluded from" | "barred from" | "neither" ..2 "claim" | (("won't"|"will not"|"shall not"|"may not"|"cannot"|"can't"|"never"|"nor"|"don't") ..2 ("bill"|"charge"|"invoice"|"request further payment"|"ask for more"|"ask for extra"))
+  | "will not charge" | "not seek" | "not demand" | "disclaim*" | "not invoke" | "not be invoked" | "not rely on" | "not rely upon" | "not insist upon" | "not insist on" | "no reliance" | "not plead" | "abandons" | "precluded from" | "barred from" | "neither" ..2 "claim" | (("won't"|"will not"|"shall not"|"may not"|"cannot"|"can't"|"never"|"nor"|"don't") ..2 ("bill"|"charge"|"invoice"|"request further payment"|"ask for more"|"ask for extra"))
 
 family s_void =
     "does not apply" | "do not apply" | "shall not apply" | "will not apply" | "not applicable" | "doesn't apply" | "don't apply" | "disapplied" | "disregarded" | "withdrawn" | "superseded" | "struck out" | "struck" | "stricken" | "deleted" | "crossed out" | "taken out" | "dropped" | "of no effect" | "no effect" | "no force" | "set aside" | "not binding" | "not bind" | "not be enforced" | "not be invoked" | "not opposable" | "is void" | "are void" | "void as between" | "guideline*" | "for guidance" | "indicative" | "non binding" | "unenforceable" | "ineffective" | "not available to" | "not be available to" | "not an obligation" | "not a commitment" | "not a promise" | "mere target*"
@@ -26,10 +26,13 @@ family s_gratis =
   | (("fee"|"price"|"lump sum"|"remuneration"|"retainer") ..1 ("covers"|"cover"|"includes"|"comprises") ..1 ("any"|"all"|"every"|"everything"|"whatever"|"such"))
   | (("without"|"no"|"not have any") ..1 ("effect"|"impact"|"influence"|"bearing"|"consequence*") ("on"|"for") ..3 ("price"|"fee"|"fees"|"remuneration"|"charges"|"budget"))
   | (("without"|"no") ..2 ("price"|"fee"|"fees"|"budget") ..2 ("touched"|"changed"|"increased"|"adjusted"|"affected"|"raised"|"altered"|"reopened"))
-  | (("same"|"existing"|"original"|"initial") ("budget"|"price"|"fee"|"remuneration"))
+  | (("same"|"existing"|("within"|"for"|"at"|"in"|"under"|"inside"|"by"|"out of"|"cover*"|"include*") ..1 ("original"|"initial")) ("budget"|"price"|"fee"|"remuneration"))
   | "part of the service" | "part of the package" | "all part of the fee" | "comes up is included" | "costs nothing" | "cost nothing" | "costs you nothing" | "same price" | "same fee" | "same money" | "all inclusive" | "part of the deal" | "all in the price" | "no meter"
   | (("no"|"without"|"without any"|"any") ("increase"|"adjustment"|"change"|"uplift"|"supplement") ("in"|"of"|"to") ..2 ("fee"|"fees"|"price"|"charges"|"remuneration"|"compensation"|"rate"))
-  | (("fee"|"fees"|"price"|"charges"|"remuneration") ..2 ("not be increased"|"not be adjusted"|"not increase"|"not change"|"not be affected"|"remain* unchanged"|"remain* the same"|"stays the same"|"stays put"|"won't"|"doesn't change"|"unaffected"|"unaltered"|"does not move"|"remains fixed"))
+  | (("fee"|"fees"|"price"|"charges"|"remuneration"|"day rate"|"rate") ..2 ("stays as it is"|"stays where it is"|"does not budge"|"doesn't budge"|"not be increased"|"not be adjusted"|"not increase"|"not change"|"not be affected"|"remain* unchanged"|"remain* the same"|"stays the same"|"stays put"|"won't"|"doesn't change"|"unaffected"|"unaltered"|"does not move"|"remains fixed"))
+    | "no more will be asked" | "nothing more will be asked" | "nothing more is charged" | "no more is charged"
+    | ("fee"|"fees"|"price"|"lump sum"|"retainer"|"remuneration") ..3 ("deemed to cover"|"taken to cover"|"deemed to include"|"held to cover")
+    | "throws in" | "throw in" | "thrown in"
 
 # What a gratis line must not stand beside: repairs, and a sentence that only says when work is paid.
 family s_repair = "than those stated" | "redone" | "redo" | ("nothing"|"no"|"none") ..14 "deemed" | "correct" | "remedy" | "remedied" | "repair*" | "error*" | "defect*" | "bug" | "bugs" | "warrant*" | "fault*" | "non conform*" | "not included" | "not covered" | "unless" | "aren't included" | "isn't included" | "not deemed" | "negligen*" | "mistake*" | "insur*"
@@ -51,12 +54,19 @@ family s_outside = {s_extra} | "runs over" | "run over" | "runs past" | "run pas
   | (("not"|"isn't"|"aren't"|"wasn't"|"doesn't"|"don't"|"never"|"nor"|"nowhere"|"not expressly"|"not specifically"|"not explicitly"|"not otherwise") ..1 ("among"|"contained"|"named"|"ordered"|"described"|"listed"|"included"|"mention*"|"provided for"|"covered"|"cover"|"specified"|"enumerated"|"foreseen"|"set out"|"set forth"|"stated"|"defined"|"contemplated"|"part of"|("in"|"on"|"within") ..1 {s_frame}|"appear*"|"itemised"|"itemized"|"agreed") ..4 {s_frame}?)
   | (("anything"|"something"|"everything"|"whatever"|"nothing") ..1 ("else"|"extra"|"new"|"more"|"beyond"|"outside"|"additional"|"over"|"further"))
   | (("add"|"adds"|"added"|"adding"|"addition*") ("to" | "of") ..3 {s_frame})
+    | "add ons" | "add on" | "bolt ons" | "bolt on" | "anything on top" | "anything over" | "anything above" | "more than we agreed" | "more than agreed" | "than was agreed" | "new instructions" | "further instructions" | "additional instructions" | "mission creep" | "unlisted" | "unquoted" | "outside the remit" | "not quoted for" | "not on the list" | "not on this list" | "not in the quote" | "job grows" | "project grows" | "brief grows" | "one more thing" | "while you're at it" | "bells and whistles" | "nice to haves"
+    | ("go"|"goes"|"going"|"went") ..1 ("further than"|"beyond"|"past"|"outside") ..2 {s_frame}
+    | "new things" | "new stuff" | "new bits" | "fresh ideas" | "new pages"
+    | ("whatever"|"anything"|"what") ..3 ("leaves out"|"leave out"|"omits"|"does not mention"|"doesn't mention"|"is silent on")
 
 # What becomes of it: a price of its own, an agreement of its own.
 family s_priced =
     "fee proposal*" | "supplementary proposal" | "priced proposal" | "time and a half" | ("send"|"give"|"name") ..2 "a price" | "talk about price" | "talk about the price" | "talk money" | ("means"|"does"|"costs") ..1 "for the price" | ("per"|"each") "image" | "quote" | "quotes" | "quoted" | "requote*" | "re quote*" | "quotation*" | "estimate" | "estimates" | "estimated" | "charged" | "chargeable" | "surcharge*" | "billed" | "billable" | "bills" | "invoiced" | "invoice" | "change order*" | "change request*" | "change note*" | "variation order*" | "hourly rate" | "day rate" | "daily rate" | "standard rate*" | "overage rate" | "rate card" | "prevailing rate*" | "current rate*" | "usual rate*" | "at the rate*"
   | "per hour" | "an hour" | "by the hour" | "priced" | "priced separately" | "separate agreement" | "separate contract" | "separate order" | "separate price" | "separate fee" | "separate project*" | "separate assignment" | "new agreement" | "new contract" | "new order" | "new project" | "new work" | "new job" | "own price" | "own invoice" | "fresh quotation" | "time and material*" | "time spent" | "costs extra" | "cost extra" | "costs more" | "on top" | "extra cost*" | "additional cost*"
   | "extra fee*" | "additional fee*" | "additional charge*" | "extra charge*" | "additional payment" | "additional compensation" | "additional remuneration" | "extra pay" | "supplement" | "supplementary" ..1 ({frais}|"order*"|"quot*"|"agreement") | "what it costs" | "what it will cost" | "the cost beforehand" | "remunerated" | "paid extra" | "paid separately" | "agreed separately" | "agreed" ..2 "price" | "prior written" ..1 ("consent"|"approval"|"agreement"|"authori*") | "addendum" | "bill" | "separate bill" | "rate" | "rates" | "new price" | "new quote" | "price it" | "price it up" | "work out a price" | "cost it" | "price them" | "another price" | "second agreement" | "own agreement" | "meter" | "compensated" | "paid for" | "paid by" | "for a fee" | "for a charge" | "equitable adjustment" | ("adjust*" ..3 ("price"|{frais}|"charges")) | (("agree"|"agreed"|"agreeing"|"settle"|"settled"|"negotiate*") ..4 ("remuneration"|"price"|"fee"|"fees"|"rate"|"compensation"|"cost")) | "written order" | "supplementary order" | "further order" | "separate" ..1 ("scope"|"order"|"sow"|"statement of work"|"engagement"|"booking"|"commission") | <money>
+    | "fresh price" | "fresh quote" | "price first" | "a figure" | "own figure" | "new figure" | "as extras" | "as an extra" | "as a variation" | "daywork*" | "day works" | "charged on top" | "payable in addition" | "paid in addition" | "attract* a charge" | "attract* a fee" | "on the clock" | "go on the bill" | "goes on the bill" | "goes on the invoice" | "costed" | "additional order" | "purchase order" | "supplementary invoice" | "new statement of work" | "new sow" | "own contract" | "top up" | "we'll talk money" | "separate conversation" | "cost on application" | "poa"
+    | "work order" | "additional consideration" | "supplementary agreement" | "supplemental agreement" | "separate consideration"
+    | "at a price"
 
 family s_refuse =
     (("may"|"can"|"entitled to"|"right to"|"free to") ..2 ("refuse"|"decline"|"reject"|"turn down"|"turn away"|"say no"))
@@ -82,6 +92,9 @@ family s_craft =
 family s_paper = "estimate" | "quote" | "quotation" | "order form" | "purchase order" | "booking form" | "work order" | "proposal" | "annex*" | "appendix" | "schedule" | "exhibit" | "brief" | "offer" | "work plan" | "call sheet" | "order confirmation"
 
 topic scope.defined duty home "services" | "scope" | "work" | "project" | "deliverables" | "description" | "engagement"
+  ignore ("provide"|"perform"|"deliver"|"carry out"|"render"|"execute"|"supply"|"produce") ..6 ("services"|"work"|"deliverables"|"duties") ..3 ("professional*"|"workmanlike"|"skill"|"skilled"|"care"|"diligen*"|"standard*"|"good faith"|"best practice"|"timely"|"in accordance with all"|"in compliance"|"competent*"|"with reasonable"|"to the best")
+  ignore ("fee"|"price"|"invoice*"|"compensation"|"expenses") ..3 ("stated in"|"set out in"|"set forth in"|"specified in"|"listed in") ..3 ("exhibit"|"schedule"|"annex*"|"appendix")
+  ignore ("compensation"|"consideration"|"payment"|"fee") "for the services"
   states ("services"|"work"|"deliverables"|"project"|"scope of work"|"scope of services"|"tasks"|"duties"|"training") ..8 ("described"|"defined"|"set out"|"set forth"|"listed"|"specified"|"outlined"|"as follows"|"following"|"detailed"|"consist*"|"compris*"|"include*"|"attached"|"stated in"|"contained in"|"below")    unless "confidential information"
   states ("provide"|"perform"|"deliver"|"design"|"develop"|"create"|"carry out"|"produce"|"build"|"render"|"supply"|"execute") ..10 ("services"|"work"|"website"|"web site"|"site"|"deliverables"|"logo"|"app"|"application"|"design*"|"content"|"capabilities"|"training"|"maintenance"|"development"|"support"|"photographs"|"translation*"|"report*")     unless "terminat*" | "right to" ..6 "services" | "third party"   [confidence 0.75]
   states ("problem*"|"task*"|"work"|"issue*") ..3 ("described"|"listed"|"specified"|"set out")  [confidence 0.6]
@@ -106,8 +119,17 @@ topic scope.defined duty home "services" | "scope" | "work" | "project" | "deliv
   states {s_thing} under "scope" | "deliverable*" | "what you get" | "what you're buying" | "what you're getting" | "your order" | "what we're making" | "the commission" | "what i'll" | "what we'll" | "what we need" | "the booking" | "your package" | "the job" | "the brief"     unless "confidential*" | "licen*" | "copyright" | "invoice*" | "rights"  [confidence 0.6]
   states "the job" ..1 ":"  [confidence 0.6]
   ignore "terms of service"
+  reverses ("no"|"without"|"need not"|"neither") ..3 ("statement of work"|"specification"|"scope"|"written description"|"brief"|"purchase order") ..8 ("required"|"needed"|"necessary"|"be drawn up"|"be agreed"|"is given"|"exists")     unless "unless" | "change*" | "until" | "before" | "without" ..6 "signed"
+
+# Additions that are no work.
+family autre_ajout =
+    (("recover"|"refund*"|"claim") ..10 "nothing more")
+  | (("additional"|"further") ..2 ("terms"|"information"|"insured"|"personnel"|"copies"|"user*"|"device*"|"staff"|"rights"))
+  | ("outside" ..2 ("scope"|"limits") ..3 ("authority"|"licen*"|"power*"|"employment"))
+  | ("variation" ("of"|"to") "this")
 
 topic scope.limited limit home "scope" | "changes" | "additional" | "change*" | "services"
+  ignore {autre_ajout}
   states ("services"|"items"|"work"|"anything"|"tasks"|"features"|"deliverables") ..2 "not" ..2 ("described"|"listed"|"included"|"mentioned"|"specified"|"set out") ..10 ("excluded"|"out of scope"|"outside the scope"|"extra"|"chargeable"|"not part of")    unless "no extra" | "without extra" | "no additional" | "insurance"
   states {dehors} ..8 {travail} ..16 {encadrer}     unless {s_gratis} | "recharged" | "delay*" | "due date" | "overdue" | "agreed date" | "interest" | "late" ..3 "fee" | {retouche} ..2 "beyond"
   states {travail} ..6 {dehors} ..16 {encadrer}      unless {s_gratis} | "recharged"
@@ -138,15 +160,15 @@ topic scope.limited limit home "scope" | "changes" | "additional" | "change*" | 
   states ("tell you the cost"|"cost beforehand"|"price beforehand"|"agree the price")      [confidence 0.7]
   states {s_outside} ..18 ({s_priced}|{s_refuse})      unless "not exceed" | {s_gratis} | {s_renounce} | "interest" | "late" ..2 ({frais}|"payment*"|"charge*") | "insur*" | "licen*" ..6 {s_outside} | "expense*"
   states ({s_priced}|{s_refuse}) ..10 {s_outside}      unless "not exceed" | {s_gratis} | {s_renounce} | "interest" | "late" ..2 ({frais}|"payment*"|"charge*") | "insur*" | "licen*" ..6 {s_outside} | "expense*"
-  states {s_outside} & ("unless"|"until"|"without"|"only") ..10 ("agreed"|"approv*"|"consent"|"authori*"|"signed"|"accepted"|"confirmed"|"okayed"|"confirmation") ..12 ({frais}|"price*"|"cost*"|"rate*"|"time"|"writing"|"quot*")      unless "agreement" ..4 ("amend*"|"effective") | "additional terms" | "variation of this" | "variation to this" | "insur*"
+  states {s_outside} & ("unless"|"until"|"without"|"only") ..10 ("agreed"|"approv*"|"consent"|"authori*"|"signed"|"accepted"|"confirmed"|"okayed"|"confirmation"|"said yes"|"say yes"|"go ahead") ..12 ({frais}|"price*"|"cost*"|"rate*"|"time"|"writing"|"quot*")      unless "agreement" ..4 ("amend*"|"effective") | "additional terms" | "variation of this" | "variation to this" | "insur*"
   states ("the"|"a"|"our")? ("fee"|"price"|"retainer"|<money>) ..1 ("covers"|"includes"|"buys") with ("each additional"|"every additional"|"each further"|"each extra"|"any further"|"anything more"|"anything else"|"on top"|"billed extra"|"charged extra") ..8 ({s_priced}|"cost*"|<money>)     [confidence 0.7]
   states ("isn't"|"aren't"|"not") ..1 ("part of"|"in"|"on"|"included"|"covered") ..3 ("job"|"quote"|"price"|"list"|"brief"|"deal"|"package"|"fee") with ({s_priced}|"i'll quote"|"extra"|"separately"|"costs")     unless "unless" | {s_gratis}  [confidence 0.7]
-  states ("brief"|"project"|"scope"|"job"|"work"|"assignment"|"request*") ..3 ("grow*"|"expand*"|"changes"|"is enlarged"|"increases"|"alters"|"gets bigger"|"exceeds") & ("fee grows"|"so does"|"revised quote"|"new quote"|"price" ..3 ("follow*"|"grow*"|"adjusted")|{s_priced}|"variation")     unless {s_gratis} | "insur*"
+  states ("brief"|"project"|"scope"|"job"|"work"|"assignment"|"request*"|"requirements"|"needs") ..3 ("increase"|"go up"|"grow*"|"expand*"|"changes"|"is enlarged"|"increases"|"alters"|"gets bigger"|"exceeds") & ("fee grows"|"so does"|"revised quote"|"new quote"|"revised fee"|"revised price"|"price" ..3 ("follow*"|"grow*"|"adjusted")|{s_priced}|"variation")     unless {s_gratis} | "insur*"
   states ("not included"|"excluded"|"exclusions"|"optional extras") ..4 ("quoted"|"on request"|"additional cost"|"extra cost"|"charged"|"price on")
   states ("separate"|"fresh"|"supplementary"|"further") ("figure"|"estimate"|"quote"|"quotation"|"offer"|"proposal")      unless {s_gratis} | "tender*"  [confidence 0.7]
   states ("charged"|"billed"|"quoted"|"invoiced"|"priced") ..1 ("separately"|"extra"|"in addition"|"on top") & ({s_work}|{s_outside})     unless "expense*" | "travel" | "tax*" | "vat" | "postage" | "disbursement*" | {s_gratis}
-  states ("treated as"|"regarded as"|"constitute*"|"count* as"|"deemed"|"considered") ..2 ("new"|"separate"|"additional"|"extra"|"another"|"out of scope"|"fresh") ..1 ("work"|"project*"|"order*"|"commission*"|"service*"|"job*"|"assignment*")     unless "not be" ..3 ("additional work"|"new work"|"extra work") | "not constitute" | {s_gratis} | "no" ..3 "construed"
-  states ("additional"|"extra"|"supplementary") ..5 ("shall be"|"are"|"is"|"will be"|"get"|"gets") ..2 ("charged"|"billed"|"compensated"|"invoiced"|"quoted"|"priced"|"remunerated"|"paid")     unless {s_gratis} | {s_renounce} | "interest" | "late" ..2 ({frais}|"payment*"|"charge*") | "insur*" | "licen*" | "expense*" | "tax*" | "costs" ..3 ("charged"|"billed") | "damages"
+  states ("rank as"|"ranks as"|"treated as"|"regarded as"|"constitute*"|"count* as"|"deemed"|"considered") ..2 ("variation"|("new"|"separate"|"additional"|"extra"|"another"|"out of scope"|"fresh") ..1 ("work"|"project*"|"order*"|"commission*"|"service*"|"job*"|"assignment*"))     unless "not be" ..3 ("additional work"|"new work"|"extra work") | "not constitute" | {s_gratis} | "no" ..3 "construed"
+  states ("additional"|"extra"|"supplementary") ..2 {s_work} ..4 ("shall be"|"are"|"is"|"will be"|"get"|"gets") ..2 ("charged"|"billed"|"compensated"|"invoiced"|"quoted"|"priced"|"remunerated"|"paid")     unless {s_gratis} | {s_renounce} | "interest" | "late" ..2 ({frais}|"payment*"|"charge*") | "insur*" | "licen*" | "expense*" | "tax*" | "costs" ..3 ("charged"|"billed") | "damages"
   states ("more"|"extra"|"additional"|"further"|"another"|"each further"|"each extra") ..1 {s_work} ..3 (<money>|<blank>|"on request"|"on quotation")     unless {s_gratis} | {s_renounce} | "interest" | "expense*" | "insur*" | "more than" | "days" | "time" | {r_noun} | "damages" | "no more"
   states ("change*"|"variation*"|"alteration*"|"departure*") ..4 ("requirements"|"scope"|"brief"|"specification*"|"instructions"|"plans"|"order"|"script"|"programme") ..16 ({s_priced}|"adjustment"|"revised price")     unless {s_gratis} | {s_renounce} | "insur*" | "delivery schedule" | {s_will}
   states ("not included"|"excluded"|"exclusions"|"isn't included"|"aren't included"|"outside the price"|"not in the price") with ("for a fee"|"quoted"|"at additional cost"|"at extra cost"|"extra charge"|"charged separately"|"charged extra"|"billed separately"|"on quotation"|"price on request"|"i'll quote"|"we'll quote")    unless {s_gratis} | "vat" | "tax*" | "insur*" | "liab*"  [confidence 0.7]
@@ -180,28 +202,31 @@ topic scope.limited limit home "scope" | "changes" | "additional" | "change*" | 
   states ("change order"|"change orders"|"written order") ..3 ("signed"|"agreed"|"stating"|"approved")     unless {s_gratis}
   reverses ("not be paid"|"won't be paid"|"not paid"|"no pay"|"isn't paid"|"aren't paid"|"goes unpaid"|"is unpaid") ..3 ("overtime"|"extra*"|"additional work"|"beyond")     unless "unless" | "without" | "until" | "interest"
   reverses ("extra work"|"additional work"|"overtime"|"extras") ..10 ("isn't paid"|"is not paid"|"aren't paid"|"are not paid"|"goes unpaid"|"is unpaid"|"not be paid"|"part of the game")     unless "unless" | "without" | "until" | "if"
-  ignore ("recover"|"refund*"|"claim") ..10 "nothing more"
-  ignore ("additional"|"further") ..2 ("terms"|"information"|"insured"|"personnel"|"copies"|"user*"|"device*"|"staff"|"rights")
-  ignore "outside" ..2 ("scope"|"limits") ..3 ("authority"|"licen*"|"power*"|"employment")
-  ignore "variation" ("of"|"to") "this"
+  reverses ("forgot*"|"overlooked"|"missed out"|"not thought of"|"not mentioned"|"failed to mention"|"didn't mention"|"did not mention"|"left unsaid") ..16 ("part of the job"|"part of the deal"|"part of the service"|"part of the price"|"comes with it"|{s_gratis})      unless "not included" | "not part of" | "unless"
+  reverses ("all"|"any") ..2 ("tasks"|"work"|"services"|"duties"|"jobs") ..4 ("incidental"|"ancillary"|"related"|"of a like"|"connected") ..8 {s_gratis}      unless {s_repair}
 
 # A change to the work: as a noun, and as what is done.
 family r_noun =
     "revision*" | "refinement*" | "edit" | "edits" | "change" | "changes" | "amends" | "amend" | "amendment*" | "alteration*" | "tweak*" | "correction*" | "iteration*" | "rework*" | "reworking*" | "modification*" | "redraft*" | "adjustment*" | "retouch*" | "rewrite*" | "rewriting" | "redesign*" | "redraw*" | "re draw*" | "re edit*" | "recut*" | "remix*" | "reshoot*" | "comment" | "comments" | "feedback" | (("alternative"|"new"|"further"|"revised"|"amended"|"modified"|"other") "version*") | "retake*" | "re take*" | "do over*" | "preferential change*" | "variations of the design"
+    | "touch up*" | "fine tuning" | "polishes" | "polish" | "mark up" | "mark ups" | "markups" | "redline*" | "restyle*" | "re render*" | "redos" | "snagging" | "do overs" | "changes of heart" | "author's corrections" | "client changes" | "second thoughts" | "recolour*" | "re recording*"
+    | "your notes" | "client's notes" | "your comments" | "your remarks"
 
 family r_verb =
     "revise*" | "revising" | "revisit*" | "redo" | "redoes" | "redoing" | "redone" | "redraw*" | "rework*" | "amend*" | "alter" | "altered" | "modify" | "modified" | "rewrite*" | "rewritten" | "redraft*" | "adjust*" | "retouch*" | "tweak*" | "redesign*" | "recut" | "re edit*" | "rerecord*" | "re record*" | "remix*" | "repeat*" | "back and forth" | "reject any" | "reject each" | "comment on" | "new one" | "start again" | "start over" | "change your mind" | "sent back" | "sending it back" | "send it back" | (("send"|"sends"|"sending"|"return"|"returns"|"take"|"hand") ..4 "back") | "return*" ..3 ("draft*"|"translation*"|"text*"|"design*"|"proof*"|"manuscript*"|"mix*"|"layout*"|"video*"|"article*")
+    | "make changes" | "make any changes" | "touch up" | "rejig*" | "re jig" | "re cut" | "re shoot" | "re do" | "re work" | "re write" | "recolour" | "restyle" | "have another go" | "another go" | "give it another go" | "change things"
 
 family r_change = {r_noun} | {r_verb}
 
 family r_round = "round*" | "set" | "sets" | "cycle*" | "series" | "pass" | "passes" | "batch*" | "turn*" | "loop*" | "list" | "lists" | "goes" | "wave*" | "rounds"
 
 family r_times = "times" | "bites" | "tries" | "attempts" | "cracks" | "stabs" | "occasion*" | "goes" | "opportunit*" | "chances" | "turns" | "shots"
+    | "bite" | "go" "at" | "rounds" | "looks" | "run throughs" | "sittings"
 
 family r_ordinal = "second" | "third" | "fourth" | "fifth" | "sixth" | "2 nd" | "3 rd" | "4 th" | "5 th" | "2nd" | "3rd" | "4th"
 
 family r_paid =
     "charge" | "charged" | "charges" | "chargeable" | "billed" | "billable" | "bills" | "invoiced" | "quoted" | "quotation" | "quote" | "estimate*" | "priced" | "rate" | "rates" | "costs" | "cost" | "costing" | "extra" | "extra fee*" | "additional fee*" | "supplement*" | "surcharge" | "new work" | "additional work" | "new order" | "new project" | "separate" | "payable" | "paid for" | "paid extra" | "paid separately" | "an hour" | "per hour" | "hourly" | "client's account" | "customer's account" | "your account" | "client's cost" | "your cost" | "client's expense" | "your expense" | "against payment" | "meter" | "clock" | "on the bill" | "paid" | "borne by the client" | "own expense" | "talk money" | "has a price" | "own price" | "the price" | "fee" | "fees" | <money>
+    | "on the clock" | "at my rate" | "at our rate" | "on your tab" | "on your bill" | "goes on the invoice" | "pro rata" | "by the hour" | "costed" | "new money" | "on your dime" | "for your account"
 
 # When the work stands, and a change comes too late to be free.
 family r_settled =
@@ -234,12 +259,38 @@ family r_waiting = {nie} ..6 ("touch"|"begin*"|"start*"|"commenc*"|"proceed*"|"c
 
 family r_else = {r_other} | "error*" | "defect*" | "bug*" | "warrant*"
 
+# Changes that are no changes to the work: of prices, of people, of documents.
+family autre_retouche =
+    (("policy"|"guide"|"handbook"|"version"|"edition"|"draft bill"|"act"|"release") ..4 ("contains"|"makes"|"brings"|"introduces"|"includes") ..1 (<count>|<number>))
+  | (("revision*"|"revised"|<count>) ..4 ("expected"|"planned"|"foreseen"|"issued"|"published"|"to follow"|"will follow"|"supersede*"|"superseded"))
+  | ("supersede*" ..2 "revision*")
+  | (("drawing"|"document"|"standard"|"code"|"tender"|"specification"|"procedure"|"policy") ..2 ("revision"|"revisions") ..1 ("a"|"b"|"c"|"d"|"number"|<number>))
+  | (("price*"|"rates"|"fees"|"rent"|"charges"|"tariff*") ..2 ("open to"|"subject to"|"undergo*") ..4 ("revision*"|"review*"|"adjustment*"|"change*"))
+  | (("revision*"|"review"|"reviews"|"adjustment*") ..3 ("january"|"a year"|"per year"|"each year"|"every year"|"three years"|"consumer price"|"cpi"|"inflation"))
+  | (("change*"|"changing"|"modif*"|"revis*") ..2 ("of"|"in"|"to") ..2 ("personnel"|"date*"|"address*"|"staff"|"team"|"trainer*"|"venue"|"location"|"representative*"|"ownership"|"bank"|"law*"))
+  | (("change"|"changes"|"alter"|"modify") ..3 ("trainer*"|"date*"|"venue"|"address*"|"team"|"staff"|"representative*"|"instructor*"))
+  | (("dose"|"protocol"|"drug"|"vehicle*"|"lease") ..2 "modification*")
+  | (({retouche}|"revised") ("of"|"to"|"in"|"or")? ..1 ("the"|"its"|"this"|"our"|"these"|"any"|"applicable")? ..1 ("price*"|{frais}|"rate*"|"agreement"|"contract"|"terms"|"accounts"|"law"|"address"|"control"|"schedule"|"policy"|"policies"|"of control"|"in law"|"to this agreement"))
+  | (("price"|"fee"|"rate"|"annual"|"quarterly"|"performance"|"code") ..1 ("review*"|"revision*"|"change*"|"adjustment*"))
+  | ("proofreader*")
+  | (("iteration*"|"round*"|"series"|"set"|"sets"|"cycle*") "of" ..3 ("survey*"|"interview*"|"talks"|"negotiation*"|"test*"|"funding"|"training"|"drinks"|"tools"|"keys"|"documents"|"questions"|"data"|"meetings"|"workshops"|"accounts"|"bidding"))
+  | (<count> ..1 <number>)
+  | ("revision" ("session*"|"class*"|"lecture*"|"course*"|"note*"|"guide*"|"exam*"|"test*"|"history"|"number*"|"control"))
+  | ("set" ("out"|"forth"|"down"|"off"|"aside"|"up"))
+  | (("auditor*"|"audit"|"account*"|"medical"|"tax") ..8 "review*")
+  | (("bug*"|"error*"|"defect*") ..3 ("fix"|"fixes"|"correction*"))
+  | (("fix"|"fixes"|"correction*") ..3 ("bug*"|"error*"|"defect*"))
+    | (("change"|"changes"|"changing"|"alteration*"|"amendment*") ..2 ("menu"|"menus"|"route"|"rota"|"roster"|"itinerary"|"seating"|"guest list"|"booking*"|"reservation*"|"line up"|"password*"|"room*"|"shift*") ..8 ("as often"|"as many"|"unlimited"|"any number")?)
+    | (("change"|"changes") "of" ..1 ("bus"|"train"|"clothes"|"clothing"|"costume*"|"scene*"|"linen"|"oil"|"crew"|"air"|"horses"|"plane*"|"tyres"))
+
 topic revision.capped limit home "revision*" | "change*" | "amend*" | "design" | "approval"
+  ignore {autre_retouche}
+  ignore <number> ("changes"|"amendments"|"alterations"|"corrections")      unless "included" | "include*" | "free" | "per" | "up to" | "of" | "the" | "for" | "and" | "to" | "at" | "in" | "round*" | "," | "we" | "i" | "you" | "a" | "max*" | "only" | "client*" | "are" | "is" | "|" | ":"
   states <number> ..3 {serie} ..4 {retouche}                                        [value number]
   states <count> & ({r_noun}|"revision*"|"edit*"|"draft*"|"proof*"|"version*"|"review*"|"design*"|"deliverable*"|"concept*"|"artwork"|"layout*"|"copy"|"text"|"feedback"|"comments"|"included"|"free")                                                                    unless "year" | "audit*"  [value count]
   states <number> ("round*"|"revision*"|"set of"|"sets of"|"edits"|"tweaks"|"rounds"|"amends"|"proof*"|"iteration*") ..3 ({retouche}|"included"|"free")        [value number]
   states {retouche} ..6 ("limited to"|"capped at"|"up to"|"maximum of"|"no more than") ..2 <number>       unless "liab*"  [value number]
-  states ("up to"|"limited to"|"maximum of"|"no more than"|"more than"|"not exceed"|"at most"|"beyond"|"after") ..2 <number> ..4 ({retouche}|{serie})      unless "hour*" | "notice" | "liab*"  [value number]
+  states ("up to"|"limited to"|"maximum of"|"no more than"|"more than"|"not exceed"|"not exceeding"|"restricted to"|"at most"|"beyond"|"after") ..2 <number> ..4 ({retouche}|{serie})      unless "hour*" | "notice" | "liab*"  [value number]
   states <number> ..2 ("design"|"creative"|"concept"|"free"|"complimentary"|"included")? ("revision*"|"rounds"|"round"|"amends"|"edits")        unless "version" <number> | "release notes" | "law" | "notice"  [value number]
   states {retouche} ..4 ("included"|"inclusive") & <number>                                        unless "fee" ..2 <number> [value number]
   states <number> ..1 ("times"|"twice"|"rounds"|"goes"|"passes") under {h_rev}     unless "a year"   [value number, confidence 0.7]
@@ -254,6 +305,7 @@ topic revision.capped limit home "revision*" | "change*" | "amend*" | "design" |
   states {retouche} ..8 ("after approval"|"after sign off"|"after acceptance"|"following approval"|"once approved"|"after that point"|"after this point") ..12 ("charge*"|"billed"|{frais}|"rate"|"extra")
   states ("after approval"|"once approved"|"after sign off"|"after this point"|"up until the point of approval") ..14 ({retouche}|"charge*") ..10 ("charge*"|"billed"|{frais}|"rate"|"approval")
   states ("no"|"not include") ..3 ("revisions"|"rounds of revision*"|"edits"|"amends") ..4 ("included"|"are included")      [value 0]
+  reverses ({retouche}|{r_noun}|"rounds") ..14 ("may"|"can"|"shall"|"will"|"is free to") ..2 ("call for"|"ask for"|"require"|"request"|"demand"|"order") ..1 ("more"|"others"|"further"|"as many")  & {s_gratis}
   reverses ("no number of"|"however many"|"no limit to"|"no limit on") ..3 {retouche}
   reverses ("unlimited"|"unrestricted"|"endless"|"as many"|"without limit"|"any number of"|"no limit") ..6 {retouche}
   reverses {retouche} ..8 ("unlimited"|"without limit"|"without limitation"|"not limited"|"not be limited"|"no limit"|"as many times"|"as often as"|"on demand")        unless "not unlimited"
@@ -270,13 +322,13 @@ topic revision.capped limit home "revision*" | "change*" | "amend*" | "design" |
   states ("third"|"from the third") ..3 ({r_round}|{r_change}|"time"|"one") ..14 {r_paid}     unless {r_other} | "instalment" | "draft" | "party" | "parties" | {r_endless}   [value 2]
   states ("second"|"from the second") ..3 ({r_round}|{r_noun}|"time") ..12 {r_paid}     unless {r_other} | "instalment" | "draft" | "included" | "after the second" | "payment" | {r_endless}   [value 1]
   states ("fourth"|"from the fourth") ..2 ({r_round}|{r_change}|"time"|"i") ..12 {r_paid}     unless "hour" | {r_other} | "instalment" | "quarter" | {r_endless}   [value 3]
-  states <number> ..1 {r_times} ..12 {r_change}     unless {r_else} | "a year" | "per year" | "paid" ..3 "times" | {r_endless}   [value number]
+  states <number> ..1 {r_times} ..12 ({r_change}|"at the" ..1 ("proof"|"proofs"|"draft"|"layout"|"design"|"logo"|"artwork"|"text"|"mix"|"edit"|"cut"))     unless {r_else} | "a year" | "per year" | "paid" ..3 "times" | {r_endless}   [value number]
   states ("couple of"|"pair of"|"a few") ..1 ({r_round}|{r_times}) ..6 ({r_change}|{r_doing})      unless {r_else} | {r_endless}   [value none]
   states {r_change} ..14 <number> ..1 {r_times}     unless {r_else} | "a year" | "per year" | "paid" ..3 "times" | {r_endless}   [value number]
   states {r_verb} ..10 ("once"|"one time"|"a single time")  with {r_noun} ..12 {r_paid}     unless {r_other} | "once a" | "once the" | "once you" | "at once" | "per year" | "price*" | "terms" | "law" | "agreement" | {r_endless}   [value 1, confidence 0.7]
   states {r_verb} ..10 ("once"|"one time"|"a single time")  & ({r_paid}|"included"|"only"|"within the"|"free")     unless {r_other} | "once a" | "once the" | "once you" | "at once" | "per year" | "price*" | "terms" | "law" | {r_endless}   [value 1, confidence 0.7]
   states {r_verb} ..10 ("twice"|"two times"|"up to twice")      unless {r_else} | "twice a" | "per year" | "price*" | "rates" | "terms" | {r_endless}   [value 2]
-  states ("incorporate*"|"take in"|"takes in"|"implement*"|"consolidate*"|"one list"|"a single list"|"single set"|"one set"|"one batch") ..5 {r_noun} ..5 ("once"|"per"|"included"|"one time")     unless {r_else} | "agreement" | {r_endless}   [value 1]
+  states ("take"|"takes"|"incorporate*"|"take in"|"takes in"|"implement*"|"consolidate*"|"one list"|"a single list"|"single set"|"one set"|"one batch") ..5 {r_noun} ..5 ("once"|"per"|"included"|"one time")     unless {r_else} | "agreement" | {r_endless}   [value 1]
   states ("a single"|"single"|"one") ..1 {r_round} ("of"|"for") ..2 {r_noun}     unless {r_else} | {r_endless}   [value 1]
   states <number> ..3 {r_round} ("of"|"for") ..2 {r_noun}    unless {r_else} | {r_endless}   [value number]
   states (<number>|<blank>) ..2 {r_round} ..2 {r_noun} ..6 ("includ*"|"comprise*"|"free"|"allowed"|"permitted"|"per")    unless {r_else} | {r_endless}   [value number]
@@ -319,7 +371,7 @@ topic revision.capped limit home "revision*" | "change*" | "amend*" | "design" |
   reverses ("number of"|"rounds of"|"extent of"|"how many") ..2 ({r_noun}|"rounds"|"times") ..14 ({s_will}|{r_endless}|"for the client to decide"|"decided by")     unless ("during"|"within") ..3 <duration> | {r_else} | "agreement"
   reverses {r_change} ..14 {s_will}      unless {r_else} | <number> ..2 {r_round} | "terms" | "agreement" | "schedule" | "scope" | "prices" | "specification*" | "charged" | "provider may" | "right to" ..3 ("alter"|"modify") | "licen*"  [confidence 0.7]
   states <number> ("sets of"|"set of"|"rounds of"|"round of"|"lists of") ..1 ("notes"|"remarks"|"observations")     unless "participants" | "training" | "course" | {r_else} | {r_endless}  [value number]
-  states ("allows for"|"includes"|"include"|"covers") ..2 <number> ..1 {r_verb}     unless {r_else} | {r_endless}  [value number]
+  states ("allows for"|"includes"|"include"|"covers") ..8 <number> ..1 ({r_verb}|"polishes"|"touch ups"|"retouches"|"tweaks"|"redos")     unless {r_else} | {r_endless}  [value number]
   states {r_noun} ("to"|"of"|"in") ..2 ("approved"|"signed off"|"accepted"|"agreed") ..6 ("charged"|"billed"|"invoiced"|"chargeable"|"billable")     unless {r_else} | {s_gratis}  [value none]
   reverses ("keep"|"keeps"|"carry on"|"go on"|"continue"|"continues") ..2 {r_doing} ..14 {r_satisfied}     unless {r_else}
   states <number> ..1 {r_noun} {r_round}     unless {r_else} | {r_endless} | "agreement"  [value number]
@@ -330,26 +382,14 @@ topic revision.capped limit home "revision*" | "change*" | "amend*" | "design" |
   states ("returned"|"sent back"|"handed back"|"referred back"|"come back"|"send back"|"return"|"passed back") ..4 <number> "times" ..2 "for" ..2 ("amendment*"|"correction*"|"change*"|"revision*"|"alteration*"|"rework*"|"modification*"|"edits"|"tweaks")     unless {r_else} | {r_endless}  [value number]
   states ("used up"|"exhausted"|"spent"|"run out"|"gone"|"used"|"consumed") ..2 {r_noun} ..6 {r_paid}     unless {r_else} | {r_endless} | {s_gratis}  [value none]
   states ("up to"|"include*"|"comprise*"|"maximum of"|"no more than"|"cover*"|"allow*") ..2 <duration> "of" ..2 {r_noun}     unless {r_else} | "notice" | {r_endless}  [value none]
-  reverses ("don't count"|"do not count"|"nobody counts"|"no one counts"|"not counted"|"no such thing as") ..3 ("round*"|"revision*")
+  reverses ("don't count"|"do not count"|"nobody counts"|"no one counts"|"not counted"|"no such thing as") ..3 ("round*"|"revision*")     unless {r_else} | <number> ..2 {r_round}
   reverses ({r_noun}|"rounds") ..1 ("don't"|"do not"|"never"|"won't"|"doesn't") ..1 ("run out"|"end"|"expire"|"stop"|"cost")     unless {r_else}
-  ignore ("price*"|"rates"|"fees"|"rent"|"charges"|"tariff*") ..2 ("open to"|"subject to"|"undergo*") ..4 ("revision*"|"review*"|"adjustment*"|"change*")
-  ignore ("revision*"|"review"|"reviews"|"adjustment*") ..3 ("january"|"a year"|"per year"|"each year"|"every year"|"three years"|"consumer price"|"cpi"|"inflation")
-  ignore ("change*"|"changing"|"modif*"|"revis*") ..2 ("of"|"in"|"to") ..2 ("personnel"|"date*"|"address*"|"staff"|"team"|"trainer*"|"venue"|"location"|"representative*"|"ownership"|"bank"|"law*")
-  ignore ("change"|"changes"|"alter"|"modify") ..3 ("trainer*"|"date*"|"venue"|"address*"|"team"|"staff"|"representative*"|"instructor*")
-  ignore ("dose"|"protocol"|"drug"|"vehicle*"|"lease") ..2 "modification*"
-  ignore ({retouche}|"revised") ("of"|"to"|"in"|"or")? ..1 ("the"|"its"|"this"|"our"|"these"|"any"|"applicable")? ..1 ("price*"|{frais}|"rate*"|"agreement"|"contract"|"terms"|"accounts"|"law"|"address"|"control"|"schedule"|"policy"|"policies"|"of control"|"in law"|"to this agreement")
-  ignore ("price"|"fee"|"rate"|"annual"|"quarterly"|"performance"|"code") ..1 ("review*"|"revision*"|"change*"|"adjustment*")
-  ignore "proofreader*"
-  ignore ("iteration*"|"round*"|"series"|"set"|"sets"|"cycle*") "of" ..3 ("survey*"|"interview*"|"talks"|"negotiation*"|"test*"|"funding"|"training"|"drinks"|"tools"|"keys"|"documents"|"questions"|"data"|"meetings"|"workshops"|"accounts"|"bidding")
-  ignore <count> ..1 <number>
-  ignore "revision" ("session*"|"class*"|"lecture*"|"course*"|"note*"|"guide*"|"exam*"|"test*"|"history"|"number*"|"control")
-  ignore "set" ("out"|"forth"|"down"|"off"|"aside"|"up")
-  ignore ("auditor*"|"audit"|"account*"|"medical"|"tax") ..8 "review*"
-  ignore ("bug*"|"error*"|"defect*") ..3 ("fix"|"fixes"|"correction*")
-  ignore ("fix"|"fixes"|"correction*") ..3 ("bug*"|"error*"|"defect*")
+  states ("charged"|"billed"|"invoiced"|"chargeable"|"billable"|"payable"|"paid for"|"costed"|"priced") ..3 ("from the first"|"from the very first"|"from the outset") ..1 ({r_noun}|"one")     unless {r_else} | {r_endless}   [value 0]
+  states ("every"|"each"|"any"|"all") ..1 {r_noun} ..3 ("is"|"are"|"gets"|"get"|"will be"|"shall be") ..1 ("charged"|"billed"|"invoiced"|"chargeable"|"billable"|"paid for"|"an extra")     unless {r_else} | {r_endless} | {s_gratis} | "beyond" | "after" | "further" | "additional" | {nie}   [value 0, confidence 0.7]
+  states ("no"|"without"|"not any") ..1 ("free"|"included"|"complimentary"|"gratis"|"unpaid") ..2 ("rounds"|"round"|{r_noun})     unless {r_else} | {r_endless}   [value 0]
 
 topic revision.unlimited limit
-  states {r_endless} ..6 ({r_noun}|{r_verb})        unless "unlimited and" | "unlimited access" | ("not"|"don't"|"never"|"won't"|"aren't"|"isn't"|"doesn't"|"no such thing") ..3 {r_endless} | "not unlimited" | {r_else} | "liab*" | "user*"
+  states {r_endless} ..6 ({r_noun}|{r_verb})        unless "unlimited and" | "unlimited access" | "licen*" | "unlimited in time" | ("not"|"don't"|"never"|"won't"|"aren't"|"isn't"|"doesn't"|"no such thing") ..3 {r_endless} | "not unlimited" | {r_else} | "liab*" | "user*"
   states ({r_noun}|{r_verb}) ..12 {r_endless}        unless ("not"|"don't"|"never"|"won't"|"aren't"|"isn't"|"doesn't"|"no such thing") ..4 {r_endless} | "not unlimited" | "not be unlimited" | {r_else} | "not limited to" ..3 "follow*" | "liab*"
   reverses ("not"|"don't"|"never"|"won't"|"aren't"|"isn't"|"doesn't"|"no such thing") ..4 ("unlimited"|"endless*"|"without limit"|"any number"|"as many"|"infinite"|"limitless") & ({r_noun}|{r_verb})     unless {r_else} | "not limited" | "shall not be limited"
   states ("revision*"|"changes"|"edits"|"revise"|"rework"|"redo") & ("until" ..6 ("satisf*"|"happy"|"approv*"))      unless {r_waiting} | <number> ..2 {r_round} | "charged" | "up until" | {r_else}
@@ -358,6 +398,6 @@ topic revision.unlimited limit
   states ({r_verb}|"change"|"correct"|"fix") ..10 ("each time"|"every time"|"as often as"|"as many times as"|"whenever") ..4 ("ask*"|"request*"|"want*"|"wish*"|"demand*"|"like*"|"needed"|"it takes")     unless {r_else} | "charged" | "billed" | "agreement" | "terms" | "rate"
   states {r_noun} ..10 ("until"|"till") ..5 ("satisf*"|"is happy"|"are happy"|"is content"|"is pleased"|"'s happy"|"'re happy"|"itself happy"|"themselves happy")     unless {r_waiting} | <number> ..2 {r_round} | <count> | "charged" | "billed" | "invoiced" | "hourly" | "up until" | {r_else}
   states ("not bound"|"not limited"|"not restricted"|"not tied"|"not confined"|"not held") ..1 ("to"|"by") ..3 ("number"|"maximum"|"limit") ..1 "of" ..2 ({r_noun}|{r_round})     unless {r_else}
-  states ("don't count"|"do not count"|"nobody counts"|"no one counts"|"not counted"|"no such thing as") ..3 ("round*"|"revision*")
+  states ("don't count"|"do not count"|"nobody counts"|"no one counts"|"not counted"|"no such thing as") ..3 ("round*"|"revision*")     unless {r_else} | <number> ..2 {r_round}
   states ("keep"|"keeps"|"carry on"|"go on"|"continue"|"continues") ..2 {r_doing} ..14 {r_satisfied}     unless {r_else}
   ignore ("amend*"|"modif*"|"change*") ..2 ("agreement"|"contract"|"terms"|"law*"|"prices")
