@@ -3,7 +3,7 @@ lexicon fr
 family joindre =
     "joignable*" | "joindre" | "joint" | "contact*" | "appel*" | "téléphon*" | "disponible*" | "disponibilité*" | "répond*" | "réponse*" | "sollicit*" | "message*"
   | "échanges" | "communications" | "support" | "assistance" | "hotline" | "permanence" | "courriel*" | "mail" | "mails" | "e mail*" | "répondeur" | "demandes" | "écrivez"
-  | "travaille*" | "horaire*" | "intervient" | "interviennent" | "heures de bureau" | "heures de travail" | "jours de travail"
+  | "travaille*" | "boss*" | "horaire*" | "intervient" | "interviennent" | "heures de bureau" | "heures de travail" | "jours de travail"
 
 family sans_treve =
     "24h / 24" | "24 h / 24" | "24 / 24" | "24 heures sur 24" | "24h sur 24" | "24 / 7" | "24h / 7" | "24 h sur 24" | "7j / 7" | "7 j / 7" | "7 jours sur 7" | "7 / 7" | "sept jours sur sept" | "vingt quatre heures sur vingt quatre"
@@ -44,7 +44,7 @@ family passer =
 family personne = "interlocut*" | "référent*" | "un correspondant" | "le correspondant" | "son correspondant" | "comme correspondant" | "correspondante" | "chef de projet" | "cheffe de projet" | "point de contact" | "responsable pédagogique" | "coordinat*" | "coordonnat*" | "responsable de projet" | "chargé* de projet" | "chargé* de mission" | "chargé* d'affaires" | "représentant" | "contact unique" | "seul contact" | "unique contact" | "directeur" | "directrice" | "mme" | "monsieur" | "madame" | "product owner" | "gestionnaire" | "conseiller" | "conseillère" | "chef de chantier" | "conducteur de travaux" | "directrice artistique" | "directeur artistique"
 family autre_envoi =
     "mettre fin" | "rompre" | "rupture" | "dénonc*" | "préavis" | "dépôt" ..4 "%" |
-    "facture*" | "devis" | "concours" | "lauréat*" | "inscription*" | "utilisateurs" | "code* d'accès" | "identifiant*" | "offre" | "résili*" | "recommandé*" | "données personnelles" | "données à caractère" | "protection des données" | "droits d'accès" | "rgpd" | "dpo" | "newsletter" | "abonné*" | "campagne*" | "diffus*" | "publi*" | "réseaux sociaux de" | "virement" | "paiement" | "désinscri*" | "mise en demeure" | "notification*" | "notifié*" | "médiateur" | "tribunal" | "confidentiel*" | "stratégie de communication" | "de la marque"
+    "facture*" | "colis" | "chauffeur*" | "devis" | "concours" | "lauréat*" | "inscription*" | "utilisateurs" | "code* d'accès" | "identifiant*" | "offre" | "résili*" | "recommandé*" | "données personnelles" | "données à caractère" | "protection des données" | "droits d'accès" | "rgpd" | "dpo" | "newsletter" | "abonné*" | "campagne*" | "diffus*" | "publi*" | "réseaux sociaux de" | "virement" | "paiement" | "désinscri*" | "mise en demeure" | "notification*" | "notifié*" | "médiateur" | "tribunal" | "confidentiel*" | "stratégie de communication" | "de la marque"
 family n_importe_quel =
     "par quel moyen" | "librement le moyen" | "librement la voie" | "librement son canal" |
     "où vous voulez" | "comme vous voulez" | "par où il veut" | "comme il veut" | "comme ils veulent" | "par tout moyen" | "par tous moyens" | "par le moyen de son choix" | "moyen de son choix" | "canal de son choix" | "voie de son choix" | "au moyen qui lui convient" | "par quelque moyen" | "par quelque canal" | "par n'importe quel" | "par n'importe quelle" | "comme bon lui semble*" | "comme il l'entend" | "comme elle l'entend" | "à sa convenance" | "par toute voie" | "selon les modalités qu'il" | "de la manière qu'il" | "de la façon qu'il" | "sans formalisme" | "sans forme particulière" | "sous toute forme" | "sous quelque forme" | "tout est permis" | "peu importe le canal" | "peu importe le moyen" | "quel que soit le canal" | "quel que soit le moyen" | "quelle que soit la voie"
@@ -189,7 +189,7 @@ topic contact.channel duty home "contact*" | "communication*" | "échange*" | "i
   states ("écrit"|"écrivent"|"écrivez"|"s'adresse"|"s'adressent") "à l'adresse"      unless {autre_envoi} | "sécurité"
   states ("aucun autre"|"nul autre"|"pas d'autre") ("canal"|"moyen"|"interlocut*"|"outil") ..2 "que"      unless {autre_envoi}
   states ("sans passer par"|"hors de"|"en dehors de"|"hors du"|"en dehors du") ..2 ({personne}|{canal}) ..8 ("n'est"|"ne sont"|"ne sera"|"ne seront") ..2 ("traité*"|"prise*"|"pris"|"lue*"|"recevable*")      unless {autre_envoi}
-  states ("ne pas m'écrire"|"ne m'écrivez pas"|"ne réponds pas"|"ne répondons pas"|"ne traitons pas"|"ni sms"|"pas de sms") ..4 ("réseaux sociaux"|"whatsapp"|"instagram"|"messenger"|"sms"|"linkedin")
+  states ("ne pas m'écrire"|"ne m'écrivez pas"|"ne m'écris pas"|"ne réponds pas"|"ne répondons pas"|"ne traitons pas"|"pas de"|"pas par"|"ni par"|"jamais par"|"jamais de"|"évit*") ..4 ("réseaux sociaux"|"whatsapp"|"instagram"|"messenger"|"sms"|"linkedin")
   states ("on se téléphone"|"on s'appelle"|"nous nous téléphonons"|"nous nous appelons") ..4 ("lundi"|"mardi"|"mercredi"|"jeudi"|"vendredi"|"semaine"|"matin"|"mois")
   states ("issue"|"issues"|"ticket"|"tickets"|"billet"|"fil") ..6 ("dépôt"|"gitlab"|"github"|"redmine"|"jira"|"forge"|"outil de suivi")      unless {autre_envoi}   [confidence 0.7]
   states ("par mail"|"par courriel"|"par e mail"|"par téléphone"|"par écrit"|"par messagerie"|"par message") ..1 ("uniquement"|"seulement"|"exclusivement"|"de préférence"|"rien que")      unless {autre_envoi} | "signé*" | "contrat" | "préavis" | "modifi*"   [confidence 0.8]

@@ -4,18 +4,18 @@ family declencheur =
     "à réception" | "dès réception" | "réception de la facture" | "réception de facture" | "comptant" | "à la livraison" | "à la commande" | "à la signature" | "à l'échéance" | "mensuellement" | "trimestriellement"
   | "à la fin de chaque mois" | "en fin de mois" | "d'avance" | "avant le début" | "avant l'intervention" | "avant le commencement" | "à l'issue" | "à la remise" | "à la réception" | "le jour de" | "dès la livraison" | "au plus tard"
   | "à la mise en ligne" | "à l'achèvement" | "à la fin de la mission" | "à l'acceptation" | "à la recette" | "avant la mise en ligne" | "avant livraison" | "avant la livraison" | "à chaque étape" | "échéancier" | "après chaque" | "chaque mois" | "par mensualités" | "d'ici"
-  | "chaque semaine" | "chaque trimestre" | "chaque fin de mois" | "chaque année" | "chaque lundi" | "chaque vendredi" | "chaque quinzaine" | "toutes les semaines" | "tous les mois" | "au fur et à mesure" | "à chaque livraison" | "à chaque jalon" | "sur présentation" | "dès présentation" | "à la présentation" | "au jour de" | "au jour du" | "le jour même" | "lors de la" | "lors du" | "dès la remise" | "dès la signature" | "dès la commande" | "à la clôture" | "à la mise en production" | "à la publication" | "en deux fois" | "en trois fois" | "en quatre fois" | "immédiatement" | "le dernier jour du mois"
+  | "chaque semaine" | "chaque trimestre" | "chaque fin de mois" | "chaque année" | "chaque lundi" | "chaque vendredi" | "chaque quinzaine" | "toutes les semaines" | "tous les mois" | "au fur et à mesure" | "à chaque livraison" | "à chaque jalon" | "sur présentation" | "dès présentation" | "à la présentation" | "au jour de" | "au jour du" | "le jour même" | "lors de la" | "lors du" | "dès la remise" | "dès la signature" | "dès la commande" | "à la clôture" | "à la mise en production" | "à la publication" | "en deux fois" | "en trois fois" | "en quatre fois" | "immédiatement" | "le dernier jour du mois" | "avant la fin du mois" | "en fin de trimestre" | "à la quinzaine" | "le jour où" | "à chaque échéance" | "au moment de la livraison" | "au moment de la remise"
 
 # Money that must come to the client before he pays, and what he leaves to his pleasure.
 family tresorerie = "trésorerie" | "finances" | "levé" ..2 "fonds" | "levée de fonds" | "rentrées" | "trésorier" | "trésorière" | "subvention*" | "billetterie" | "investisseur*" | "client final" | "clients finaux" | "son propre client" | "ses propres clients" | "notre client" | "nos clients" | "maître d'ouvrage" | "diffuseur" | "sponsor*" | "mécène*" | "bailleur de fonds" | "financement" | "budget" ..2 "perm*" | "financeur*" | "trouve un acheteur" | "trouve preneur" | "est vendu" | "nous pouvons" | "nous le pouvons" | "il le peut" | "elle le peut" | "nous pourrons" | "on peut" | "on pourra" | "elle le pourra" | "il le pourra" | "aura les moyens" | "en a les moyens" | "auront les moyens" | "disponibilités" | "selon notre propre" ..1 "calendrier" | "selon son propre" ..1 "calendrier" | "sa propre échéance" | "rentrée d'argent" | "aura été payé*" | "a payé" | "a lui même" | "a elle même" | "aura lui même" | "aura elle même"
 family inconditionnel = ("n'est"|"ne sont"|"n'étant"|"ne sera"|"ne saurait être"|"ne peut être") ..1 ("subordonné*"|"conditionné*"|"lié*"|"suspendu*") | "ne dépend*" | "indépendamment" | "indépendant*" ..2 ("paiement"|"encaissement"|"règlement") | "sans attendre"
-family verser = "pay*" | "paie*" | "régl*" | "règle*" | "règlement*" | "vers*" | "vire" | "virons" | "virement*" | "sold*" | "honor*" | "acquitt*" | "rémunér*"
+family verser = "pay*" | "créditer" | "faire le virement" | "me faire le virement" | "paie*" | "régl*" | "règle*" | "règlement*" | "vers*" | "vire" | "virons" | "virement*" | "sold*" | "honor*" | "acquitt*" | "rémunér*"
 family echeance = "délai de paiement" | "délai de règlement" | "délais de paiement" | "délais de règlement" | "date de paiement" | "date de règlement" | "échéance de paiement" | "échéance de règlement" | "terme de paiement" | "point de départ du délai" | "moment du paiement" | "moment de leur versement" | "date du paiement" | "date de versement" | "date du versement" | "délai" ..1 "paiement"
 
 topic payment.due duty home "paiement*" | "règlement" | "facturation" | "prix" | "tarif*" | "rémunération" | "conditions financières" | "honoraires"
-  states ("dispose*"|"disposez"|"a"|"avez"|"aura"|"bénéficie*") ..2 <duration> ..10 ("pour solder"|"pour payer"|"pour régler"|"pour faire le virement"|"pour virer"|"pour s'acquitter"|"pour s'exécuter"|"pour honorer"|"pour le versement")      unless {manquement} | "mise en demeure"
+  states ("dispose*"|"disposez"|"a"|"as"|"ai"|"ont"|"avons"|"avez"|"aura"|"bénéficie*"|"accord*"|"laiss*") ..2 <duration> ..14 "pour" ..3 ({verser}|"créditer"|"s'exécuter")      unless {manquement} | "mise en demeure"
   states ("avez"|"a"|"dispose*"|"aura"|"ont") ..1 ("jusqu'au"|"jusqu'à") ..5 "pour" ..2 ("payer"|"régler"|"honorer"|"virer"|"acquitter"|"s'acquitter"|"solder")      unless "mise en demeure"
-  ignore ("versement" ("des données"|"aux archives") | "prime*" ..3 {payer} | ("jury"|"parrain"|"loueur"|"assuré") ..3 {payer} | {payer} ..4 ("lauréat*"|"candidat*"|"vacanciers"))
+  ignore ("versement" ("des données"|"aux archives") | ("prime*"|"salaire*"|"bourse*"|"pension*"|"allocation*"|"dividende*") ..3 {payer} | ("jury"|"parrain"|"loueur"|"assuré") ..3 {payer} | {payer} ..4 ("lauréat*"|"candidat*"|"vacanciers"))
   ignore "règlement" ("intérieur"|"européen"|"général"|"municipal"|"du concours"|"d'arbitrage"|"de copropriété"|"de médiation")
   states ("conditions"|"paiement"|"règlement"|"échéance"|"délai"|"payable*") ..1 <duration> ..1 "net"
   states ("payez"|"paie"|"paye"|"paiera"|"règle*"|"réglez") ..2 ("quand"|"lorsque"|"dès que"|"une fois que") ..3 ("vous"|"il"|"elle"|"client") ..1 ("avez"|"a"|"reçoi*"|"recevez"|"aura") ..8 ("en main"|"reçu*"|"en mains"|"texte"|"traduction"|"fichiers"|"livrable*"|"travail"|"remise")      unless {tresorerie} | "argent"
@@ -25,7 +25,7 @@ topic payment.due duty home "paiement*" | "règlement" | "facturation" | "prix" 
   states <duration> ..6 ("date de facture"|"date de la facture"|"date d'émission"|"date de facturation"|"réception de la facture"|"fin de mois"|"émission de la facture"|"envoi de la facture")   unless "contester" | "contestation*" | "valable*" | "validité"
   states {creance} ..8 {payer} ..8 ({declencheur}|<date>|<blank>)
   states {payer} ..5 {declencheur}                             unless "loyer" | "impôt*" | "dommages" | "pénalité*" | "restitu*" | "rembours*" | "salari*" | "par téléphone"
-  states ("payez"|"paie*"|"paye"|"régler"|"réglez"|"règle*"|"vire"|"virer"|"virez") ..6 {declencheur}      unless "impôt*" | "pénalité*" | "rembours*" | "restitu*" | "problème*" | "litige*"
+  states ({payer}|"créditer"|"crédité*") ..10 ({declencheur}|<date>) & {creance}      unless "salari*" | "préavis" | "livr*" | "garantie" | "impôt*" | "pénalité*" | "rembours*" | "restitu*" | "problème*" | "litige*"
   states {creance} ..6 ("échu*"|"exigible*") ..6 {declencheur}
   states {payer} ..4 ("le soir"|"le jour"|"la veille"|"le lendemain"|"le matin"|"en fin de journée") ..1 ("de"|"du"|"des"|"même"|"où")      unless "pénalité*" | "rembours*" | "restitu*" | "loyer" | "impôt*"
   states {payer} ..4 ("en"|"par") ..2 ("versements"|"mensualités"|"échéances"|"tranches"|"tiers"|"fractions")      unless "rembours*" | "impôt*"
@@ -33,7 +33,6 @@ topic payment.due duty home "paiement*" | "règlement" | "facturation" | "prix" 
   states {payer} ..3 ("lorsque"|"lorsqu'"|"quand"|"dès que"|"dès qu'"|"une fois"|"sitôt") ..5 ("livré*"|"livrez"|"remis*"|"terminé*"|"achevé*"|"accepté*"|"reçu*"|"fini*"|"publié*"|"en ligne")      unless "pénalité*" | "rembours*" | "fonds" | {tresorerie}
   states {payer} ..6 ("pour moitié"|"par moitié"|"par tiers"|"moitié") ..4 {declencheur}
   states ("paiement"|"règlement") ..1 ("à"|"sous"|"dans"|"en") ..3 <duration>      unless "retard*" | "défaut" | "mise en demeure" | "préavis" | "intérêt*" | "garantie" | "pénalité*" | "après" ..3 "paiement" | "rembours*"
-  states "échéance" ":" (<duration>|<date>)
   states ("cachet"|"somme"|"montant"|"prix"|"rémunération") ..3 ("remis"|"remise") ..10 ("le soir"|"le jour"|"la veille"|"à la fin"|{declencheur})     unless "rembours*" | "caution"
   states {payer} ..4 ("tranche*"|"échéance*"|"versement*"|"part") ..4 {declencheur}
   states <percent> under ("échéance*"|"échéancier"|"calendrier de paiement"|"jalon*") ..4 ("montant*"|"part"|"pourcentage"|"paiement*")     [value none, confidence 0.7]
@@ -45,14 +44,13 @@ topic payment.due duty home "paiement*" | "règlement" | "facturation" | "prix" 
   states ("un tiers"|"la moitié"|"le reste"|"le solde"|<percent>|<money>) ..6 ("à la"|"à l'"|"au moment"|"avant"|"lors"|"dès"|"le jour") ..6 ("signature"|"commande"|"remise"|"livraison"|"fin"|"mise en ligne"|"début"|"réception"|"validation"|"accord"|"démarrage"|"commence*"|"acceptation") under {h_prix}     [value none, confidence 0.7]
   states {payer} ..6 <blank>                                   unless "iban" | "rib" | "pénalité*" | "clause pénale"
   states "facturation mensuelle"                               [confidence 0.5]
-  states {creance} ..6 "échéance" ..6 (<duration>|<date>)      unless "préavis" | "renouvel*" | "reconduc*" | "pénalité*"
+  states ("échéance"|"échéances"|"terme") ..2 ("est"|"sont"|"de"|":"|"fixé*"|"à"|"tombe*"|"échoi*") ..3 (<duration>|<date>)      unless {resilier} | {contrat} ..2 "terme" | "préavis" | "renouvel*" | "reconduc*" | "pénalité*"
   reverses ("pay*"|"régl*"|"règle*"|"règlement*"|"versé*") ..8 ("quand"|"lorsque"|"après que"|"une fois que"|"dès que"|"à condition que"|"sous réserve" ..2 ("paiement"|"encaissement"|"règlement"|"réception")|"subordonné*"|"conditionné*") ..14 ("pay*"|"encaiss*"|"réglé"|"règle"|"perçu*"|"reçu*"|"vendu*"|"paiement"|"règlement")   unless "livr*" ..3 "subordonné*" | "droits" | "cession" | "propriété" | "accès" | "transfer*" | "commenc*" | "fichiers" | "début*" | "mise en ligne" | "livraison"
   reverses ("délai"|"paiement*"|"factur*") & ("court"|"à compter"|"commence"|"payable*"|"exigible*"|"subordonné*") & ("validation"|"acceptation"|"recette"|"satisfaction"|"approbation") & ("discrétion*"|"à sa convenance"|"discrétionnaire*"|"bon vouloir")
   reverses ("paiement*"|"règlement*"|"facture*") ..8 ("aucune date"|"aucun délai"|"sans délai fixe"|"à une date que"|"n'a pas de date"|"selon sa trésorerie"|"selon ses disponibilités"|"à sa convenance")
   states ("facture*"|"note"|"notes"|"honoraires"|"solde"|"prix"|"montant*"|"somme*"|"rémunération") ..8 ("acquitt*"|"honor*"|"crédité*"|"encaiss*"|"parven*"|"virement*"|"virer*"|"vire"|"solde*"|"payé*") ..10 (<duration>|<date>)      unless "mise en demeure" | "intérêt*" | "pénalité*" | "préavis" | "contest*" | "rembours*"
   states ("paiement"|"règlement") ":" <duration>      unless "retard" | "pénalité*"
   states <duration> ..4 ("pour payer"|"pour régler"|"pour s'acquitter"|"pour me payer"|"pour me régler"|"pour le paiement"|"pour le règlement")
-  states ("client"|"vous"|"donneur d'ordre"|"acheteur") ..4 ("dispose de"|"disposez de"|"a"|"avez") ..2 <duration> ..4 ("payer"|"régler"|"acquitter"|"honorer"|"virer"|"verser")
   states ("net à"|"à") <duration> ..3 ("net"|"date de facture"|"fin de mois")
   states ("facture"|"factures"|"solde"|"reste"|"reliquat") ..3 ("à"|"sous"|"dans les") <duration> ..2 ("réception"|"émission"|"date"|"livraison"|"pose"|"remise")      unless "contest*" | "mise en demeure" | {penalite} | "rembours*"
   reverses ("pay*"|"régl*"|"acquitt*"|"versé*"|"verse*") ..6 ("que si"|"que pour autant"|"qu'après encaissement"|"qu'à réception des fonds"|"sous condition"|"à la condition"|"si et seulement si"|"après encaissement"|"qu'une fois"|"que lorsque"|"qu'à compter du jour où"|"après paiement par")     unless "livr*" ..3 "que si" | "acompte" | "cession" | "droits"
@@ -119,13 +117,12 @@ topic payment.late_interest duty home "paiement*" | "règlement" | "retard*" | "
   states {tardif} ..10 <percent> & ({creance}|{payer}|"débiteur"|"client"|"vous"|"intérêts de retard"|"pénalités"|"intérêts moratoires")            unless {delivery} | {chose} | "rédui*" | "baisse*" | "diminu*" | "objectif*" | {delivery} | "acompte" | "renonce*" | "aucun*" ..3 {penalite} | "aucun*" ..2 "retard*"
   states ("porte"|"portera"|"portent"|"porteront"|"produit"|"produira"|"produisent"|"productive*") ..14 ("intérêt*"|"pénalité*") & ({creance}|{impaye}|"due"|"dues")      unless {nie} | {delivery} | {nul} ..2 "intérêt*" | "prêt*" | "capital" | "emprunt*" | "compte courant" | "loyer*"
   states ("intérêts de retard"|"intérêts moratoires"|"pénalités de retard"|"pénalités de paiement tardif") ..4 ("courent"|"court"|"exigible*"|"s'appliqu*"|"commenc*"|"sont dus"|"sont dues"|"seront dus"|"seront dues")      unless {nie} | {delivery} | {chose} | {nul} ..2 "retard" | "renonc*"
-  states ({tardif}|"payez" ..3 "tard") ..14 ("j'ajoute"|"je compte"|"je facture"|"ajouté*"|"s'ajoute*"|"comptez"|"en plus"|"de plus"|"supplément*"|"majoré*"|"majoration"|"augment*"|"somme fixe"|"due en sus") ..6 (<money>|<percent>)      unless {delivery} | {chose} | "livraison"
-  states ({tardif}|"payez" ..3 "tard") ..14 (<money>|<percent>) ..3 ("de plus"|"en plus"|"de majoration"|"supplémentaire*"|"par jour"|"par semaine"|"par mois")      unless {delivery} | {chose} | "livraison" | "acompte"
+  states ({tardif}|{verser} ..3 "tard") ..14 ("coûte*"|"amende"|"grevé*"|"frappé*"|"pénalisé*"|"surcharge"|"j'ajoute"|"je compte"|"je facture"|"ajouté*"|"s'ajoute*"|"comptez"|"en plus"|"de plus"|"supplément*"|"majoré*"|"majoration"|"augment*"|"somme fixe"|"due en sus") ..6 (<money>|<percent>|<rate>) & ({creance}|{payer}|{client}|"débiteur")      unless "recouvrement" | "relance*" | "rappel*" | {delivery} | {chose} | "livraison"
   reverses {pen_retard} ..6 {nie}      unless {delivery} | {chose} | {nie_en_vain} | {si} ..8 {nie} | "client" ..3 "renonce*" | {nie} ..3 ("libératoire*"|"exclusi*"|"forfaitaire*"|"besoin"|"mise en demeure"|"rappel"|"inférieur*")
   reverses {nie} ..6 {pen_retard}      unless {delivery} | {chose} | {nie_en_vain} | {si} ..8 {nie} | "aucun*" ..1 ("rappel"|"mise en demeure"|"formalité*") | "réglé*" ..8 {pen_retard} | "payé*" ..8 {pen_retard}
   reverses {nepeut} ..6 ({pen_retard}|"intérêt*"|"pénalité*") & ({tardif}|"paiement*"|"facture*")      unless {delivery} | {chose} | {nie_en_vain} | {en_vain_peut} | "qu'" | "prestataire ne peut" ..6 "suspend*"
   reverses ("gratuité"|"sans frais"|"gratuitement"|"tolère*"|"toléré*"|"pardonne*") ..4 ("retard de règlement"|"retard de paiement"|"retards de paiement"|"paiement tardif")
-  reverses ("retard*" ..4 ("paiement"|"règlement"|"payer")|"paiement tardif"|"règlement tardif") ..8 ("ne coûte*"|"ne donne* lieu"|"n'entraîne*"|"n'emporte*"|"n'ouvre*") ..2 ("rien"|"aucun*"|"pas"|"ni")
+  reverses ("retard*" ..4 ("paiement"|"règlement"|"payer")|"paiement tardif"|"règlement tardif") ..14 ("ne coûte*"|"ne donne*"|"n'entraîne*"|"n'emporte*"|"n'ouvre*"|"n'oblige*") ..4 ("rien"|"aucun*"|"pas"|"ni"|"principal"|"capital"|"montant nominal"|"montant facturé"|"prix convenu")
   reverses {n_en} with ("intérêts moratoires"|"intérêts de retard"|"pénalités de retard"|"retard de paiement")
   reverses {exclut} ..8 {pen_retard}      unless {delivery} | {chose} | "client" ..3 {exclut} ..4 "payer"
   reverses ("ne factur*"|"ne sanctionn*"|"ne pénalis*"|"ne compte*") ..2 ("pas"|"jamais"|"aucun*"|"point") ..4 ("retard*"|"paiements tardifs"|"paiement tardif")      unless {delivery} | {chose}
@@ -150,7 +147,7 @@ topic payment.late_interest duty home "paiement*" | "règlement" | "retard*" | "
   ignore "retard*" ..6 ("livraison*"|"exécution"|"exécuter"|"calendrier"|"réalisation")
   ignore "intérêt*" ..3 ("légitime*"|"public"|"des parties"|"du client"|"conflit*")
   ignore "conflit* d'intérêt*"
-  ignore ("l'intérêt de"|"l'intérêt du"|"dans l'intérêt"|"d'intérêt général"|"centre* d'intérêt*"|"sans intérêt pour")
+  ignore ("l'intérêt de" ("la"|"l'"|"chacun*"|"chaque"|"son"|"leur"|"cette"|"ce"|"votre"|"notre"|"tous")|"l'intérêt du"|"dans l'intérêt"|"d'intérêt général"|"centre* d'intérêt*"|"sans intérêt pour")
   ignore "aucun*" ..1 ("mise en demeure"|"rappel"|"relance"|"formalité*")
 
 # Things that come back late are no money that comes late.
@@ -205,7 +202,7 @@ topic payment.recovery_fee duty home "paiement*" | "retard*" | "règlement" | "p
   reverses {renonce} ..10 {recouvrer}      unless {garde} | "client" ..3 {renonce} | {nie_en_vain} | "rembours*"
   reverses ("relance*"|"rappel*"|"recouvrement") ..10 ("à ses frais"|"à leurs frais"|"à mes frais"|"gratuit*"|"sans frais"|"à titre gracieux")      unless "chacune" | "facturé*" | "aucune relance" | "premier rappel"
   reverses {recouvrer} ..14 ({exclu}|{ecarte}|{refus}|"gratuit*")       unless "client" ..3 "renonce*" | "musical*" | {penalite} ..4 {exclu}
-  reverses ({nul}|{nepeut} ..3 {exige}) ..6 {recouvrer}      unless {nul} ..6 "sans frais"
+  reverses ({nul}|({nepeut}|"n'autoris*"|"ne permet*"|"n'habilite*") ..3 {exige}) ..8 {recouvrer}      unless {nul} ..6 "sans frais"
   reverses {recouvrer} ..12 ("à la charge"|"à charge"|"supporté*"|"incomb*"|"refactur*"|"pèse*"|"reste* dû*" ..1 "par") ..4 ({provider}|"créancier"|"créancière"|"titulaire"|"bénéficiaire")      unless "débiteur" | "mis" ..2 "client"
   reverses ({provider}|"créancier"|"titulaire") ..4 ("supporte*"|"assume*"|"prend* à sa charge"|"conserve* à sa charge"|"garde* à sa charge"|"paie"|"fait son affaire"|"garde* pour lui"|"garde* pour elle"|"conserve*") ..8 ({recouvrer}|"relances"|"huissier")
   reverses {recouvrer} ..6 {provider} ..8 ("refactur*"|"à sa charge"|"lui ser*"|"lui est factur*")
@@ -231,7 +228,7 @@ topic payment.recovery_fee duty
 # What is paid again and again at the head of each period is a price, and no advance on one.
 family par_periode = "abonnement*" | "redevance*" | "loyer*" | "cotisation*" | "période*" | "mensuel*" | "mensualité*" | "trimestr*" | "annuel*" | "chaque mois" | "par mois" | "mois par mois" | "chaque année" | "par an"
 
-family signe = "à la signature" | "au moment de signer" | "à la conclusion" | "lors de la passation" | "à la passation" | "à la commande" | "au moment de la commande" | "à l'accord" | "à l'ouverture du dossier" | "à l'ouverture du mandat" | "préalablement à toute" | "en signant"
+family signe = "quand on signe" | "quand vous signez" | "quand tu signes" | "en commandant" | "en passant commande" | "moment de passer commande" | "au moment de la signature" | "à l'engagement" | "dès l'accord" | "à la prise de commande" | "à la signature" | "au moment de signer" | "à la conclusion" | "lors de la passation" | "à la passation" | "à la commande" | "au moment de la commande" | "à l'accord" | "à l'ouverture du dossier" | "à l'ouverture du mandat" | "préalablement à toute" | "en signant"
 
 topic payment.deposit duty home "paiement*" | "acompte*" | "prix" | "règlement" | "tarif*" | "commande*"
   ignore ("remise"|"escompte"|"rabais"|"réduction") ..12 ("d'avance"|"avance"|"acompte"|"comptant")
@@ -243,7 +240,7 @@ topic payment.deposit duty home "paiement*" | "acompte*" | "prix" | "règlement"
   states <percent> ..4 ("pour lancer"|"au lancement"|"au feu vert"|"le feu vert"|"au bon de commande"|"à titre de réservation"|"pour démarrer"|"pour commencer"|"au top départ"|"à la confirmation"|"en signant"|"au moment de signer"|"au coup d'envoi"|"avant travaux"|"avant production")      unless {exclu} | {nie} ..3 <percent> | "rabais" | "remise de" | "taux"   [value percent]
   states ("enregistrée"|"prise en compte"|"validée"|"traitée"|"acceptée"|"planifié*"|"inscrite") ..2 ("qu'après"|"après"|"qu'à"|"dès"|"à réception") ..4 ("paiement"|"versement"|"virement"|"encaissement"|"réception")? ..3 (<percent>|<money>|{acompte})      unless "facture*" | "solde"   [value percent]
   states "un dixième" ..10 ("en signant"|{signe}|{avant_travail})      unless {exclu}   [value 10]
-  states ("par moitié"|"en deux moitiés"|"moitié moitié"|"moitié à la commande"|"moitié à la signature") ..6 ("commande"|"signature"|"démarrage"|"début"|"accord")      unless {nie}   [value 50]
+  states ("moitié" ({signe}|{avant_travail})|("par moitié"|"en deux moitiés"|"moitié moitié") ..6 ("commande"|"signature"|"démarrage"|"début"|"accord"))      unless {nie}   [value 50]
   states ("factur*"|"payable*"|"règle*"|"réglé*"|"dû"|"due") ..2 "d'avance"      unless {nie} | {exclu} | {nul} ..3 "d'avance" | "ne" | {par_periode}   [confidence 0.7]
   states ({signe} ..4 ("le quart"|"un quart") | ("le quart"|"un quart") ..4 {signe})      unless {exclu} | {refus} | "annul*" | "assur*"  [value 25]
   states ({signe} ..4 ("le tiers"|"un tiers") | ("le tiers"|"un tiers") ..8 {signe})      unless {exclu} | {refus} | "annul*" | "assur*"  [value 33.33]
@@ -279,7 +276,7 @@ topic payment.deposit duty home "paiement*" | "acompte*" | "prix" | "règlement"
   states ("verse*"|"perçoi*"|"règle*"|"paie*"|"touche"|"reçoi*") ..4 (<percent>|"un tiers"|"la moitié"|"un quart"|<money>) ..10 "avant" ..4 ("concert"|"début"|"stage"|"prestation"|"intervention"|"tournage"|"représentation"|"spectacle"|"session"|"mission"|"travaux")      unless {nie} | "annul*" | "rembours*"   [value percent]
   states ("commande"|"inscription"|"réservation"|"date"|"créneau") ..3 ("effective"|"ferme"|"définitive"|"acquise"|"confirmée"|"valable"|"prise"|"acquis") ..3 ("au versement"|"au paiement"|"qu'au"|"qu'après"|"par le versement"|"moyennant") ..4 (<percent>|<money>|"la moitié"|"du tiers"|"du quart"|"d'un tiers"|"d'un quart"|"de la moitié")      unless {nul} ..2 {acompte}   [value percent]
   states ("commande"|"inscription"|"réservation") ..4 ("s'accompagne"|"accompagnée*"|"assortie"|"contre") ..6 (<percent>|<money>|{acompte})      unless {nie}   [value percent]
-  states {acompte} ..4 <money>      unless {nul} ..3 {acompte} | {nie} | {exclu} | "impôt*" | "salaire*" | "frais"
+  states ({acompte} ..4 <money>|<money> ..2 {acompte})      unless {nul} ..3 {acompte} | {nie} | {exclu} | "impôt*" | "salaire*" | "frais"
   states ("à la commande"|"à la signature"|"à l'inscription"|"à la réservation"|"au démarrage") ":" <percent>      [value percent]
   states {acompte} ":" ..3 (<percent>|<money>|<blank>|"moitié"|"tiers"|"quart")      unless {exclu}   [value percent]
   states {acompte} ..4 ("pour honoraires"|"sur honoraires"|"est appelé*"|"sont appelé*"|"appelé*")

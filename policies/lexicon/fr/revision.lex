@@ -22,7 +22,7 @@ family tournee = {serie} | "train*" | "navette*" | "ronde*" | "passage*" | "jet"
 
 # Des révisions, des corrections et des cycles qui ne sont pas ceux de l'ouvrage commandé.
 family autre_revision =
-    "horaires" | "véhicule*" | "voiture*" | "chaudière" | "moteur*" | "ascenseur*" | "machine*" | "loyer*" | "indice*" | "règlement intérieur" | "statuts" | "examen*" | "enduit" | "concours" | "élève*" | "cours de" | "comptes" | "comptabl*" | "loi de" | "constitution" | "adresse*" | "coordonnées" | "révision* du prix" | "révision* de prix" | "révision* des prix" | "prix du marché" | "prix du carburant" | "tarifs publics" | "réglementation" | "kilomètres" | "présentes conditions" | "conditions générales peuvent" | "conditions générales pourront" | "modification* des conditions générales" | "extincteur*" | "installation*" | "baccalauréat" | "candidat*" | ("prix"|"tarif*"|"loyer*"|"salaire*"|"barème"|"honoraires"|"taux") ..3 ("revu*"|"révis*"|"modifi*"|"ajust*"|"corrig*") | "par an" | "chaque année" | "annuel*" | "utilisateur*" | "mot de passe" | "vos informations" | "documentation" | "accès illimité" | "salles de révision" | "bac" | "lycéen*" | "étudiant*" | "peinture" | "stock*" | "planning" | "lavage" | "chauffe" | "prévention"
+    "horaires" | "véhicule*" | "voiture*" | "chaudière" | "moteur*" | "ascenseur*" | "machine*" | "loyer*" | "indice*" | "règlement intérieur" | "statuts" | "examen*" | "enduit" | "concours" | "élève*" | "cours de" | "comptes" | "comptabl*" | "loi de" | "constitution" | "adresse*" | "coordonnées" | "révision* du prix" | "révision* de prix" | "révision* des prix" | "prix du marché" | "prix du carburant" | "tarifs publics" | "réglementation" | "kilomètres" | "présentes conditions" | "conditions générales peuvent" | "conditions générales pourront" | "modification* des conditions générales" | "extincteur*" | "installation*" | "baccalauréat" | "candidat*" | ("prix"|"tarif*"|"loyer*"|"salaire*"|"barème"|"honoraires"|"taux") ..3 ("revu*"|"révis*"|"modifi*"|"ajust*"|"corrig*") | "par an" | "chaque année" | "annuel*" | "par période" | "tous les ans" | "par année" | "par exercice" | "par trimestre" | "par semestre" | "indexation" | "indexé*" | "tarifaire*" | "utilisateur*" | "mot de passe" | "vos informations" | "documentation" | "accès illimité" | "salles de révision" | "bac" | "lycéen*" | "étudiant*" | "peinture" | "stock*" | "planning" | "lavage" | "chauffe" | "prévention"
 
 # Un stade passé lequel le travail est figé ; ce qui se paie alors.
 family stade =
@@ -42,7 +42,7 @@ topic revision.capped limit home "révision*" | "modification*" | "correction*" 
   states <number> ("aller"|"allers") ("retour"|"retours")                                 [value number]
   states {retouche} ..5 ("limité*"|"plafonné*"|"comprise*"|"incluse*"|"inclus"|"compris"|"fixé*"|"offerte*"|"offerts") ..5 <number>       unless "taux" | "prix"  [value number]
   states ("limité*"|"dans la limite de"|"au maximum"|"maximum de"|"jusqu'à"|"à concurrence de"|"au plus") ..2 <number> ..3 ({retouche}|{serie})     [value number]
-  states ("plus de"|"au delà de"|"à partir de la"|"après") ..1 <number> ..3 ({retouche}|{serie})  unless "heure*" | "jour*" | "se prévaloir"         [value number]
+  states ("plus de"|"au delà de"|"au delà du"|"à partir de la"|"à partir du"|"après") ..1 <number> ..3 ({retouche}|{serie})  unless "heure*" | "jour*" | "se prévaloir"         [value number]
   states {retouche} ..3 ("incluse*"|"comprise*") & <number>                                 [value number]
   states {retouche} ..14 ("s'impute*"|"crédit"|"forfait"|"enveloppe"|"budget") ..6 <duration>     [value none]
   states <duration> ..4 ("de retouche*"|"de correction*"|"de modification*"|"de reprise*"|"d'ajustement*") ..4 ("incluse*"|"comprise*"|"offerte*")     [value none]
@@ -140,20 +140,20 @@ topic revision.capped limit home "révision*" | "modification*" | "correction*" 
   reverses ("mention"|"nombre"|"chiffre"|"limite"|"plafond") ..14 ("indicati*"|"ne saurai* limiter"|"ne limite"|"ne lie"|"n'est pas opposable"|"inopposable*"|"n'engage") ..14 ({ouvrage_repris}|"nouvelles"|"autres"|"au même prix")
   reverses ("mention"|"nombre"|"chiffre"|"limite"|"plafond") ..3 {ouvrage_repris} ..12 ("indicati*"|"ne saurai* limiter"|"ne limite"|"ne lie"|"n'est pas opposable"|"inopposable*"|"n'engage")
   ignore <number|count> ..5 {autre_revision}
-  ignore {autre_revision} ..6 <number|count>
+  ignore ({autre_revision}|("contrat"|"convention"|"présentes"|"accord"|"calendrier") ..4 ("modifi*"|"révis*"|"amend*")) ..6 <number|count>
   ignore ("révision*"|"modification*"|"changement*"|"ajustement*") ..1 ("prix"|"tarif*"|"honoraires"|"contrat"|"convention"|"présentes"|"présente"|"présent"|"comptes"|"conditions"|"cgv"|"loi"|"taux"|"législat*"|"réglement*"|"statut*"|"adresse"|"capital"|"contrôle"|"calendrier"|"date*"|"planning")
   ignore ("correction*"|"reprise*") ..3 ("anomalie*"|"bug*"|"erreur*"|"défaut*"|"dysfonctionnement*"|"données"|"vice*"|"vulnérabilité*")
 
 topic revision.unlimited limit
   states ("pas de"|"aucun"|"sans") ..2 ("nombre maximal"|"nombre maximum"|"limite de nombre"|"limitation"|"plafond") ..6 ("allers retours"|"aller retour"|"retouche*"|"correction*"|"révision*"|"modification*"|"version*"|"reprise*")
   states ("corrig*"|"repris*"|"reprend*"|"retouch*"|"modifi*"|"représent*"|"recommenc*") ..10 ("sans limitation"|"sans limite"|"autant de fois"|"à volonté"|"indéfiniment"|"aussi souvent")     unless {autre_revision} | "responsabilité" | "durée" | "contrat" ..4 "modifi*" | "licence" | "cession"
-  states ("autant de fois"|"sans limite de nombre"|"sans limitation de nombre"|"aussi souvent") & ({retouche}|"reprend*"|"corrig*"|"maquette*"|"refai*")
+  states ("autant de fois"|"sans limite de nombre"|"sans limitation de nombre"|"aussi souvent"|"à l'infini"|"à volonté") & ({retouche}|{reprendre}|"maquette*"|"change* d'avis")      unless {autre_revision}
   states {illimite} ..2 {retouche}       unless {autre_revision} | "rien n'est" | "n'est pas illimité*" | "ne sont pas illimité*" | "propriété"
   states {retouche} ..5 {illimite}       unless "n'est pas illimité*" | "ne sont pas illimité*" | "propriété"
   reverses "rien n'est" ..1 {illimite} & {ouvrage_repris}
   reverses ({ouvrage_repris}|"correction*") ..4 ("n'est pas"|"ne sont pas"|"n'est nullement"|"ne sont nullement"|"ne sont en rien"|"n'est en rien"|"ne seront pas"|"ne sera pas") ..1 ("illimité*"|"infini*"|"sans limite")      unless {autre_revision}
-  reverses {illimite} ..6 ("n'est pas"|"ne sont pas"|"ne fait pas"|"ne font pas") ..1 ("compris*"|"inclus*"|"partie"|"proposé*"|"offert*"|"souscrit*"|"choisi*") & {ouvrage_repris}      unless {autre_revision}
-  states ({reprendre}|{ouvrage_repris}) & ("tant que"|"tant qu'"|"aussi longtemps") ..8 ("content*"|"satisf*"|"plaît"|"plaira"|"convien*"|"convainc*"|"heureu*")      unless {autre_revision} | "contrat" | "paiement"
+  reverses {illimite} ..6 ("n'est pas"|"ne sont pas"|"n'est plus"|"ne sont plus"|"ne fait pas"|"ne font pas") ..1 ("compris*"|"inclus*"|"partie"|"proposé*"|"offert*"|"souscrit*"|"choisi*") & {ouvrage_repris}      unless {autre_revision}
+  states ({reprendre}|{ouvrage_repris}) & ("tant que"|"tant qu'"|"aussi longtemps"|"jusqu'à ce que"|"jusqu'à ce qu'") ..8 ("content*"|"satisf*"|"plaît"|"plaira"|"plaise*"|"convien*"|"convainc*"|"heureu*"|"aim*"|"ador*"|"ravi*")      unless {autre_revision} | "contrat" | "paiement"
   states ({reprendre}|{ouvrage_repris}|"remani*") ..10 "jusqu'à" ..3 ("agrément"|"approbation"|"accord"|"contentement"|"convenance"|"aval"|"feu vert") & ("sans"|"ni"|"quel que soit"|"autant"|"motiver"|"tout*")      unless {autre_revision} | <number>
   states ({retouche}|"corrig*"|"refai*") & ("jusqu'à" ..4 ("satisfaction"|"complète satisfaction"|"entière satisfaction"))
   ignore ("révision*"|"modification*") ..2 ("prix"|"tarif*"|"contrat"|"présentes"|"présente"|"loi"|"conditions")
