@@ -39,7 +39,7 @@ family h_hors = "hors" | "supplémentaire*" | "au delà" | "en plus" | "extra*" 
 
 # Before a party, `agent` makes it the one who acts; between two parties, `joins` makes them each of them.
 family agent = "par"
-family joins = "ou" | "et"
+family joins = "ou" | "et" | "comme" | "ni" | "ainsi que" | "aussi bien que" | "tout autant que"
 
 family reciprocal = "vice versa" | "et inversement" | "réciproquement" | "et réciproquement"
 
@@ -75,7 +75,7 @@ family exclu =
 family exclut = "exclut" | "excluent" | "excluons" | "exclure" | "écarte" | "écartent" | "écarter" | "écartons" | "supprime" | "suppriment" | "supprimer" | "a supprimé" | "ont supprimé" | "avons supprimé" | "refuse" | "refusent" | "refusons" | "refuser" | "rejette" | "rejettent" | "raye" | "a rayé" | "ont rayé" | "avons rayé" | "biffe" | "a biffé" | "ont biffé" | "avons biffé" | "barre" | "a barré" | "avons barré" | "neutralise" | "dérogent à" | "déroge à"
 family refus = "c'est non" | "n'en consent*" | "n'en vers*" | "n'en accord*" | "n'en fai*" | "n'en veut" | "hors de question" | "pas question" | "n'y comptez pas" | "ne comptez pas" | "ne compte pas" | "on oublie" | "oubliez" | "oublie" | "on les a barré*" | "on l'a barré*" | "ne nous convien*" | "ne convien* pas" | "n'en voul* pas" | "nous n'accept*" | "on n'accept*" | "n'accept* pas" | "n'accept* aucun*" | "ne pratiqu* pas" | "ne pratiqu* aucun*" | "ne vers* pas" | "ne pai* pas" | "ne paye* pas" | "ne règl* pas" | "ne sort*"
 family discretion =
-    "à la convenance" | "au gré des" | "libre à lui" | "libre à elle" | "libre au client" | "libre à nous" | "à son bon plaisir" | "à l'envi" | "à son loisir" | "quand il en aura envie" | "discrétion" | "discrétionnaire*" | "discrétionnairement" | "bon vouloir" | "à sa convenance" | "à leur convenance" | "à notre convenance" | "à sa guise" | "à leur guise" | "à notre guise" | "comme il l'entend" | "comme elle l'entend" | "comme nous l'entendons"
+    "en son temps" | "en temps voulu" | "le moment venu" | "selon ses moyens" | "à la convenance" | "au gré des" | "libre à lui" | "libre à elle" | "libre au client" | "libre à nous" | "à son bon plaisir" | "à l'envi" | "à son loisir" | "quand il en aura envie" | "discrétion" | "discrétionnaire*" | "discrétionnairement" | "bon vouloir" | "à sa convenance" | "à leur convenance" | "à notre convenance" | "à sa guise" | "à leur guise" | "à notre guise" | "comme il l'entend" | "comme elle l'entend" | "comme nous l'entendons"
   | "quand bon lui semble*" | "quand bon leur semble*" | "quand bon nous semble*" | "comme bon lui semble*" | "à son gré" | "au gré de" | "au gré du" | "à notre gré" | "quand il le souhaite" | "quand elle le souhaite" | "quand nous le" | "quand il lui plaît" | "lorsqu'il lui plaît" | "quand il le décide" | "quand elle le décide"
   | "seul* maître*" | "reste maître*" | "reste maîtresse" | "quand elle voudra" | "quand il voudra" | "quand nous voudrons" | "seul* juge*" | "son appréciation" | "libre appréciation" | "appréciation souveraine" | "souverainement" | ("juge"|"jugera"|"estime"|"estimera"|"jugent"|"trouve") ..1 ("opportun"|"utile"|"bon"|"convenable"|"approprié") | "quand elle veut" | "quand il veut" | "quand ça l'arrange" | "quand ça nous arrange"
 
@@ -94,7 +94,7 @@ family takes_back =
   | ("cela"|"ceci"|"ça"|"celle ci"|"celui ci"|"elle"|"il"|"elles"|"ils"|"le tout") ..1 {mis_de_cote} | ("elle"|"elles"|"cette demande"|"votre demande") ("n'est pas recevable"|"ne sont pas recevables") | "il n'en est rien" | "il n'en sera rien" | "il n'en va pas ainsi" | "tel n'est pas le cas" | "ce n'est pas le cas" | "ce n'est pas notre" | "rien de tel" | "rien de cela" | "rien de tout cela" | "néant" | ("sans objet"|"non applicable"|"non retenu*"|"supprimé*"|"rayé*") ("."|";"|",") | ":" ("sans objet"|"non applicable"|"non prévu*"|"aucun"|"aucune"|"non"|"refusé*"|"supprimé*"|"exclu"|"exclue"|"exclus") | "il n'y en a pas" | "il n'y en aura pas" | "n'en existe pas" | "n'en introdui*" | "ici , non" | "pas ici" | "pas chez nous" | "nous n'en voulons pas" | "n'en faisons rien" | "n'en fera rien" | "n'en ferons rien" | "c'est non"
   | ("ne"|"n'"|"nous") ..1 ("le"|"la"|"les"|"l'"|"vous l'"|"vous les"|"lui"|"y"|"en") ..1 ("accept*"|"accord*"|"consent*"|"souscri*"|"reten*"|"repren*"|"appliqu*"|"reconn*"|"donn* pas suite"|"voul*") ..1 ("pas"|"point"|"plus"|"nullement")
   | "en fait grâce" | "en font grâce" | "en fais grâce" | "lui en fait" | "s'en passe*" | "y renonc*" | "n'y a pas lieu" | "n'y aura pas lieu" | ("ne peut"|"ne peuvent"|"ne pouvons"|"ne puis"|"ne saurai*"|"ne saurions"|"ne pourra"|"ne pourrons"|"n'entend* pas"|"n'entendons pas") ..1 ("y consentir"|"y souscrire"|"l'accepter"|"les accepter"|"l'admettre"|"l'accorder"|"les accorder"|"y donner suite"|"y faire droit"|"la retenir"|"le retenir")
-  | ("n'en"|"ne s'en"|"ne l'en") ..1 ("comport*"|"prévoi*"|"contien*"|"accord*"|"réclam*"|"exig*"|"demand*"|"factur*"|"compt*"|"perçoi*"|"percevr*"|"appliqu*"|"vers*"|"pai*"|"paye*"|"règl*"|"veu*"|"voul*"|"accept*"|"donn*"|"prévau*"|"bénéfici*"|"tient"|"tiendr*"|"impose*"|"réserv*"|"dispose*") ..1 ("pas"|"point"|"aucun"|"aucune"|"jamais"|"rien"|"nullement"|"plus")
+  | ("n'en"|"ne s'en"|"ne l'en") ..1 ("comport*"|"prévoi*"|"contien*"|"accord*"|"réclam*"|"exig*"|"demand*"|"factur*"|"compt*"|"perçoi*"|"percevr*"|"appliqu*"|"vers*"|"pai*"|"paye*"|"règl*"|"veu*"|"voul*"|"accept*"|"donn*"|"fix*"|"prévau*"|"bénéfici*"|"tient"|"tiendr*"|"impose*"|"réserv*"|"dispose*") ..1 ("pas"|"point"|"aucun"|"aucune"|"jamais"|"rien"|"nullement"|"plus")
   | ("nous"|"le client"|"la société"|"l'agence"|"on"|"je") ..1 ("la"|"le"|"les"|"l'") ..1 ("refus*"|"rejet*"|"écart*"|"supprim*"|"biff*"|"ray*"|"barr*"|"raya*"|"avons refusé*"|"avons supprimé*"|"avons rayé*"|"avons barré*"|"avons écarté*"|"a refusé*"|"a supprimé*"|"a rayé*"|"a barré*"|"a écarté*")
 # The same by pronoun, for the lines that know of what: "n'en réclame point".
 family n_en = ("n'en"|"ne l'en"|"ne lui en"|"ne vous en"|"ne nous en") ..1 ("accord*"|"réclam*"|"exig*"|"demand*"|"factur*"|"compt*"|"perçoi*"|"percevr*"|"appliqu*"|"vers*"|"pai*"|"paye*"|"règl*"|"veu*"|"accept*"|"prévoi*"|"tir*") ..1 ("pas"|"point"|"aucun"|"aucune"|"jamais"|"nullement"|"plus") | "il n'y en a pas" | "il n'y en aura pas" | "n'en existe pas" | "n'en est pas prévu*" | "s'en passe*" | "en fait grâce"
@@ -173,11 +173,11 @@ family form_email = "courriel" | "mail" | "e mail" | "email" | "courrier électr
 family form_writing = "par écrit" | "écrit" | "écrite" | "écrites" | "par courrier" | "lettre simple"
 
 family payer =
-    "paie" | "paient" | "paies" | "paiera" | "paieront" | "vire" | "virez" | "virer" | "viré" | "virée" | "virées" | "pay*" | "régler" | "réglé" | "réglée" | "réglés" | "réglées" | "réglez" | "réglons" | "réglera" | "règle" | "règlent" | "acquitt*" | "exigible*" | "règlement*" | "verse*" | "versé*" | "due" | "dues" | "dus" | "virement*" | "est dû" | "sera dû" | "est payable" | "prélev*"
+    "paie" | "paient" | "paies" | "paiera" | "paieront" | "vire" | "virez" | "virer" | "viré" | "virée" | "virées" | "pay*" | "régler" | "réglé" | "réglée" | "réglés" | "réglées" | "réglez" | "réglons" | "réglera" | "règle" | "règlent" | "acquitt*" | "exigible*" | "règlement*" | "verse*" | "versé*" | "due" | "dues" | "dus" | "échoit" | "échoient" | "échoira" | "virement*" | "est dû" | "sera dû" | "est payable" | "prélev*"
 
 family creance =
     "facture*" | "note* d'honoraires" | "honoraires" | "solde" | "somme*" | "prix" | "montant*" | "rémunération*" | "paiement*"
-  | "règlement*" | "redevance*" | "acompte*" | "créance*" | "prestation*" | "échéance*" | "cotisation*" | "forfait" | "relevé*" | "note"
+  | "règlement*" | "redevance*" | "acompte*" | "créance*" | "prestation*" | "échéance*" | "honoraire" | "cotisation*" | "forfait" | "relevé*" | "note"
 
 family travail =
     "prestation*" | "demande*" | "travail" | "travaux" | "tâche*" | "intervention*" | "mission*" | "service*" | "fonctionnalité*"

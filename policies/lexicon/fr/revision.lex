@@ -2,7 +2,7 @@ lexicon fr
 
 family illimite =
     "illimité*" | "autant de fois" | "sans limit*" | "sans limitation" | "à volonté" | "autant que" | "autant de fois" | "n'est pas limité*" | "ne sont pas limité*" | "n'est limité*"
-  | "sans plafond" | "sans compter" | "sans les compter" | "non limité*" | "en nombre indéfini" | "aussi souvent" | "autant de" | "sans restriction" | "sans nombre"
+  | "sans plafond" | "autant qu'il" | "autant qu'elle" | "peu importe le nombre" | "qu'importe le nombre" | "sans égard au nombre" | "sans compter" | "sans les compter" | "non limité*" | "en nombre indéfini" | "aussi souvent" | "autant de" | "sans restriction" | "sans nombre"
 
 # Sans mesure : ni nombre, ni terme, ni stade.
 family sans_fin =
@@ -10,7 +10,7 @@ family sans_fin =
   | ("aucun*"|"nul"|"nulle"|"pas de"|"ni") ..1 ("limite"|"limitation"|"plafond"|"maximum"|"plafonnement") | "sans limitation de nombre" | "sans limite de nombre" | "ne saurai* limiter" | "ne saurai* être limité*" | "ne peut être limité*" | "ne peuvent être limité*" | "n'est pas plafonné*" | "ne sont pas plafonné*" | "sans maximum" | "sans nombre"
   | ("tant que"|"tant qu'"|"aussi longtemps") ..10 ("content*"|"satisf*"|"convainc*"|"convien*"|"plai*"|"plaît"|"conforme*"|"goût"|"approuv*"|"valid*"|"agré*"|"heureu*"|"pas ça")
   | "jusqu'à" ..6 ("satisf*"|"satisfaction"|"contentement"|"agrément"|"convenance"|"approbation complète"|"approbation définitive"|"validation définitive"|"accord définitif"|"goût") | "jusqu'à" "ce que" ..8 ("aim*"|"ador*"|"plai*"|"convien*"|"content*"|"approuv*"|"valid*"|"accept*"|"agré*"|"satisf*"|"conforme*"|"bien"|"bon"|"parfait*")
-  | "ne sont pas compté*" | "ne les compte" | "sans compter" | "pas de décompte" | "on ne tient pas de liste" | "ne tient pas le compte" | "autant de fois" | "autant qu'il" | "autant qu'elle" | "autant de versions" | ("chaque fois que"|"chaque fois qu'"|"toutes les fois que"|"toutes les fois qu'") ..5 ("demand*"|"souhait*"|"voudr*"|"veu*"|"jug*"|"réclam*"|"estim*"|"exig*") | "à volonté" | "à première demande et" | "au motif que les précédent*"
+  | "ne sont pas compté*" | "ne les compte" | "sans compter" | "pas de décompte" | "on ne tient pas de liste" | "ne tient pas le compte" | "autant de fois" | "autant qu'il" | "autant qu'elle" | "autant de versions" | ("chaque fois que"|"chaque fois qu'"|"toutes les fois que"|"toutes les fois qu'") ..5 ("demand*"|"souhait*"|"voudr*"|"veu*"|"jug*"|"réclam*"|"estim*"|"exig*") | "à volonté" | "peu importe le nombre" | "qu'importe le nombre" | "sans égard au nombre" | "à première demande et" | "au motif que les précédent*"
 
 
 # Reprendre son travail, en verbes ; ce que l'on reprend ; par quelles unités on compte.
@@ -22,7 +22,7 @@ family tournee = {serie} | "train*" | "navette*" | "ronde*" | "passage*" | "jet"
 
 # Des révisions, des corrections et des cycles qui ne sont pas ceux de l'ouvrage commandé.
 family autre_revision =
-    "horaires" | "véhicule*" | "voiture*" | "chaudière" | "moteur*" | "ascenseur*" | "machine*" | "loyer*" | "indice*" | "règlement intérieur" | "statuts" | "examen*" | "enduit" | "concours" | "élève*" | "cours de" | "comptes" | "comptabl*" | "loi de" | "constitution" | "adresse*" | "coordonnées" | "révision* du prix" | "révision* de prix" | "révision* des prix" | "prix du marché" | "prix du carburant" | "tarifs publics" | "réglementation" | "kilomètres" | "présentes conditions" | "conditions générales peuvent" | "conditions générales pourront" | "modification* des conditions générales" | "extincteur*" | "installation*" | "baccalauréat" | "candidat*" | ("prix"|"tarif*"|"loyer*"|"salaire*"|"barème"|"honoraires"|"taux") ..3 ("revu*"|"révis*"|"modifi*"|"ajust*"|"corrig*") | "par an" | "chaque année" | "annuel*" | "par période" | "tous les ans" | "par année" | "par exercice" | "par trimestre" | "par semestre" | "indexation" | "indexé*" | "tarifaire*" | "utilisateur*" | "mot de passe" | "vos informations" | "documentation" | "accès illimité" | "salles de révision" | "bac" | "lycéen*" | "étudiant*" | "peinture" | "stock*" | "planning" | "lavage" | "chauffe" | "prévention"
+    "horaires" | "véhicule*" | "voiture*" | "chaudière" | "moteur*" | "ascenseur*" | "machine*" | "loyer*" | "indice*" | "règlement intérieur" | "statuts" | "examen*" | "enduit" | "concours" | "élève*" | "cours de" | "comptes" | "comptabl*" | "loi de" | "constitution" | "adresse*" | "coordonnées" | "révision* du prix" | "révision* de prix" | "révision* des prix" | "prix du marché" | "prix du carburant" | "tarifs publics" | "réglementation" | "kilomètres" | "présentes conditions" | "conditions générales peuvent" | "conditions générales pourront" | "modification* des conditions générales" | "extincteur*" | "installation*" | "baccalauréat" | "candidat*" | ("prix"|"tarif*"|"loyer*"|"salaire*"|"barème"|"honoraires"|"taux") ..3 ("revu*"|"révis*"|"modifi*"|"ajust*"|"corrig*") | "par an" | "chaque année" | "annuel*" | "par période" | "tous les ans" | "par année" | "par exercice" | "par trimestre" | "par semestre" | "procès verbal" | "orthographiques" | "la loi" | "lois" | "le décret" | "moniteur*" | "indexation" | "indexé*" | "tarifaire*" | "utilisateur*" | "mot de passe" | "vos informations" | "documentation" | "accès illimité" | "salles de révision" | "bac" | "lycéen*" | "étudiant*" | "peinture" | "stock*" | "planning" | "lavage" | "chauffe" | "prévention"
 
 # Un stade passé lequel le travail est figé ; ce qui se paie alors.
 family stade =
@@ -119,7 +119,7 @@ topic revision.capped limit home "révision*" | "modification*" | "correction*" 
   states ({tournee}|{retouche}) ..2 ("additionnelle*"|"supplémentaire*"|"suivante*"|"de plus"|"en plus") ..6 ("extra"|"extras"|"hors forfait"|"nouveau projet"|"nouvelle commande"|"coûte*"|"se paie*")       unless {autre_revision} | {sans_cout}
   states <number> ..1 ("par"|"sont"|"est"|"maximum"|"au maximum"|"au plus"|"au total"|"suffisent") ..2 ("chapitre"|"article"|"page"|"visuel"|"livrable"|"image"|"pièce"|"planche"|"texte"|"compris*"|"inclus*"|"offert*"|"maximum"|"au plus") under ("retouches"|"corrections"|"relectures"|"vos retours"|"vos remarques"|"allers retours"|"révisions"|"reprises"|"modifications")       unless {autre_revision} | {sans_fin} | <money> | <duration>   [value number, confidence 0.65]
   states ("retouches"|"corrections"|"relectures"|"allers retours"|"révisions"|"reprises"|"rondes") ":" <number>       unless {autre_revision} | {sans_fin} | <money> | <duration>   [value number, confidence 0.7]
-  states "une" ("relecture"|"retouche"|"reprise"|"révision"|"ronde") ("est"|"reste") ("comprise"|"incluse"|"offerte"|"prévue")       [value 1]
+  states ("un"|"une") ("relecture"|"retouche"|"reprise"|"révision"|"ronde"|"aller retour"|"tour"|"série"|"correction"|"passe"|"modification"|"lecture") ("est"|"reste"|"sera"|"vous est") ("compris*"|"inclus*"|"offert*"|"prévu*"|"accordé*")       [value 1]
   reverses ("remis*"|"remet*"|"remettre") "sur le métier" & {sans_fin}
   reverses "ne compt* pas" ..6 {ouvrage_repris}     unless {autre_revision}
   states {ouvrage_repris} ..8 ("ne sont plus"|"n'est plus"|"ne seront plus"|"cesse* d'être") ..2 ("gratuit*"|"inclus*"|"compris*"|"offert*")      unless {autre_revision} | {sans_fin}
@@ -151,7 +151,7 @@ topic revision.unlimited limit
   states {illimite} ..2 {retouche}       unless {autre_revision} | "rien n'est" | "n'est pas illimité*" | "ne sont pas illimité*" | "propriété"
   states {retouche} ..5 {illimite}       unless "n'est pas illimité*" | "ne sont pas illimité*" | "propriété"
   reverses "rien n'est" ..1 {illimite} & {ouvrage_repris}
-  reverses ({ouvrage_repris}|"correction*") ..4 ("n'est pas"|"ne sont pas"|"n'est nullement"|"ne sont nullement"|"ne sont en rien"|"n'est en rien"|"ne seront pas"|"ne sera pas") ..1 ("illimité*"|"infini*"|"sans limite")      unless {autre_revision}
+  reverses ({ouvrage_repris}|"correction*") ..4 ({nie}|"ne sont en rien"|"n'est en rien") ..3 ("illimité*"|"infini*"|"sans limite"|"à l'infini"|"à volonté")      unless {autre_revision}
   reverses {illimite} ..6 ("n'est pas"|"ne sont pas"|"n'est plus"|"ne sont plus"|"ne fait pas"|"ne font pas") ..1 ("compris*"|"inclus*"|"partie"|"proposé*"|"offert*"|"souscrit*"|"choisi*") & {ouvrage_repris}      unless {autre_revision}
   states ({reprendre}|{ouvrage_repris}) & ("tant que"|"tant qu'"|"aussi longtemps"|"jusqu'à ce que"|"jusqu'à ce qu'") ..8 ("content*"|"satisf*"|"plaît"|"plaira"|"plaise*"|"convien*"|"convainc*"|"heureu*"|"aim*"|"ador*"|"ravi*")      unless {autre_revision} | "contrat" | "paiement"
   states ({reprendre}|{ouvrage_repris}|"remani*") ..10 "jusqu'à" ..3 ("agrément"|"approbation"|"accord"|"contentement"|"convenance"|"aval"|"feu vert") & ("sans"|"ni"|"quel que soit"|"autant"|"motiver"|"tout*")      unless {autre_revision} | <number>

@@ -6,7 +6,7 @@ family encadrer =
   | "contrat distinct" | "nouveau contrat" | "complément de prix" | "taux horaire" | "en sus" | "en supplément" | "payant*" | "majoration*" | "négoci*"
 
 family dehors =
-    "supplémentaire*" | "complémentaire*" | "additionnel*" | "hors périmètre" | "hors du périmètre" | "hors forfait" | "hors devis" | "hors contrat"
+    ({tache}|{retouche}) ..2 ("supplémentaire*"|"complémentaire*"|"additionnel*") | "travail supplémentaire" | "travaux supplémentaires" | "hors périmètre" | "hors du périmètre" | "hors forfait" | "hors devis" | "hors contrat"
   | "hors du champ" | "hors champ" | "hors cahier des charges" | "non prévu*" | "non compris*" | "non inclus*" | "non mentionné*" | "non décrit*" | "non listé*"
   | "qui n'est pas prévu*" | "qui ne figure* pas" | "qui n'y figure* pas" | "ne serait pas prévu*" | "au delà du périmètre" | "excédant le périmètre" | "sortant du périmètre" | "dépassant"
   | "en dehors du périmètre" | "en dehors de ce périmètre" | "en dehors du cadre" | "pas prévu*" | "imprévu*" | "ultérieur*" | "en plus" | "nouvelle* demande*" | "à l'exclusion de" | "pas dans la liste"
@@ -15,7 +15,7 @@ family dehors =
 # Ce que l'on doit au titre du prix convenu, et ce qui vient en plus.
 family prix_convenu = "prix" | "honoraires" | "rémunération*" | "forfait" | "tarif" | "cachet" | "enveloppe" | "budget" | "montant"
 family cadre =
-    "périmètre" | "mission*" | "cahier des charges" | "devis" | "forfait" | "programme" | "commande" | "soumission" | "descriptif" | "description"
+    "périmètre" | "mission*" | "cahier des charges" | "devis" | "forfait" | "programme" | "commande" | "menu" | "soumission" | "descriptif" | "description"
   | "proposition" | "contrat" | "lot" | "fiche*" | "offre" | "annexe*" | "champ" | "cadre" | "enveloppe" | "liste" | "objet" | "capacité" | "énumération"
 family tache =
     "prestation*" | "demande*" | "travail" | "travaux" | "tâche*" | "intervention*" | "service*" | "fonctionnalité*" | "développement*" | "évolution*"
@@ -38,7 +38,7 @@ family ajout =
   | {hors_cadre} | {pas_ecrit}
   | ("ajout*"|"rajout*"|"extension*"|"élargi*"|"adjonction*"|"dépassement*"|"étendre"|"étend"|"étende*"|"étoff*"|"introduction"|"introdui*") ..6 ({tache}|{cadre})
   | ("changement*"|"modification*"|"évolution*"|"variation*") ..3 ("périmètre"|"programme"|"besoin*"|"cahier des charges"|"mission*"|"descriptif"|"expression")
-  | "tout le reste" | "l'extra" | "extras"
+  | "tout le reste" | "l'extra" | "extras" | ("désirs"|"souhaits"|"envies"|"idées"|"exigences") ..1 ("nouveaux"|"nouvelles"|"en plus") | ("surgi*"|"survien*"|"apparaî*") ..2 ("en cours de route"|"en chemin"|"en route")
 
 # Ce qu'il advient de ce qui vient en plus : un prix à lui, un accord, un refus.
 family tarifer =
@@ -57,7 +57,7 @@ family decliner =
 family sans_cout =
     ("aux frais"|"à la charge"|"à charge") ..2 ({provider}|"titulaire") | "c'est compris" | "c'est inclus" | "c'est cadeau" | "c'est dedans" | "c'est offert" | "sans rien demander" | ("aucun*"|"ni") ("révision"|"réévaluation"|"réajustement"|"incidence"|"modification"|"revalorisation") ..2 {prix_convenu} | "pour" ..1 {prix_convenu} ("indiqué*"|"convenu*"|"fixé*"|"prévu*") | ("rémunéré*"|"payé*"|"rétribué*") ..1 ("par"|"dans") ..1 {prix_convenu} | "sans pouvoir excéder" | "sans rien facturer" | ("aucun"|"pas d'"|"sans"|"ni") ("avenant"|"devis") |
     "offert" | "offerts" | "offertes" | "ce qu'il est" | "sans autre rémunération" | "sans autre prix" | "sans autre contrepartie" | "sans nouvelle rémunération" | "sans supplément*" | "sans surcoût*" | "sans frais" | "sans coût*" | "sans complément*" | "sans majoration" | "sans augmentation" | "sans contrepartie" | "sans facturation" | "sans facturer" | "sans rémunération" | "sans rallonge" | "sans modification du prix" | "sans incidence sur le prix" | "sans incidence sur les honoraires"
-  | "gratuit*" | "à titre gracieux" | "à prix constant" | "à honoraires constants" | "au même prix" | "pour le même prix" | "même prix" | "même tarif" | "mêmes conditions de prix" | "mêmes conditions financières" | "mêmes conditions tarifaires"
+  | "sans jamais rouvrir le prix" | "sans rouvrir le prix" | "sans revenir sur le prix" | "gratuit*" | "à titre gracieux" | "à prix constant" | "à honoraires constants" | "au même prix" | "pour le même prix" | "même prix" | "même tarif" | "mêmes conditions de prix" | "mêmes conditions financières" | "mêmes conditions tarifaires"
   | ("aucun*"|"nul"|"nulle"|"pas de"|"ni") ("supplément*"|"surcoût*"|"complément*"|"rémunération"|"facturation"|"majoration"|"rallonge"|"plus value"|"augmentation"|"frais supplémentaires"|"surfacturation"|"rétribution")
   | "n'ouvr* droit à" | "n'ouvr* aucun droit" | ("ne donn*"|"ne saurai* donner"|"ne pourr* donner"|"ne peut donner"|"ne peuvent donner") ("lieu"|"droit") ..1 ("à aucun*" ("supplément*"|"rémunération*"|"facturation"|"complément*"|"surcoût*"|"majoration*"|"indemni*"|"paiement*"|"honoraires"|"rallonge"|"augmentation*"|"plus value")|"à facturation"|"à supplément"|"à rémunération"|"à quelque"|"à un supplément"|"à complément"|"ni")
   | ("sans que"|"sans qu'") ..10 ({prix_convenu}|"supplément*"|"complément*"|"facturation"|"surcoût*"|"rallonge"|"facturer")
@@ -124,7 +124,7 @@ topic scope.limited limit home "périmètre" | "objet" | "modification*" | "devi
   reverses ("toute autre tâche"|"toutes autres tâches"|"toute tâche"|"tout travail"|"toute prestation"|"toute demande"|"toute mission") ..10 ("que le client"|"demandé* par le client"|"à la demande du client"|"jugé* utile*"|"estim*"|"sollicit*"|"confié*")  unless "devis" | "factur*" | "avenant"
   reverses ({mis_de_cote}|"renonc*"|"ne peut prétendre"|"ne pourra prétendre"|"ne saurait prétendre"|"ne peut réclamer"|"ne pourra réclamer"|"s'interdit"|"ne donne* lieu à aucun*"|"ne donne* droit à aucun*"|"n'ouvre* droit à aucun*"|"sans pouvoir"|"ne pourra être invoqué*"|"ne peut être invoqué*"|"aucun surcoût"|"aucun supplément"|"aucune rémunération supplémentaire"|"aucune facturation") ..20 ({ajout}|"besoins nouveaux"|"travail supplémentaire"|"travaux supplémentaires"|"demandes nouvelles")     unless {client_se_refuse} | {decliner} | "chiffré*" | "devis" | "à part" | "avenant*"
   reverses ("toutes les tâches"|"toute tâche"|"tout ce que"|"toute mission") ..16 ("utiles"|"nécessaires"|"même étrangères"|"même non prévu*"|"que requiert"|"que la") ..14 ("fiche"|"prix"|"forfait"|"rémunération"|"supplément"|"contrat"|"devis")
-  reverses {prix_convenu} ..4 ("couvre*"|"comprend*"|"englobe*"|"inclu*") ..2 ("aussi"|"également"|"même"|"jusqu'à"|"y compris") ..14 ("oublié*"|"omis*"|"prévu*"|"imprévu*"|"écrit*"|"songé"|"pensé")      unless {decliner}
+  reverses {prix_convenu} ..4 ("couvre*"|"comprend*"|"englobe*"|"inclu*"|"embrasse*"|"absorbe*"|"rémunère*") ..2 ("aussi"|"également"|"même"|"jusqu'à"|"y compris"|"tout ce que"|"tout ce qu'") ..14 ("ou non"|"pourra requérir"|"requérir"|"exiger"|"oublié*"|"omis*"|"prévu*"|"imprévu*"|"écrit*"|"songé"|"pensé")      unless {decliner}
   reverses ("périmètre"|"annexe"|"liste"|"cahier des charges") ..8 ("valeur indicative"|"à titre indicatif"|"purement indicati*") 
   states {ajout} ..22 ({tarifer}|{decliner})      unless {sans_cout} | {se_refuse} | {autre_affaire_s} | "présentes conditions" | "présent contrat" | "présente convention" | "révision*" | "retouche*" | "itération*"   [confidence 0.85]
   states {tarifer} ..10 {ajout}                   unless {sans_cout} | {se_refuse} | {autre_affaire_s} | "présentes conditions" | "présent contrat" | "présente convention" | "révision*" | "retouche*"   [confidence 0.8]
