@@ -33,32 +33,32 @@ family se_paie =
 
 
 topic revision.capped limit home "révision*" | "modification*" | "correction*" | "retouche*" | "recette" | "validation" | "itération*"
-  states <number> ..2 {serie} ..4 {retouche}                                              [value number]
+  states <number> ..2 {serie} ..4 {retouche}      unless {autre_revision}   [value number]
   states <count> & ({ouvrage_repris}|{reprendre}|"correction*"|"bat"|"aller"|"allers"|"maquette*"|"validation*")      unless {autre_revision}      [value count]
   states <count> under {h_retouches}      unless {autre_revision}      [value count]
   states <number> ("aller retour*"|"allers retours"|"retouche*"|"révision*"|"correction*"|"itération*"|"relecture*"|"reprise*"|"modification*")   unless "mois" | "comptes" | {autre_revision}    [value number]
   states <number> ("série*"|"cycle*"|"tour*"|"round*") & ({ouvrage_repris}|{reprendre}|"maquette*"|"validation*"|"bat")   unless "mois" | "comptes" | {autre_revision}    [value number]
   states <number> ("série*"|"cycle*"|"tour*"|"round*") under {h_retouches}   unless "mois" | "comptes" | {autre_revision} | "test*"    [value number]
-  states <number> ("aller"|"allers") ("retour"|"retours")                                 [value number]
-  states {retouche} ..5 ("limité*"|"plafonné*"|"comprise*"|"incluse*"|"inclus"|"compris"|"fixé*"|"offerte*"|"offerts") ..5 <number>       unless "taux" | "prix"  [value number]
-  states ("limité*"|"dans la limite de"|"au maximum"|"maximum de"|"jusqu'à"|"à concurrence de"|"au plus") ..2 <number> ..3 ({retouche}|{serie})     [value number]
-  states ("plus de"|"au delà de"|"au delà du"|"à partir de la"|"à partir du"|"après") ..1 <number> ..3 ({retouche}|{serie})  unless "heure*" | "jour*" | "se prévaloir"         [value number]
-  states {retouche} ..3 ("incluse*"|"comprise*") & <number>                                 [value number]
-  states {retouche} ..14 ("s'impute*"|"crédit"|"forfait"|"enveloppe"|"budget") ..6 <duration>     [value none]
-  states <duration> ..4 ("de retouche*"|"de correction*"|"de modification*"|"de reprise*"|"d'ajustement*") ..4 ("incluse*"|"comprise*"|"offerte*")     [value none]
+  states <number> ("aller"|"allers") ("retour"|"retours")      unless {autre_revision}   [value number]
+  states {retouche} ..5 ("limité*"|"plafonné*"|"comprise*"|"incluse*"|"inclus"|"compris"|"fixé*"|"offerte*"|"offerts") ..5 <number>       unless {autre_revision} | "taux" | "prix"  [value number]
+  states ("limité*"|"dans la limite de"|"au maximum"|"maximum de"|"jusqu'à"|"à concurrence de"|"au plus") ..2 <number> ..3 ({retouche}|{serie})      unless {autre_revision}   [value number]
+  states ("plus de"|"au delà de"|"au delà du"|"à partir de la"|"à partir du"|"après") ..1 <number> ..3 ({retouche}|{serie})  unless {autre_revision} | "heure*" | "jour*" | "se prévaloir"         [value number]
+  states {retouche} ..3 ("incluse*"|"comprise*") & <number>      unless {autre_revision}   [value number]
+  states {retouche} ..14 ("s'impute*"|"crédit"|"forfait"|"enveloppe"|"budget") ..6 <duration>      unless {autre_revision}   [value none]
+  states <duration> ..4 ("de retouche*"|"de correction*"|"de modification*"|"de reprise*"|"d'ajustement*") ..4 ("incluse*"|"comprise*"|"offerte*")      unless {autre_revision}   [value none]
   states <number> ..1 "fois" under {h_retouches}     unless "par an" | "taux"    [value number, confidence 0.7]
-  states {retouche} ..6 <number> "fois"                [value number]
+  states {retouche} ..6 <number> "fois"      unless {autre_revision}   [value number]
   states <number> ..2 ("ronde*"|"jeu* de"|"navette*"|"lot* de retours")      unless {autre_revision} | "agent*" | "surveill*" | "nuit"    [value number]
   states ("à partir de la"|"au delà"|"ensuite"|"suivant*"|"supplémentaire*"|"additionnel*"|"après accord"|"une fois l'accord"|"une fois valid*"|"passé ce"|"plus loin") ..20 (<money>|"facturé*"|"payé*"|"devis"|"en plus"|"tarif*") under {h_retouches}     unless "sans supplément" | "gratuit*"   [confidence 0.7]
-  states ("ronde*"|{retouche}) ..3 ("additionnel*"|"supplémentaire*"|"suivant*") ..12 (<money>|"facturé*"|"taux horaire"|"devis"|"payant*")
-  states "nombre de" ..2 {retouche} ..8 ("défini*"|"fixé*"|"limité*"|"précisé*"|"prévu*"|"convenu*")   unless "n'est pas" | "illimité*"
-  states {retouche} ..2 ("supplémentaire*"|"additionnelle*"|"ultérieure*"|"en plus") ..8 ("facturé*"|"payante*"|"devis"|"tarif*"|"facturation"|"chiffr*"|"rémunér*")
-  states ("toute retouche"|"toute correction"|"toute révision"|"toute itération"|"toute reprise"|"toute modification"|"toutes modifications"|"toute nouvelle modification"|"toute demande de modification") ..12 ("après validation"|"après livraison"|"après accord"|"au delà"|"après le bon à tirer"|"après signature du bon"|"supplémentaire*"|"après approbation") ..12 ("facturé*"|"devis"|"supplément*"|"payante*"|"tarif*")
-  states ("après validation"|"une fois valid*"|"après le bon à tirer"|"après approbation") ..10 {retouche} ..10 ("facturé*"|"devis"|"supplément*"|"payante*")
+  states ("ronde*"|{retouche}) ..3 ("additionnel*"|"supplémentaire*"|"suivant*") ..12 (<money>|"facturé*"|"taux horaire"|"devis"|"payant*")      unless {autre_revision}
+  states "nombre de" ..2 {retouche} ..8 ("défini*"|"fixé*"|"limité*"|"précisé*"|"prévu*"|"convenu*")   unless {autre_revision} | "n'est pas" | "illimité*"
+  states {retouche} ..2 ("supplémentaire*"|"additionnelle*"|"ultérieure*"|"en plus") ..8 ("facturé*"|"payante*"|"devis"|"tarif*"|"facturation"|"chiffr*"|"rémunér*")      unless {autre_revision}
+  states ("toute retouche"|"toute correction"|"toute révision"|"toute itération"|"toute reprise"|"toute modification"|"toutes modifications"|"toute nouvelle modification"|"toute demande de modification") ..12 ("après validation"|"après livraison"|"après accord"|"au delà"|"après le bon à tirer"|"après signature du bon"|"supplémentaire*"|"après approbation") ..12 ("facturé*"|"devis"|"supplément*"|"payante*"|"tarif*")      unless {autre_revision}
+  states ("après validation"|"une fois valid*"|"après le bon à tirer"|"après approbation") ..10 {retouche} ..10 ("facturé*"|"devis"|"supplément*"|"payante*")      unless {autre_revision}
   states ("quatrième"|"troisième"|"deuxième"|"seconde"|"cinquième"|"suivantes") ..6 ("facturé*"|"chiffré*"|"payante*"|"devis")  with {retouche}      unless {autre_revision} | "rappel" | "échéance*" | "versement*"
-  states <duration> ..5 {retouche} ..4 ("incluse*"|"comprise*"|"offerte*")                  unless "délai" | "jours" [value none]
+  states <duration> ..5 {retouche} ..4 ("incluse*"|"comprise*"|"offerte*")                  unless {autre_revision} | "délai" | "jours" [value none]
   states {retouche} ..8 ("pendant"|"durant"|"dans un délai de"|"dans les") ..3 <duration>   unless "garantie" | "anomalie*" | "bug*" | "dysfonctionnement*" | "contrat" | "conditions" | {autre_revision}  [value none, confidence 0.6]
-  states ("durant"|"pendant") ..2 <duration> ..16 ("modification* mineure*"|"retouche*"|"petite* modification*")   [value none, confidence 0.6]
+  states ("durant"|"pendant") ..2 <duration> ..16 ("modification* mineure*"|"retouche*"|"petite* modification*")      unless {autre_revision}   [value none, confidence 0.6]
   reverses ("reprend*"|"corrig*"|"refai*"|"maquette*"|"modifi*") ..8 ("autant de fois"|"aussi souvent")      unless {autre_revision}
   reverses {illimite} ..8 {retouche}
   reverses {retouche} ..8 {illimite}
@@ -88,8 +88,8 @@ topic revision.capped limit home "révision*" | "modification*" | "correction*" 
   states <duration> "de" ("corrections"|"retouches"|"modifications"|"reprises"|"reprise"|"retouche") ..6 ("incluse*"|"comprise*"|"offerte*"|"prévue*"|"forfait")       unless {autre_revision}   [value none]
   states {client_se_refuse} ..10 <number> ..3 ({ouvrage_repris}|{tournee})      unless {autre_revision}   [value number]
   states <number> under ("retouche*"|"corrections incluses"|"corrections comprises"|"aller retours"|"allers retours"|"révisions incluses"|"tours de corrections"|"modifications incluses")      unless <number> ..10 <number> | {ouvrage_repris} | <money> | <percent> | <date> | {sans_fin} | {illimite} | {autre_revision}   [value last, confidence 0.6]
-  states ("sans aucune"|"sans"|"ni") ("retouche"|"retouches"|"reprise"|"modification"|"correction") ..3 ("comprise*"|"incluse*"|"prévue*"|"au forfait")       [value 0]
-  states ("aucun*"|"pas de"|"nul"|"nulle") ..1 {retouche} ..5 ("n'est compris*"|"n'est inclus*"|"n'est prévu*"|"comprise*"|"incluse*"|"dans le prix"|"au forfait")     unless {stade} | "limite" | "plafond"     [value 0]
+  states ("sans aucune"|"sans"|"ni") ("retouche"|"retouches"|"reprise"|"modification"|"correction") ..3 ("comprise*"|"incluse*"|"prévue*"|"au forfait")      unless {autre_revision}   [value 0]
+  states ("aucun*"|"pas de"|"nul"|"nulle") ..1 {retouche} ..5 ("n'est compris*"|"n'est inclus*"|"n'est prévu*"|"comprise*"|"incluse*"|"dans le prix"|"au forfait")     unless {autre_revision} | {stade} | "limite" | "plafond"     [value 0]
   states ("figé*"|"définitive*"|"intangible*") & ("toute modification"|"toute retouche"|"toute correction"|"tout changement"|"toute reprise") & {se_paie}       unless {sans_cout} | {autre_revision}
   states <number|count> ..2 ("d'épreuves"|"de maquettes"|"épreuve*"|"d'ébauches"|"d'esquisses"|"de remarques"|"de commentaires"|"d'observations"|"de feedback*")     unless {autre_revision} | {sans_fin} | {illimite} | "commande" | "examen"    [confidence 0.6]
   states "nombre de" ..3 ("correction*"|"retouche*"|"modification*"|"révision*"|"reprise*"|"allers retours"|"relecture*") ..6 <number>        unless {autre_revision} | {sans_fin} | "indicati*"    [value number]
@@ -119,7 +119,7 @@ topic revision.capped limit home "révision*" | "modification*" | "correction*" 
   states ({tournee}|{retouche}) ..2 ("additionnelle*"|"supplémentaire*"|"suivante*"|"de plus"|"en plus") ..6 ("extra"|"extras"|"hors forfait"|"nouveau projet"|"nouvelle commande"|"coûte*"|"se paie*")       unless {autre_revision} | {sans_cout}
   states <number> ..1 ("par"|"sont"|"est"|"maximum"|"au maximum"|"au plus"|"au total"|"suffisent") ..2 ("chapitre"|"article"|"page"|"visuel"|"livrable"|"image"|"pièce"|"planche"|"texte"|"compris*"|"inclus*"|"offert*"|"maximum"|"au plus") under ("retouches"|"corrections"|"relectures"|"vos retours"|"vos remarques"|"allers retours"|"révisions"|"reprises"|"modifications")       unless {autre_revision} | {sans_fin} | <money> | <duration>   [value number, confidence 0.65]
   states ("retouches"|"corrections"|"relectures"|"allers retours"|"révisions"|"reprises"|"rondes") ":" <number>       unless {autre_revision} | {sans_fin} | <money> | <duration>   [value number, confidence 0.7]
-  states ("un"|"une") ("relecture"|"retouche"|"reprise"|"révision"|"ronde"|"aller retour"|"tour"|"série"|"correction"|"passe"|"modification"|"lecture") ("est"|"reste"|"sera"|"vous est") ("compris*"|"inclus*"|"offert*"|"prévu*"|"accordé*")       [value 1]
+  states ("un"|"une") ("relecture"|"retouche"|"reprise"|"révision"|"ronde"|"aller retour"|"tour"|"série"|"correction"|"passe"|"modification"|"lecture") ("est"|"reste"|"sera"|"vous est") ("compris*"|"inclus*"|"offert*"|"prévu*"|"accordé*")      unless {autre_revision}   [value 1]
   reverses ("remis*"|"remet*"|"remettre") "sur le métier" & {sans_fin}
   reverses "ne compt* pas" ..6 {ouvrage_repris}     unless {autre_revision}
   states {ouvrage_repris} ..8 ("ne sont plus"|"n'est plus"|"ne seront plus"|"cesse* d'être") ..2 ("gratuit*"|"inclus*"|"compris*"|"offert*")      unless {autre_revision} | {sans_fin}

@@ -38,11 +38,11 @@ family ajout =
   | {hors_cadre} | {pas_ecrit}
   | ("ajout*"|"rajout*"|"extension*"|"élargi*"|"adjonction*"|"dépassement*"|"étendre"|"étend"|"étende*"|"étoff*"|"introduction"|"introdui*") ..6 ({tache}|{cadre})
   | ("changement*"|"modification*"|"évolution*"|"variation*") ..3 ("périmètre"|"programme"|"besoin*"|"cahier des charges"|"mission*"|"descriptif"|"expression")
-  | "tout le reste" | "l'extra" | "extras" | ("désirs"|"souhaits"|"envies"|"idées"|"exigences") ..1 ("nouveaux"|"nouvelles"|"en plus") | ("surgi*"|"survien*"|"apparaî*") ..2 ("en cours de route"|"en chemin"|"en route")
+  | "s'y ajout*" | "deva* s'ajouter" | "vena* s'ajouter" | "viendrai* s'ajouter" | "tout le reste" | "l'extra" | "extras" | ("désirs"|"souhaits"|"envies"|"idées"|"exigences") ..1 ("nouveaux"|"nouvelles"|"en plus") | ("surgi*"|"survien*"|"apparaî*") ..2 ("en cours de route"|"en chemin"|"en route")
 
 # Ce qu'il advient de ce qui vient en plus : un prix à lui, un accord, un refus.
 family tarifer =
-    "un devis" | "d'un devis" | "un nouveau devis" | "petit devis" | "sur devis" | "autre devis" | "devis" ..1 ("séparé*"|"complémentaire*"|"distinct*"|"préalable*"|"spécifique*"|"à part"|"additionnel*"|"supplémentaire*"|"rectificati*"|"accepté*"|"signé*")
+    "un devis" | "second devis" | "deuxième devis" | "d'un devis" | "un nouveau devis" | "petit devis" | "sur devis" | "autre devis" | "devis" ..1 ("séparé*"|"complémentaire*"|"distinct*"|"préalable*"|"spécifique*"|"à part"|"additionnel*"|"supplémentaire*"|"rectificati*"|"accepté*"|"signé*")
   | "avenant*" | "factur*" | "chiffr*" | "bon de commande" | "ordre de service" | "ordre de modification" | "demande de changement" | "ordre de changement" | "au tarif*" | "au taux" | "selon le tarif*" | "selon le barème" | "selon la grille" | "tarif horaire"
   | "taux horaire" | "taux journalier" | "en régie" | "à part" | "en sus" | "en supplément" | "un supplément" | "supplément de prix" | "supplément d'honoraires" | "moyennant supplément" | "un surcoût" | "plus value"
   | "complément de prix" | "complément d'honoraires" | ("rémunération*"|"honoraires"|"prix"|"rétribution") ("complémentaire*"|"distinct*"|"supplémentaire*"|"séparé*"|"additionnel*")
@@ -125,7 +125,7 @@ topic scope.limited limit home "périmètre" | "objet" | "modification*" | "devi
   reverses ({mis_de_cote}|"renonc*"|"ne peut prétendre"|"ne pourra prétendre"|"ne saurait prétendre"|"ne peut réclamer"|"ne pourra réclamer"|"s'interdit"|"ne donne* lieu à aucun*"|"ne donne* droit à aucun*"|"n'ouvre* droit à aucun*"|"sans pouvoir"|"ne pourra être invoqué*"|"ne peut être invoqué*"|"aucun surcoût"|"aucun supplément"|"aucune rémunération supplémentaire"|"aucune facturation") ..20 ({ajout}|"besoins nouveaux"|"travail supplémentaire"|"travaux supplémentaires"|"demandes nouvelles")     unless {client_se_refuse} | {decliner} | "chiffré*" | "devis" | "à part" | "avenant*"
   reverses ("toutes les tâches"|"toute tâche"|"tout ce que"|"toute mission") ..16 ("utiles"|"nécessaires"|"même étrangères"|"même non prévu*"|"que requiert"|"que la") ..14 ("fiche"|"prix"|"forfait"|"rémunération"|"supplément"|"contrat"|"devis")
   reverses {prix_convenu} ..4 ("couvre*"|"comprend*"|"englobe*"|"inclu*"|"embrasse*"|"absorbe*"|"rémunère*") ..2 ("aussi"|"également"|"même"|"jusqu'à"|"y compris"|"tout ce que"|"tout ce qu'") ..14 ("ou non"|"pourra requérir"|"requérir"|"exiger"|"oublié*"|"omis*"|"prévu*"|"imprévu*"|"écrit*"|"songé"|"pensé")      unless {decliner}
-  reverses ("périmètre"|"annexe"|"liste"|"cahier des charges") ..8 ("valeur indicative"|"à titre indicatif"|"purement indicati*") 
+  reverses ("périmètre"|"annexe"|"liste"|"cahier des charges"|"bordereau"|"descriptif"|"énumération") ..8 ("ne born*"|"ne limit*"|"n'épuis*"|"n'a rien de limitati*"|"n'est pas limitati*"|"n'est pas exhausti*"|"n'arrête pas"|"valeur indicative"|"à titre indicatif"|"purement indicati*") 
   states {ajout} ..22 ({tarifer}|{decliner})      unless {sans_cout} | {se_refuse} | {autre_affaire_s} | "présentes conditions" | "présent contrat" | "présente convention" | "révision*" | "retouche*" | "itération*"   [confidence 0.85]
   states {tarifer} ..10 {ajout}                   unless {sans_cout} | {se_refuse} | {autre_affaire_s} | "présentes conditions" | "présent contrat" | "présente convention" | "révision*" | "retouche*"   [confidence 0.8]
   states ("aucun"|"aucune"|"nul"|"nulle"|"rien") ..1 {tache} ..6 ("demande de changement"|"demandes de changement"|"ordre de changement"|"fiche de modification"|"avenant"|"ajout"|"extra") ..8 ("avant"|"sans"|"qu'après"|"qu'une fois") ..3 ("approbation"|"accord"|"validation"|"signature"|"acceptation"|"aval")      unless {sans_cout} | {autre_affaire_s}
@@ -187,5 +187,6 @@ topic scope.limited limit home "périmètre" | "objet" | "modification*" | "devi
   reverses ("ne perçoi*"|"n'a droit à"|"n'aura droit à"|"n'ont droit à"|"ne touche*"|"n'obtien*"|"ne reçoi*") ..1 ("aucun*"|"ni") ..1 ("complément*"|"supplément*"|"rémunération supplémentaire"|"rémunération complémentaire"|"surcoût"|"majoration")      unless "retard" | "indemnité*"
   reverses {prix_convenu} ..10 ("toutes"|"tous") ..1 ("demandes"|"prestations"|"tâches"|"évolutions"|"travaux"|"interventions"|"sujétions") ("comprises"|"compris"|"incluses"|"inclus"|"confondu*")      unless "taxes" | {pas_compris}
   ignore ("modification*"|"changement*"|"révision*") ..3 ("mission*"|"prestation*"|"projet") ..8 "avenant*"      unless {prix_convenu} | "devis" | "factur*" | "chiffr*" | "rémunér*" | "tarif*" | "supplément*" | <money>
+  ignore ("de plus d*"|"plus de" <duration>)
   ignore "modification*" ..1 ("du présent contrat"|"du contrat"|"des présentes"|"de la convention"|"de la présente convention"|"de l'accord"|"du présent accord"|"des conditions"|"des cgv") ..30 "avenant*"
   ignore "modification" (("au contrat"|"à l'accord"|"à la convention"))? ("suppose"|"requiert"|"exige"|"nécessite"|"doit"|"devra"|"n'est"|"se fait"|"donne") ..6 "avenant"
