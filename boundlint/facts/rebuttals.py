@@ -72,7 +72,8 @@ def _named_next(matcher: Matcher, line: Line) -> list[Span]:
     if family is None or not matcher.holds(line, family) or _holds(matcher, line, "sauf"):
         return []
     last = len(line.words)
-    return [line.place(Hit(hit.end, min(hit.end + REACH, last))) for hit in matcher.find(line, family) if hit.end < last]
+    ends = [hit.end for hit in matcher.find(line, family) if hit.end < last]
+    return [line.place(Hit(end, min(end + REACH, last))) for end in ends]
 
 
 def rebutted(matcher: Matcher, terms: list[Term], sentence: Sentence, after: Sentence | None) -> list[Term]:
