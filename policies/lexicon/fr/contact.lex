@@ -6,7 +6,7 @@ family joindre =
   | "décroch*" | "sonne" | "travaille*" | "boss*" | "horaire*" | "intervient" | "interviennent" | "heures de bureau" | "heures de travail" | "jours de travail"
 
 family sans_treve =
-    "ne dispens*" | "n'excus*" | "n'exempt*" | "24h / 24" | "24 h / 24" | "24 / 24" | "24 heures sur 24" | "24h sur 24" | "24 / 7" | "24h / 7" | "24 h sur 24" | "7j / 7" | "7 j / 7" | "7 jours sur 7" | "7 / 7" | "sept jours sur sept" | "vingt quatre heures sur vingt quatre"
+    "à l'heure qui lui" | "à l'heure qu'il" | "à l'heure qu'elle" | "quand nous appell*" | "ne dispens*" | "n'excus*" | "n'exempt*" | "24h / 24" | "24 h / 24" | "24 / 24" | "24 heures sur 24" | "24h sur 24" | "24 / 7" | "24h / 7" | "24 h sur 24" | "7j / 7" | "7 j / 7" | "7 jours sur 7" | "7 / 7" | "sept jours sur sept" | "vingt quatre heures sur vingt quatre"
   | "à tout moment" | "à toute heure" | "jour et nuit" | "de jour comme de nuit" | "de jour , de nuit" | "en permanence" | "en tout temps" | "nuit et jour" | "à n'importe quelle heure" | "quelle que soit l'heure"
   | "sans considération d'horaire*" | "sans restriction d'horaire*" | "sans limite d'horaire*" | "sans horaire*" | "y compris en dehors des" | "y compris la nuit" | "y compris le soir" | "y compris les soirs" | "y compris les week ends" | "y compris le week end"
   | "y compris le samedi" | "y compris le dimanche" | "y compris les jours fériés" | "y compris pendant ses" | "y compris pendant les" | "y compris durant" | "y compris en période de congés" | "soirs et week ends" | "même le soir" | "même la nuit" | "même le week end" | "même le dimanche" | "même pendant ses" | "même pendant les"
@@ -18,9 +18,9 @@ family sans_treve =
 # Les temps où l'on ne travaille pas, et le droit de n'y rien entendre.
 family hors_temps =
     ("avant"|"après"|"passé"|"à partir de"|"jusqu'à"|"dès") ..2 ("heure"|"heures"|"h"|"midi") | "le soir" | "les soirs" | "en soirée" | "la nuit" | "le week end" | "les week ends" | "la fin de semaine" | "les fins de semaine" | "le dimanche" | "les dimanches" | "un dimanche" | "le samedi" | "les samedis" | "ni le samedi"
-  | "jours fériés" | "jour férié" | "jours chômés" | "ses congés" | "mes congés" | "les congés" | "ses vacances" | "mes vacances" | "les autres jours" | ("hors"|"en dehors"|"au delà") ..2 ("heure*"|"horaire*"|"plage*"|"jours"|"jour"|"créneau*") | "ni soir" | "week ends"
+  | "le lundi" | "le mercredi" | "le vendredi" | "jours fériés" | "jour férié" | "jours chômés" | "ses congés" | "mes congés" | "les congés" | "ses vacances" | "mes vacances" | "les autres jours" | ("hors"|"en dehors"|"au delà") ..2 ("heure*"|"horaire*"|"plage*"|"jours"|"jour"|"créneau*") | "ni soir" | "week ends"
 family pas_tenu =
-    "ne sonne plus" | "ne sonne pas" | "personne ne décroch*" | "personne ne répond*" | "ne rallume" |
+    "ne pren* plus" | "ne m'appel*" | "n'appel*" ..1 "pas" | "ne sonne plus" | "ne sonne pas" | "personne ne décroch*" | "personne ne répond*" | "ne rallume" |
     "attendent" | "attendra" | "attendront" | "reste* sans suite" |
     ("n'est"|"n'es"|"ne suis"|"ne sont"|"n'êtes"|"ne sera"|"ne seront"|"ne saurai* être"|"ne peut être"|"n'étant") ("pas")? ("tenu*"|"obligé*"|"astreint*"|"joignable*"|"disponible*") | "nul n'est tenu" | "n'a pas à" | "n'ont pas à" | "n'ai pas à" | "n'a aucune obligation" | ("ne peut"|"ne pourra"|"ne saurai*") ..3 ("être exigé*"|"exigée"|"reproché*"|"reprocher"|"attendu*"|"imposé*")
   | ("aucun*"|"nul*"|"pas d'"|"pas de") ..3 ("réponse*"|"appel*"|"message*"|"sollicitation*"|"réunion*"|"connexion") | "ne répond pas" | "ne répondra pas" | "ne réponds pas" | "ne réponds plus" | "ne répond plus" | "ne répondons plus" | "ne lis plus" | "ne décroche plus" | "ne décroche pas" | "ne décroche ni" | "ne travaille pas" | "ne travaille ni" | "ne lis pas" | "ne consulte pas" | "ne sera pas joignable" | "droit à la déconnexion" | "s'abstien*" | "évit*" | "à ne pas" | "de ne pas" | ("je coupe"|"coupe"|"éteins"|"éteint") ..1 "téléphone" | "éteint" | "éteins"
@@ -66,6 +66,7 @@ family autre_delai =
     "tribunal" | "arbitre*" | "requête" | "mise en demeure" | "devis" | "offre" | "à défaut de réponse" | "faute de réponse" | "défaut de réponse" | "en l'absence de réponse" | "à défaut de retour" | "silence vaut" | "silence gardé" | "recette" | "appel d'offres" | "facture*" | "serveur*" | "seconde*" | "millisecondes" | "requête*" | "questionnaire*" | "examen" | "épreuve*" | "candidat*" | "réputé*" | "rétabli*" | "réparé*" | "panne" | "bon de commande" | "chiffr*" | "estimation*" | "proposition commerciale" | "concours" | "jury" | "congés" | "absence*" | "autorité*" | "crédit" | "prêteur" | "constructeur" | "fabricant" | "vos droits" | "exercice des droits" | "droits des personnes" | "personnes concernées" | "droits d'accès" | "données personnelles" | "données à caractère" | "données vous concernant" | "commandes" | "livraison*" | "livré*" | "rendus" | "détrui*" | "restitu*" | "conservé*" | "gardé*" | "paiement*"
   | ("répond*"|"répondre") ..2 ("des dommages"|"du dommage"|"des dégâts"|"des fautes"|"du fait"|"des conséquences"|"des pertes"|"de la perte"|"des vices"|"du vice"|"de toute perte"|"de ses préposés"|"des malfaçons"|"de la conformité")
 family a_son_gre =
+    "le temps qu'il" | "le temps qu'elle" | "tout son temps" |
     "quand je peux" | "quand je le peux" | "sans promesse" |
     ("lorsqu'il"|"lorsqu'elle"|"quand il"|"quand elle"|"s'il"|"si elle"|"dès qu'il") ..4 ("possibilité"|"loisir"|"le peut"|"le pourra"|"disponible"|"l'envie") |
     "quand bon lui semble*" | "comme bon lui semble*" | "lorsque bon lui semble*" | "s'il le souhaite" | "s'il le veut" | "s'il y a lieu" | "quand il veut" | "quand il le veut" | "si et quand" |
@@ -187,7 +188,7 @@ topic contact.channel duty home "contact*" | "communication*" | "échange*" | "i
   states "tout se fait" ("par"|"via"|"sur") ..2 {canal}      unless {autre_envoi} | "paie*"
   states ("désigne*"|"nomme*") ("un"|"une") ("répondant"|"répondante"|"correspondant"|"correspondante")
   states ("adresse"|"numéro"|"canal"|"boîte"|"ligne"|"messagerie") ("unique"|"dédiée"|"dédié"|"réservée")      unless {autre_envoi} | "serveur*" | "ip" | "identifi*" | "dossier" | "immatricul*"
-  states {personne} ..3 ("reçoit"|"recueille"|"rassemble"|"centralise"|"répond"|"transmet"|"relaie") ..3 {parole}      unless {autre_envoi} | "comptes" | "commissaire" | "expert" | {n_importe_qui} | "aucun*"
+  states {personne} ..6 ("reçoit"|"recueille"|"rassemble"|"centralise"|"répond"|"transmet"|"relaie") ..3 {parole}      unless {autre_envoi} | "comptes" | "commissaire" | "expert" | {n_importe_qui} | "aucun*"
   states ("écrit"|"écrivent"|"écrivez"|"s'adresse"|"s'adressent") "à l'adresse"      unless {autre_envoi} | "sécurité"
   states ("aucun autre"|"nul autre"|"pas d'autre") ("canal"|"moyen"|"interlocut*"|"outil") ..2 "que"      unless {autre_envoi}
   states ("sans passer par"|"hors de"|"en dehors de"|"hors du"|"en dehors du") ..2 ({personne}|{canal}) ..8 ("n'est"|"ne sont"|"ne sera"|"ne seront") ..2 ("traité*"|"prise*"|"pris"|"lue*"|"recevable*")      unless {autre_envoi}
@@ -241,7 +242,7 @@ topic contact.response_time duty
   states ("message*"|"courriel*"|"mail*") ..8 ("sera lu"|"seront lus"|"est lu"|"sont lus") ..3 ("lundi"|"lendemain"|"mardi"|"matin")      unless {autre_delai}
   states ("retourne*"|"retourné*"|"retournons") ..3 ("courriel*"|"appel*"|"message*"|"mail*"|"textos") ..5 {promptement}      unless {autre_delai} | {a_son_gre}
   states ("courriel*"|"appel*"|"message*"|"mail*"|"textos") ..3 ("retourné*"|"lus"|"lu"|"relevé*"|"consulté*"|"traités") ..4 ({promptement}|<weekdays>|"deux fois par jour"|"chaque jour"|"chaque matin"|"tous les jours")      unless {autre_delai} | {a_son_gre} | "réputé*"   [confidence 0.75]
-  states ("comptez"|"laissez"|"donnez"|"accordez") ..2 {promptement} ..5 ("réponse*"|"répon*"|"nouvelles"|"retour"|"revenir"|"rappel*")      unless {autre_delai} | "devis"
+  states ("comptez"|"laissez"|"donnez"|"accordez"|"compte"|"laisse") ..3 {promptement} ..5 ("réponse*"|"répon*"|"nouvelles"|"retour"|"revenir"|"rappel*")      unless {autre_delai} | "devis"
   states ("revenons vers"|"reviens vers"|"reviendrai*"|"reviendrons") ..6 {promptement}      unless {autre_delai} | {a_son_gre}
   states "réponse" ..3 ("parvient"|"parviendr*"|"arrive*"|"vient"|"est donnée"|"est apportée"|"est envoyée"|"attend*") ..5 {promptement}      unless {autre_delai} | {a_son_gre}
   states <duration> under ("je réponds"|"nous répondons"|"vous répondons"|"on répond"|"réponses")       unless {autre_delai} | {sans_effet} | <hours>    [confidence 0.65]

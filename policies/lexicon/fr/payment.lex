@@ -35,7 +35,7 @@ topic payment.due duty home "paiement*" | "règlement" | "facturation" | "prix" 
   states {nepeut} ..2 ("différer"|"retarder"|"reporter"|"repousser") ..4 ("paiement"|"règlement"|"payer") ..8 ("au delà"|"après"|"plus de"|<duration>|<date>)
   states {payer} ..3 ("lorsque"|"lorsqu'"|"quand"|"dès que"|"dès qu'"|"une fois"|"sitôt") ..5 ("livré*"|"livrez"|"remis*"|"terminé*"|"achevé*"|"accepté*"|"reçu*"|"fini*"|"publié*"|"en ligne")      unless "pénalité*" | "rembours*" | "fonds" | {tresorerie}
   states {payer} ..6 ("pour moitié"|"par moitié"|"par tiers"|"moitié") ..4 {declencheur}
-  states ("paiement"|"règlement") ..1 ("à"|"sous"|"dans"|"en") ..3 <duration>      unless "retard*" | "défaut" | "mise en demeure" | "préavis" | "intérêt*" | "garantie" | "pénalité*" | "après" ..3 "paiement" | "rembours*"
+  states ("paiement"|"règlement") ..1 (("à"|"sous"|"dans"|"en") ..3 <duration>|<duration>|{declencheur})      unless "retard*" | "défaut" | "mise en demeure" | "préavis" | "intérêt*" | "garantie" | "pénalité*" | "après" ..3 "paiement" | "rembours*"
   states ("cachet"|"somme"|"montant"|"prix"|"rémunération") ..3 ("remis"|"remise") ..10 ("le soir"|"le jour"|"la veille"|"à la fin"|{declencheur})     unless "rembours*" | "caution"
   states {payer} ..4 ("tranche*"|"échéance*"|"versement*"|"part") ..4 {declencheur}
   states <percent> under ("échéance*"|"échéancier"|"calendrier de paiement"|"jalon*") ..4 ("montant*"|"part"|"pourcentage"|"paiement*")     [value none, confidence 0.7]
@@ -181,7 +181,7 @@ topic payment.recovery_fee duty home "paiement*" | "retard*" | "règlement" | "p
   states ("chacune"|"chacun") ..2 "facturé*" ..2 <money>     with "relance*" | "rappel*"
   states ("relance*"|"rappel*") & ("facturée*"|"facturé"|"facturés") ..3 <money>
   states ("indemnité"|"somme"|"montant"|"pénalité") ..1 "forfaitaire" ..3 <money>     with ("441 5"|"441 10"|"441 6"|"recouvrement")     unless {nie} | {exclu} | "renonc*" | "annul*" | "débauch*" | "repas" | {nul} ..2 "forfaitaire"
-  states <money> & ("441 5"|"441 10"|"441 6")      with ("forfaitaire*"|"recouvrement")      unless {exclu} | "renonc*" | {nul} ..3 "indemnité"
+  states <money> & ("441 5"|"441 10"|"441 6")      unless {exclu} | "renonc*" | {nul} ..3 "indemnité"
   states ("441 5"|"441 10"|"441 6") & ("indemnité*"|"forfaitaire*")      unless {exclu} | "renonc*" | {nul} ..3 "indemnité"
   states ("huissier"|"commissaire de justice"|"société de recouvrement"|"agence de recouvrement") ..12 ("vous" ..3 "payez"|"à votre charge"|"pour vous"|"à la charge du client"|"vous sont facturés"|"à vos frais"|"aux frais du client"|"à la charge du débiteur")      unless {nie}
   states "frais" ..4 <money> & ("impayé*"|"contentieux"|"relance*"|"recouvrement")      unless {nul} ..3 "frais" | {exclu} | {nie} | "toit*" | {provider} ..2 ("rembours*"|"supporte*")
@@ -196,7 +196,7 @@ topic payment.recovery_fee duty home "paiement*" | "retard*" | "règlement" | "p
   reverses {renonce} ..8 ("article d"|"article l")      with ("441 5"|"441 10"|"441 6")     unless {client} ..2 {renonce}
   reverses {recouvrer} ..8 ("à sa charge"|"à leur charge"|"à ses frais"|"à ma charge") & {provider}      unless {client} | "débiteur"
   reverses {nul} ..1 ("somme forfaitaire"|"indemnité forfaitaire"|"forfait") & {tardif}      unless {nie_en_vain}
-  reverses ("441 10"|"441 5"|"441 6") ..6 ({nie}|{exclu}|{ecarte})      with {recouvrer}     unless {nie_en_vain} | {nie} ..2 "inférieur*"
+  reverses ("441 10"|"441 5"|"441 6") ..6 ({nie}|{exclu}|{ecarte})     unless {nie_en_vain} | {nie} ..2 "inférieur*"
   reverses {exclut} ..8 {recouvrer}      unless "cotisation*"
   reverses {n_en} with ({recouvrer}|"relanc*")
   reverses {nie} ..4 {recouvrer}      unless {nie_en_vain} | {si} ..8 {nie} | {tardif} ..6 {recouvrer} | "suffi*" | "qu'"
@@ -235,6 +235,7 @@ family signe = "quand on signe" | "quand vous signez" | "quand tu signes" | "en 
 topic payment.deposit duty home "paiement*" | "acompte*" | "prix" | "règlement" | "tarif*" | "commande*"
   ignore ("remise"|"escompte"|"rabais"|"réduction") ..12 ("d'avance"|"avance"|"acompte"|"comptant")
   ignore ("dépôt de garantie"|"séquestre"|"caution"|"cautionnement"|"empreinte"|"retenue de garantie"|"franchise"|"couverture"|"garantie bancaire"|"assurance*"|"police") ..14 (<money>|<percent>|"versé*"|"signature"|"commande"|"remise")
+  ignore {acompte} ..6 ("à l'hôtel"|"aux hôtels"|"au traiteur"|"aux fournisseurs"|"au loueur"|"au transporteur"|"par les invités"|"par les mariés"|"scolaires"|"aux artistes")
   ignore <percent> ..1 ("de remise"|"de rabais"|"de réduction"|"d'escompte"|"de commission") ..6 ("commande"|"signature"|"réservation")
   ignore <money> ..4 ("de caution"|"caution"|"en garantie"|"de garantie"|"pour les clés")
   reverses ("acompte*"|"avance*"|"arrhes"|"provision*"|"dépôt") ..5 ("néant"|"non prévu*"|"pas prévu*"|"sans objet"|"exclu*"|"0 %")    unless "retard"
@@ -267,7 +268,7 @@ topic payment.deposit duty home "paiement*" | "acompte*" | "prix" | "règlement"
   states <percent> ..8 ("acompte*"|"à la commande"|"à la signature"|"au démarrage"|"d'avance"|"arrhes")   unless "aucun acompte" | "remise de" ..1 <percent> | "taux" | "rabais" | "commande suivante" | "dividende*" | "commission*"   [value percent]
   states ("acompte*"|"arrhes"|"avance") ..8 ("vers*"|"réglé*"|"demandé*"|"exigé*"|"exigible*"|"est dû"|"sera dû"|"reste dû"|"payé*"|"facturé*"|"encaiss*"|"signature"|"commande"|"acquis"|"déduit*"|"perçu*")   unless "aucun acompte" | "aucune avance" | "sans acompte" | "pas d'acompte" | "ni acompte" | "à l'avance" | "remboursé*" ..2 "avance" | "aucun" ..3 "acompte"
   states ("vers*"|"paiement"|"règlement"|"réception"|"encaissement"|"facture*") ..4 ("d'un acompte"|"de l'acompte"|"l'acompte"|"un acompte"|"d'acompte"|"des arrhes"|"d'arrhes"|"d'une avance")
-  states ("somme"|"versement"|"montant"|"argent") ..2 ("se déduit"|"se déduira"|"s'impute"|"vient en déduction"|"viendra en déduction"|"est déduit*"|"sera déduit*"|"est imputé*") ..4 ("solde"|"décompte"|"facture"|"prix"|"total"|"note")      unless "garantie" | "caution*" | "rabais" | "remise" | "pénalité*"
+  states ("somme"|"versement"|"montant"|"argent"|"chèque"|<money>) ..3 ("imputé*"|"imputable*"|"déductible*"|"se déduit"|"se déduira"|"s'impute"|"vient en déduction"|"viendra en déduction"|"est déduit*"|"sera déduit*"|"est imputé*") ..4 ("solde"|"décompte"|"facture"|"prix"|"total"|"note")      unless "garantie" | "caution*" | "rabais" | "remise" | "pénalité*" | "retard" | "frais" | "réfaction" | "avoir" | {delivery}
   states ("dépôt"|"première fraction"|"premier versement"|"premier paiement"|"versement initial"|"provision"|"mise de fonds"|"somme") ..10 (<percent>|<money>) ..14 ("commande"|"signature"|"réserver"|"réservation"|"confirm*"|"ouverture"|"démarr*"|"avant le début"|"déduit*"|"imput*"|"à valoir")     unless "dépôt de garantie" | "caution*"   [value percent]
   states ("à la signature"|"lors de la signature"|"à la commande"|"lors de la commande"|"au moment de la commande"|"à la réservation"|"à l'acceptation du devis") ..8 ("verse*"|"règle*"|"paie*"|"paye*"|"acquitt*"|"réclam*"|"demand*"|"est dû"|"sera dû"|"reste dû"|"dus"|"due") ..4 (<percent>|<money>)      unless "remise de" | "rabais" | {exclu} | {nie} | {provider} ..2 ("verse*"|"remet*"|"paie*")   [value percent]
   states {acompte} ..3 ("non remboursable*"|"n'est pas remboursable*"|"n'est pas remboursé*"|"ne sera pas remboursé*"|"reste* acquis*"|"est acquis*"|"remboursable*")

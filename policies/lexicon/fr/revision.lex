@@ -14,8 +14,9 @@ family sans_fin =
 
 
 # Reprendre son travail, en verbes ; ce que l'on reprend ; par quelles unités on compte.
-family reprendre = "reprend*" | "reprenne*" | "corrig*" | "modifi*" | "retouch*" | "ajust*" | "refai*" | "refer*" | "refon*" | "remani*" | "redessin*" | "retravaill*" | "recommenc*" | "remix*" | "amend*" | "remettre sur le métier" | "réécri*" | "revoi*" | "revu" | "renvoy*" | "redemand*" | "peaufin*"
+family reprendre = "relis" | "relisons" | "relit" | "relisez" | "reprend*" | "reprenne*" | "corrig*" | "modifi*" | "retouch*" | "ajust*" | "refai*" | "refer*" | "refon*" | "remani*" | "redessin*" | "retravaill*" | "recommenc*" | "remix*" | "amend*" | "remettre sur le métier" | "réécri*" | "revoi*" | "revu" | "renvoy*" | "redemand*" | "peaufin*"
 family ouvrage_repris =
+    "tout retour" | "chaque retour" |
     {retouche} | "amendement*" | "remaniement*" | "retouche*" | "reprises" | "retours" | "version* remaniée*" | "version* modifiée*" | "version* révisée*" | "nouvelle* version*" | "nouvelle* proposition*" | "nouvelle* maquette*" | "nouvelles esquisses"
   | "remarques" | "commentaires" | "observations" | "amendements" | "réécriture*" | "version* ultérieure*" | "version* supplémentaire*"
 family tournee = {serie} | "train*" | "navette*" | "ronde*" | "passage*" | "jet" | "jets" | "boucle*" | "mouture*" | "manche*" | "fournée*" | "renvoi*" | "paquet*" | "envoi* de retours" | "liste* de remarques" | "liste* de corrections"
@@ -94,7 +95,7 @@ topic revision.capped limit home "révision*" | "modification*" | "correction*" 
   states <number|count> ..2 ("d'épreuves"|"de maquettes"|"épreuve*"|"d'ébauches"|"d'esquisses"|"de remarques"|"de commentaires"|"d'observations"|"de feedback*")     unless {autre_revision} | {sans_fin} | {illimite} | "commande" | "examen"    [confidence 0.6]
   states "nombre de" ..3 ("correction*"|"retouche*"|"modification*"|"révision*"|"reprise*"|"allers retours"|"relecture*") ..6 <number>        unless {autre_revision} | {sans_fin} | "indicati*"    [value number]
   states "nombre" ("de"|"d'") ..2 ({retouche}|{tournee}) ..6 ("excéd*"|"excède*"|"dépass*"|"supérieur"|"limité*"|"plafonné*") ..3 <number>       unless {autre_revision} | {sans_fin}    [value number]
-  states ("limite"|"limitent"|"borne"|"bornent"|"plafonne*") ..2 {retouche} ..3 <number>      unless {autre_revision} | {sans_fin} | <money>   [value number]
+  states ("limit*"|"born*"|"plafonn*") ..2 {retouche} ..3 <number>      unless {autre_revision} | {sans_fin} | <money>   [value number]
   states ({retouche}|{tournee}) ..5 ("excéder"|"dépasser"|"excède*"|"dépasse*") ..2 <number>      unless {autre_revision} | {sans_fin}    [value number]
   states {reprendre} ..4 ("gratuitement"|"sans frais"|"sans supplément"|"à titre gracieux") ..4 ("pendant"|"durant"|"dans la limite") ..3 <duration>        unless {autre_revision} | "anomalie*" | "garantie" | "bug*" | "erreur*" | "défaut*"    [value none]
   states ("d'aucun*"|"à aucun*"|"ni"|"sans aucun*"|"aucun*") ..1 ("retouche*"|"correction*"|"reprise*"|"modification*") & ("en l'état"|"tels quels"|"telles quelles"|"tel quel"|"telle quelle"|"vendu*"|"livré*")      unless {autre_revision} | "limite" | "plafond" | {sans_fin} | "contrat"    [value 0]
@@ -136,7 +137,7 @@ topic revision.capped limit home "révision*" | "modification*" | "correction*" 
   reverses {se_refuse} ..12 ({ouvrage_repris}|"correction*"|{reprendre}|"version*")      unless {client_se_refuse} | {autre_revision} | "présent contrat" | "prix" ..3 "révis*" | "bon de commande" | "sans" ..2 "accord" | "données"
   reverses ("renonce*"|"s'interdi*") ..8 ("factur*"|"compter"|"décompt*"|"supplément*") ..6 {ouvrage_repris}      unless {client_se_refuse}
   reverses {sans_cout} ..12 ({ouvrage_repris}|{reprendre}) & ("quel* que"|"tout*"|"autant"|"chaque fois"|"à chaque"|"même nombreu*"|"y compris après"|"même après")     unless {autre_revision} | {pas_compris} | "limite" | "au delà" | "garantie" | "anomalie*" | "erreur*" | <number> | <count>
-  reverses {ouvrage_repris} ..12 {sans_cout} & ("quel* que"|"toutes les"|"tous les"|"autant"|"chaque fois"|"même nombreu*"|"souhait*"|"voudra"|"toute correction"|"toute modification"|"toute retouche"|"toute reprise"|"y compris après"|"même après")     unless {autre_revision} | {pas_compris} | "limite" | "au delà" | "garantie" | "anomalie*" | "erreur*" | <number> | <count>
+  reverses {ouvrage_repris} ..12 {sans_cout} & ("fût ce"|"tout retour"|"chaque retour"|"quel* que"|"toutes les"|"tous les"|"autant"|"chaque fois"|"même nombreu*"|"souhait*"|"voudra"|"toute correction"|"toute modification"|"toute retouche"|"toute reprise"|"y compris après"|"même après")     unless {autre_revision} | {pas_compris} | "limite" | "au delà" | "garantie" | "anomalie*" | "erreur*" | <number> | <count>
   reverses ("mention"|"nombre"|"chiffre"|"limite"|"plafond") ..14 ("indicati*"|"ne saurai* limiter"|"ne limite"|"ne lie"|"n'est pas opposable"|"inopposable*"|"n'engage") ..14 ({ouvrage_repris}|"nouvelles"|"autres"|"au même prix")
   reverses ("mention"|"nombre"|"chiffre"|"limite"|"plafond") ..3 {ouvrage_repris} ..12 ("indicati*"|"ne saurai* limiter"|"ne limite"|"ne lie"|"n'est pas opposable"|"inopposable*"|"n'engage")
   ignore <number|count> ..5 {autre_revision}
