@@ -251,7 +251,7 @@ topic contact.response_time duty
   reverses ("n'est"|"ne sera"|"n'est jamais"|"ne peut être"|"ne saurait être") ..3 ("en faute"|"fautif"|"fautive"|"responsable"|"blâmé*") ..6 ("répond*"|"réponse"|"répondu")      unless "dommage*" | "des réponses"
   reverses ("tarder"|"tardi*"|"retard*"|"lenteur*") ..4 "répon*" & ("reproch*"|"grief*"|"sans conséquence"|"ne saurai*"|"ne peu*"|"n'ouvr*")      unless "technicien" | "pénalité*"
   ignore ("répond"|"réponds"|"répondre"|"répondent"|"répondra*") ("du"|"des"|"de"|"d'")
-  reverses {sans_effet} ..6 ("délai* de réponse"|"temps de réponse"|"délai pour répondre")
+  reverses ("aucune réponse" ..2 ("promise"|"garantie"|"due"|"assurée")|{sans_effet} ..6 ("délai* de réponse"|"temps de réponse"|"délai pour répondre"))
   reverses ("il n'est pas garanti"|"n'est pas garanti"|"pas de"|"ni"|"aucun") ..2 ("délai* de réponse"|"temps de réponse"|"délai pour répondre"|"garantie de réponse")      unless "plus de" | "site" | "serveur*"
   ignore ("paiement*"|"virement*"|"commande*"|"colis"|"public"|"dossier*"|"marchandise*"|"chèque*"|"remboursement*") ..3 ("traité*"|"répond*"|"pris* en charge")
   ignore ("tribunal"|"juge"|"candidat*") ..3 "répond*"

@@ -103,7 +103,7 @@ topic noncompete duty
   reverses {exclut} ..6 "non concurrence"
   reverses ("libre"|"libres"|"liberté"|{peut}) ..3 {travaille} ..6 ("concurrents"|"rivaux"|"concurrent"|"concurrence")      unless {nepeut} | {pas_libre}
   reverses ("libre"|"libres"|"peut"|"pourra"|"conserve* le droit"|"garde* le droit"|"en droit") ..12 {travaille} ..12 ({rival}|"toute entreprise"|"toute société"|"tout autre client"|"d'autres clients")      unless {nepeut} | {pas_libre}
-  reverses ("rien"|"aucune stipulation"|"aucune disposition"|"aucune clause") ..10 ("n'empêche"|"n'interdit"|"ne limite"|"ne restreint") ..14 ("mêmes services"|"concurren*"|"compétiteur*"|"autre* client*"|"similaire*"|"activité*")
+  reverses ("rien"|"aucune stipulation"|"aucune disposition"|"aucune clause") ..10 ("n'empêche"|"n'interdit"|"ne limite"|"ne restreint") ..14 ({rival}|"mêmes services"|"concurren*"|"compétiteur*"|"autre* client*"|"similaire*"|"activité*")
   reverses ("serv*"|{travaille}) ..3 ("concurrents"|"rivaux") ..4 ("si cela vous chante"|"si bon vous semble"|"si bon lui semble"|"librement"|"en toute liberté"|"à son gré"|"à votre gré")      unless {nepeut}
   reverses ({travaille}|"sert"|"servir"|"sers") ..2 ("qui"|"pour qui"|"chez qui"|"quiconque") ..2 ("plaît"|"voudr*"|"veut"|"voulez"|"souhait*"|"bon lui semble*"|"bon vous semble*"|"plaît"|"plaira")
   reverses ("délie*"|"dispens*"|"libèr*"|"relèv*"|"lèv*"|"renonc*"|"affranch*") ..14 ("non concurrence"|"concurrence")     unless "se libère"

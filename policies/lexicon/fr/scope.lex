@@ -63,7 +63,7 @@ family sans_cout =
   | "n'ouvr* droit à" | "n'ouvr* aucun droit" | ("ne donn*"|"ne saurai* donner"|"ne pourr* donner"|"ne peut donner"|"ne peuvent donner") ("lieu"|"droit") ..1 ("à aucun*" ("supplément*"|"rémunération*"|"facturation"|"complément*"|"surcoût*"|"majoration*"|"indemni*"|"paiement*"|"honoraires"|"rallonge"|"augmentation*"|"plus value")|"à facturation"|"à supplément"|"à rémunération"|"à quelque"|"à un supplément"|"à complément"|"ni")
   | ("sans que"|"sans qu'") ..10 ({prix_convenu}|"supplément*"|"complément*"|"facturation"|"surcoût*"|"rallonge"|"facturer")
   | ("n'est"|"ne sont"|"ne sera"|"ne seront") "pas" ("facturé*"|"rémunéré*"|"payé*"|"compté*") | ("rest*"|"demeur*") ..1 "dans" ..2 {prix_convenu}
-  | ("absorbé*"|"compris*"|"inclus*"|"incorporé*"|"englobé*"|"couvert*"|"se fond*"|"entrent dans"|"entre dans"|"rentre*"|"noyé*") ..3 {prix_convenu} | "rémunère l'ensemble" | "rémunèrent l'ensemble" | {prix_convenu} ..3 ("inchangé*"|"n'en est pas"|"n'est pas affecté*"|"ne varie* pas"|"rest* le même"|"n'en sont pas")
+  | ("absorbé*"|"compris*"|"inclus*"|"incorporé*"|"englobé*"|"couvert*"|"se fond*"|"entrent dans"|"entre dans"|"rentre*"|"noyé*") ..3 {prix_convenu} | "rémunère l'ensemble" | "rémunèrent l'ensemble" | {prix_convenu} ..3 ("ne bouge*"|"inchangé*"|"n'en est pas"|"n'est pas affecté*"|"ne varie* pas"|"rest* le même"|"n'en sont pas")
 family pas_compris = ("n'est"|"ne sont"|"ne seront"|"ne sera"|"non"|"n'y sont"|"n'y est") ("pas")? ("compris*"|"inclus*"|"couvert*") | "n'est pas gratuit*" | "ne sont pas gratuit*" | "rien n'est gratuit"
 family ferme = "ferme*" | "forfaitaire*" | "global*" | "définiti*" | "non révisable*" | "intangible" | "invariable*"
 
