@@ -235,7 +235,7 @@ family signe = "quand on signe" | "quand vous signez" | "quand tu signes" | "en 
 topic payment.deposit duty home "paiement*" | "acompte*" | "prix" | "règlement" | "tarif*" | "commande*"
   ignore ("remise"|"escompte"|"rabais"|"réduction") ..12 ("d'avance"|"avance"|"acompte"|"comptant")
   ignore ("dépôt de garantie"|"séquestre"|"caution"|"cautionnement"|"empreinte"|"retenue de garantie"|"franchise"|"couverture"|"garantie bancaire"|"assurance*"|"police") ..14 (<money>|<percent>|"versé*"|"signature"|"commande"|"remise")
-  ignore {acompte} ..6 ("à l'hôtel"|"aux hôtels"|"au traiteur"|"aux fournisseurs"|"au loueur"|"au transporteur"|"par les invités"|"par les mariés"|"scolaires"|"aux artistes")
+  ignore {acompte} ..6 ("à l'hôtel"|"aux hôtels"|"au traiteur"|"aux fournisseurs"|"au loueur"|"au transporteur"|"par les invités"|"par les mariés"|"droits d'entrée"|"scolaires"|"aux artistes")
   ignore <percent> ..1 ("de remise"|"de rabais"|"de réduction"|"d'escompte"|"de commission") ..6 ("commande"|"signature"|"réservation")
   ignore <money> ..4 ("de caution"|"caution"|"en garantie"|"de garantie"|"pour les clés")
   reverses ("acompte*"|"avance*"|"arrhes"|"provision*"|"dépôt") ..5 ("néant"|"non prévu*"|"pas prévu*"|"sans objet"|"exclu*"|"0 %")    unless "retard"
