@@ -4,7 +4,8 @@ The lexicon says how: `cite` names another paper whose words are quoted, `dement
 `agree` accepts it. A sentence that quotes another paper and refuses something denies what it quotes; so does the next
 sentence of the clause; and `dement` denies what stands before it, in its own sentence or in the one before. `caduc`
 tells of a term that was dropped: what stands before it in the sentence is none, if it is no condition. `decharge`
-says that the client need not do what stands behind it: a duty named there is none, whatever the topic.
+says that the client need not do what stands behind it: a duty named there is none, whatever the topic. `retire`
+does away with what is named next: "the parties leave out a deposit of 30 %".
 """
 
 from __future__ import annotations
@@ -12,12 +13,16 @@ from __future__ import annotations
 from msgspec.structs import replace
 
 from boundlint.facts.lines import Sentence
-from boundlint.facts.matching import Line, Matcher
+from boundlint.facts.matching import Hit, Line, Matcher
 from boundlint.model.reading import Term
+from boundlint.model.span import Span
 
 _REFUSALS = ("refus", "nie")
 """Families with which the sentence behind a quotation refuses what was quoted."""
 
+
+REACH = 6
+"""Words between `retire` and what it does away with."""
 
 SURE = 0.7
 """Below this confidence a term is a word under a heading: what sets it aside leaves nothing to deny."""
@@ -61,6 +66,16 @@ def _not_owed_from(matcher: Matcher, line: Line) -> int:
     return line.place(hits[0]).end
 
 
+def _named_next(matcher: Matcher, line: Line) -> list[Span]:
+    """Return where in the text what a line does away with must begin."""
+    family = matcher.compiled.families.get("retire")
+    if family is None or not matcher.holds(line, family) or _holds(matcher, line, "sauf"):
+        return []
+    last = len(line.words)
+    ends = [hit.end for hit in matcher.find(line, family) if hit.end < last]
+    return [line.place(Hit(end, min(end + REACH, last))) for end in ends]
+
+
 def rebutted(matcher: Matcher, terms: list[Term], sentence: Sentence, after: Sentence | None) -> list[Term]:
     """Return the terms of a sentence, reversed where its own words or those behind it set them aside; unsure ones go.
 
@@ -76,9 +91,12 @@ def rebutted(matcher: Matcher, terms: list[Term], sentence: Sentence, after: Sen
     if _quotes_to_refuse(matcher, sentence.line, behind):
         return [replace(term, reversed=True) for term in terms if term.confidence >= SURE]
     place, free = _taken_back_at(matcher, sentence.line, behind), _not_owed_from(matcher, sentence.line)
+    gone = _named_next(matcher, sentence.line)
     found = []
     for term in terms:
-        if term.match.end > place and (term.kind != "duty" or term.match.start < free):
+        owed = term.kind != "duty" or term.match.start < free
+        named = any(reach.start <= term.match.start < reach.end for reach in gone)
+        if term.match.end > place and owed and not named:
             found.append(term)
         elif term.confidence >= SURE:
             found.append(replace(term, reversed=True))

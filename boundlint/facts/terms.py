@@ -128,7 +128,7 @@ def _term(context: Context, scope: Scope, sentence: Sentence, ready: Ready, hit:
         else bearer(context.matcher, line, hit, who)
     )
     match = line.place(hit)
-    quantities = hit.quantities or _of_conditions(context, line, ready)
+    quantities = _meant(context, line, hit.quantities or _of_conditions(context, line, ready))
     return Term(
         topic=ready.topic,
         kind=ready.kind,  # type: ignore[arg-type]
@@ -165,6 +165,14 @@ def _of_conditions(context: Context, line: Line, ready: Ready) -> tuple[Quantity
         if hits:
             found += hits[0].quantities
     return tuple(found)
+
+
+def _meant(context: Context, line: Line, quantities: tuple[Quantity, ...]) -> tuple[Quantity, ...]:
+    """Leave out the quantities that are named to be denied: "payable on delivery, and not in 30 days"."""
+    family = context.matcher.compiled.families.get("non_ce_nombre")
+    hits = context.matcher.find(line, family) if family and quantities else ()
+    ends = {line.place(hit).end for hit in hits}
+    return tuple(each for each in quantities if not ends & {each.span.start, each.span.start - 1})
 
 
 def _start(quantities: tuple[Quantity, ...]) -> str:
