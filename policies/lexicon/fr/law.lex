@@ -71,7 +71,7 @@ topic penalty.provider duty
 topic penalty.irreducible limit home "pénalité*" | "retard*"
   states ("pénalité*"|"clause pénale"|"astreinte*"|"indemnité*" ..2 "retard"|"somme*" ..3 "jour de retard"|"réfaction*"|"dédit") ..24 ("non réductible*"|"irréductible*"|"non modérable*"|"forfaitaire* et non révisable*"|"forfaitaire* , définitive* et non révisable*"|"ne peut être réduit*"|"ne peut être modér*"|"ne peuvent être réduit*"|"ne pourra être réduit*"|"ne pourront être réduit*"|"ne saurait être réduit*"|"ne sauraient être réduit*"|"insusceptible* de réduction"|"insusceptible* de révision"|"sans pouvoir être réduit*"|"ni réductible*"|"sans réduction possible"|"définitive et non"|"sans que le juge puisse"|"sans pouvoir du juge")    unless "recouvrement" | "retard de paiement" | "impayé*"
   states "renonc*" ..12 ("réduction"|"révision"|"modération") ..4 ("pénalité*"|"clause pénale")
-  states ("pénalité*"|"clause pénale") & "renonc*" ..10 ("demander"|"solliciter"|"réduction"|"contester"|"1231 5")    unless "client" "renonc*" | "renonce* à réclamer" | "renonc*" ..3 ("pénalité*"|"exiger")
+  states "renonc*" ..10 ("demander"|"solliciter"|"réduction"|"contester"|"1231 5") & ("pénalité*"|"clause pénale")    unless "client" "renonc*" | "renonce* à réclamer" | "renonc*" ..3 ("pénalité*"|"exiger")
 
 topic penalty.capped limit home "pénalité*" | "retard*"
   states ("pénalité*"|"astreinte*"|"réfaction*"|"indemnité*" ..2 "retard") ..34 ("plafonn*"|"plafond"|"limité* à"|"limitée* à"|"n'excéd*"|"excéder"|"dépasser"|"ne dépass*"|"maximum"|"au plus"|"dans la limite"|"à concurrence")    unless {l_sans_plafond} | "retard de paiement" | "impayé*"
