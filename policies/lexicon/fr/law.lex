@@ -53,7 +53,7 @@ family l_accord = ("sans"|"sauf"|"avec"|"sous réserve"|"après"|"moyennant"|"à
 topic noncompete duty
   states {s_abstient} ..24 ("concurren*"|{rival}) ..12 ("pendant"|"durant"|"pour une durée"|"pour une période"|"dans les") ..3 <duration>    unless {pas_noncompete}
   states ("pendant"|"durant"|"dans les") ..3 <duration> ..20 {s_abstient} ..24 ("concurren*"|{rival})    unless {pas_noncompete}
-  states {s_abstient} ..16 <duration> ..28 ("concurrent*"|"concurrencer"|"concurrence"|{rival})    unless {pas_noncompete} | "préavis"
+  states {s_abstient} ..12 ("pendant"|"durant"|"pour une durée"|"pour une période"|"dans les") ..3 <duration> ..28 ("concurrent*"|"concurrencer"|"concurrence")    unless {pas_noncompete} | "préavis"
   states {s_abstient} ..16 ("travailler"|"contracter"|"intervenir"|"collaborer"|"traiter") ..6 ("client final"|"clients finaux"|"clients finals"|"clients" ("du"|"de" ("la"|"l'")?) {l_client}|"clients de ses clients")    unless "salarié*" | "personnel" | "sans mentionner" | "libre"
   states "non concurrence" ..16 <duration>    unless {pas_noncompete} | {exclu} | "préavis"
 
@@ -320,12 +320,13 @@ topic price.by_time limit home "prix" | "rémunération" | "honoraires" | "tarif
 # --- Corrections to topics that stand elsewhere: words of one subject within another ---
 
 topic payment.deposit duty
-  states ("paiement"|"règlement"|"payer"|"régler"|"payable*"|"paie"|"règle"|"prix"|"versement"|"verse*") ..14 ("avant le commencement"|"avant le début"|"avant le démarrage"|"avant toute intervention"|"avant l'intervention"|"avant tout travail"|"avant le lancement"|"avant chaque"|"préalablement au démarrage"|"préalablement à toute intervention")    unless {nie} ..6 ("payer"|"paiement"|"exigé"|"exiger"|"demander"|"dû") | "aucun*" | "avant chaque" ..2 ("facture"|"échéance"|"fin") | "client final"
+  states ("paiement"|"règlement"|"payer"|"régler"|"payable*"|"paie"|"versement"|"verse*") ..14 ("avant le commencement"|"avant le début"|"avant le démarrage"|"avant toute intervention"|"avant l'intervention"|"avant tout travail"|"avant le lancement"|"avant chaque"|"préalablement au démarrage"|"préalablement à toute intervention")    unless {nie} ..6 ("payer"|"paiement"|"exigé"|"exiger"|"demander"|"dû") | "aucun*" | "avant chaque" ..2 ("facture"|"échéance"|"fin") | "client final" | "règlement intérieur" | "délai de paiement"
 
 topic termination.written duty
   states ("résili*"|"résol*"|"mettre fin"|"mettra fin"|"mis fin"|"rompre"|"rompu*") & "mise en demeure"    unless ("sans"|"dispens*"|"ni") ..4 "mise en demeure" | "verbal*" | "oral*"
 
 topic termination.present right
+  states ("liberté"|"libre"|"libres") ..6 ("poursuivre"|"continuer"|"s'engager") ..4 ("ne pas" ("poursuivre"|"continuer"|"s'engager"|"le faire")|"non")    unless {nie} ..3 ("libre"|"libres") | "cession" | "publi*"    [condition convenience, confidence 0.7]
   # What a cancellation costs, and what is owed once the contract is over, open no way out.
   ignore ("facturer"|"facturation"|"frais"|"indemnité*"|"montant"|"pénalité*") ..3 ("d'annulation"|"de résiliation"|"de rupture"|"de désistement")
   # How long a thing is bought for is no notice.
@@ -335,17 +336,14 @@ topic termination.present right
 topic revision.capped limit
   # « Pour autant que » sets a condition and counts nothing.
   ignore ("pour autant que"|"pour autant qu'"|"pour autant qu'il"|"d'autant que")
-  # A price, a tariff or terms that are changed are no revisions of the work.
-  ignore ("modifi*"|"révis*"|"changer"|"ajust*"|"adapt*") ..6 ("prix"|"tarif*"|"conditions générales"|"conditions particulières"|"présentes conditions"|"barème*"|"clauses")
 
 topic revision.unlimited limit
   ignore ("pour autant que"|"pour autant qu'"|"pour autant qu'il"|"d'autant que")
-  ignore ("modifi*"|"révis*"|"changer"|"ajust*"|"adapt*") ..6 ("prix"|"tarif*"|"conditions générales"|"conditions particulières"|"présentes conditions"|"barème*"|"clauses")
 
 topic scope.limited limit
   # How far rights go, and where a secret may serve, say nothing of work asked for in addition.
-  ignore ("droit"|"droits"|"autorisation"|"licence"|"faculté") ..3 ("adapter"|"modifier"|"traduire"|"intégrer"|"exploiter"|"reproduire"|"décliner"|"corriger") ..30 ("version*"|"logiciel*"|"support*"|"format*"|"langue*"|"adaptation*"|"livrable*"|"œuvre*")
-  ignore ("divulgu*"|"communiqu*"|"confidenti*"|"copi*"|"réutilis*"|"utilis*"|"se servir"|"s'en servir"|"exploit*") ..24 ("en dehors"|"hors"|"à d'autres fins"|"étrang*"|"au delà") ..6 ("cadre"|"mission"|"contrat"|"besoins"|"objet"|"exécution"|"prestation*")
-  ignore ("circonstances"|"événement*"|"causes"|"raisons"|"faits") ..2 ("imprévu*"|"imprévisible*"|"étrang*"|"extérieur*"|"indépendant*")
+  ignore ("droit"|"droits"|"autorisation"|"licence") ..2 ("adapter"|"traduire"|"reproduire"|"représenter"|"modifier"|"décliner") ..30 ("version*"|"logiciel*"|"support*"|"format*"|"langue*"|"adaptation*"|"livrable*"|"œuvre*")    unless "supplément*" | "périmètre" | "cahier des charges" | "prix" | "forfait" | "ajouter" | "demander" | "besoin*"
+  ignore ("divulgu*"|"communiqu*"|"confidenti*"|"copi*"|"réutilis*"|"utilis*"|"se servir"|"s'en servir"|"exploit*") ..24 ("en dehors"|"hors"|"à d'autres fins"|"étrang*"|"au delà") ..6 ("cadre"|"mission"|"contrat"|"besoins"|"objet"|"exécution"|"prestation*")    unless "supplément*" | "prix" | "forfait" | "tâche*" | "travaux" | "demande*" | "devis" | "factur*"
+  ignore ("circonstances"|"événement*"|"causes"|"raisons"|"faits") ..2 ("imprévu*"|"imprévisible*"|"étrang*"|"extérieur*"|"indépendant*")    unless "supplément*" | "prix" | "forfait" | "compris*" | "inclus*" | "à la charge" | "à sa charge" | "tâche*" | "travaux" | "devis"
   ignore ("utilisation*"|"usage*"|"opération*"|"contenu*") ..6 ("s'abst*"|"s'interdi*"|"interdit*"|"proscrit*")
   ignore ("liste"|"énumération") ..1 "non" ..1 ("limitati*"|"exhausti*") ..4 ("utilisation*"|"usage*"|"opération*"|"contenu*"|"manquement*"|"faute*"|"exemple*")
