@@ -31,11 +31,11 @@ SENTENCES = [  # findings, boundaries, coverage, sentence
         (ERROR, ERROR, WARNING, WARNING, WARNING, DOUBT),
         {},
         1.0,
-        "Ne signez pas encore : 2 points graves, 3 à négocier, 1 illisible.",
+        "Ne signez pas encore : 2 points graves, 3 à négocier, 1 à vérifier.",
     ),
     ((ERROR,), {}, 1.0, "Ne signez pas encore : 1 point grave."),
     ((WARNING,), {}, 1.0, "À négocier avant de signer : 1 point à négocier."),
-    ((DOUBT,), {}, 1.0, "Impossible de conclure : 1 point illisible."),
+    ((DOUBT,), {}, 1.0, "Impossible de conclure : 1 point à vérifier."),
     ((INFO, INFO), {}, 1.0, "Rien de grave contre vous dans ce que j’ai lu (100 %) : 2 remarques."),
     (
         (),

@@ -43,7 +43,7 @@ def total(tallies: list[Tally]) -> Tally:
 
 
 def points(language: str, counts: Tally) -> str:
-    """Return the counts that are not nought: `2 points graves, 3 à négocier, 1 illisible`."""
+    """Return the counts that are not nought: `2 points graves, 3 à négocier, 1 à vérifier`."""
     named = (("error", counts.error), ("warning", counts.warning), ("info", counts.info), ("unknown", counts.unknown))
     parts = [(name, number) for name, number in named if number]
     worded = [

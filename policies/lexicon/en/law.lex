@@ -86,6 +86,13 @@ topic payment.start_delayed limit home "payment*" | "fee*" | "invoice*"
 topic payment.periodic limit
   states ("periodic"|"summary"|"consolidated") ..1 ("invoice"|"invoices"|"invoicing"|"billing statement*")    unless {nie} ..3 ("periodic"|"summary"|"consolidated") | "executive summary"
 
+# Work paid by the time spent: a rate for what goes beyond a fixed fee makes no such contract.
+family l_beyond = "additional*" | "extra" | "extras" | "beyond" | "outside" | "out of scope" | "over and above" | "excess" | "exceed*" | "overtime" | "overage" | "further" | "late" | "delay*" | "overdue" | "penalt*" | "damages" | "revision*" | "change*" | "fixed" | "flat" | "rush" | "urgent" | "expenses" | "cancel*" | "terminat*" | "per diem" | "employee*"
+topic price.by_time limit home "fee*" | "price" | "rate*" | "compensation"
+  states ("paid"|"pay"|"fee"|"fees"|"billed"|"invoiced"|"charged"|"charges"|"services"|"work"|"compensation") ..14 (<money>|<blank>) & ("per hour"|"per day"|"an hour"|"a day"|"each hour"|"each day"|"per working day"|"hourly"|"daily")    unless {l_beyond} | {nie}
+  states ("hourly rate"|"hourly fee"|"daily rate"|"day rate") ..4 ("is"|"of"|"shall be"|":"|<money>)    unless {l_beyond} | {nie}
+  states ("billed"|"paid"|"invoiced"|"charged"|"provided"|"performed") ..4 ("by the hour"|"by the day"|"on a time and materials basis"|"on an hourly basis"|"on a daily basis"|"for time spent"|"for the time spent"|"for hours worked"|"for days worked")    unless {l_beyond} | {nie}
+
 topic payment.minimum_rate limit home "late" | "payment*"
   states ("three times"|"3 times"|"treble"|"three ( 3 ) times") ..3 ("legal"|"statutory") ..2 ("interest"|"rate")    unless "less than" | "minimum" | "below" | "at least" | "ecb" | "central bank" | "lower than"
 

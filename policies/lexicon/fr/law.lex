@@ -53,6 +53,8 @@ family l_accord = ("sans"|"sauf"|"avec"|"sous réserve"|"après"|"moyennant"|"à
 topic noncompete duty
   states {s_abstient} ..24 ("concurren*"|{rival}) ..12 ("pendant"|"durant"|"pour une durée"|"pour une période"|"dans les") ..3 <duration>    unless {pas_noncompete}
   states ("pendant"|"durant"|"dans les") ..3 <duration> ..20 {s_abstient} ..24 ("concurren*"|{rival})    unless {pas_noncompete}
+  states {s_abstient} ..12 ("pendant"|"durant"|"pour une durée"|"pour une période"|"dans les") ..3 <duration> ..28 ("concurrent*"|"concurrencer"|"concurrence")    unless {pas_noncompete} | "préavis"
+  states {s_abstient} ..16 ("travailler"|"contracter"|"intervenir"|"collaborer"|"traiter") ..6 ("client final"|"clients finaux"|"clients finals"|"clients" ("du"|"de" ("la"|"l'")?) {l_client}|"clients de ses clients")    unless "salarié*" | "personnel" | "sans mentionner" | "libre"
   states "non concurrence" ..16 <duration>    unless {pas_noncompete} | {exclu} | "préavis"
 
 topic noncompete.boundless limit
@@ -122,6 +124,8 @@ family l_sans_duree = "sans limitation de durée" | "sans limite de durée" | "s
 topic confidentiality.perpetual limit home "confidentialité" | "secret*" | "discrétion"
   states ("confidenti*"|"secret professionnel"|"secret des affaires"|"secrets"|"le secret"|"secrète*"|"divulgu*"|"discrétion") & {l_sans_duree}    unless {nie} ..4 {l_sans_duree} | "cession" | "cèd*" | "concèd*" | "licence" | "droit moral" | "tant que" | "données personnelles"
   states ("obligation*"|"engagement*"|"clause") ..20 {l_sans_duree}    under "confidenti*" | "secret*"    unless {nie} ..4 {l_sans_duree} | "tant que" | "cession" | "données personnelles"
+  states ("obligation*"|"engagement*"|"clause"|"devoir"|"confidentialité"|"elle"|"secret") ..16 ("perdure*"|"survi*"|"subsist*"|"se prolonge*"|"se poursui*"|"demeure* en vigueur"|"reste* en vigueur"|"continue*") ..4 ("après"|"au delà de"|"à") ..4 ("fin"|"rupture"|"cessation"|"terme"|"expiration"|"résiliation")    under "confidenti*" | "secret*" | "nda"    unless <duration> | <blank> | {nie} | "données personnelles" | "tant que" | "articles" | "jusqu'*"
+  states ("confidentialité"|"secret"|"discrétion") ..16 ("perdure*"|"survi*"|"subsist*"|"se prolonge*"|"se poursui*"|"demeure* en vigueur"|"reste* en vigueur"|"continue*") ..4 ("après"|"au delà de"|"à") ..4 ("fin"|"rupture"|"cessation"|"terme"|"expiration"|"résiliation")    unless <duration> | <blank> | {nie} | "données personnelles" | "tant que" | "articles" | "jusqu'*"
   reverses {nie} ..4 {l_sans_duree} & "confidenti*"
 
 family l_secret = "confidenti*" | "divulgu*" | "secret" | "secrets" | "secrète*"
@@ -172,7 +176,7 @@ topic contract.assigned_freely limit home "cession" | "transfert" | "incessibili
 topic termination.notice_start limit home "résiliation" | "durée" | "fin" | "préavis"
   states ("préavis"|"résiliation"|"congé"|"dénonciation") ..24 ("à compter de"|"à compter du"|"à partir de"|"à partir du"|"court dès"|"court de"|"débute*"|"commence*"|"prend effet"|"prenant cours"|"prend cours"|"prenant effet"|"à dater de"|"courant à"|"suivant") ..6 ("réception"|"notification"|"présentation"|"envoi"|"lettre"|"courrier"|"courriel"|"mois"|"premier jour"|"lendemain"|"semaine"|"date"|"lundi"|"remise")
   states ("à compter de"|"à compter du"|"à partir de"|"à partir du"|"après"|"suivant"|"dès"|"à dater de") ..3 ("réception"|"notification"|"présentation"|"envoi"|"dénonciation"|"information écrite"|"lettre"|"mail"|"courriel") & ("préavis"|"résili*"|"mettre fin"|"met fin"|"congé")
-  states (<duration>|"préavis") ..6 ("avant"|"précédant"|"précède*") ..6 ("échéance"|"terme"|"expiration"|"fin"|"anniversaire"|"date")    & ("préavis"|"résili*"|"dénonc*"|"reconduc*"|"renouvel*"|"mettre fin"|"met fin"|"congé")
+  states (<duration>|"préavis") ..6 ("avant"|"précédant"|"précède*") ..6 ("échéance"|"terme"|"expiration"|"fin"|"anniversaire"|"date"|"début"|"démarrage"|"commencement"|"tournage"|"représentation"|"séance"|"intervention")    & ("préavis"|"annul*"|"désist*"|"résili*"|"dénonc*"|"reconduc*"|"renouvel*"|"mettre fin"|"met fin"|"congé")
   states ("pour la fin"|"pour la date"|"pour l'échéance"|"pour le terme"|"à la date anniversaire"|"à l'échéance") & ("préavis"|"congé"|"dénonc*") & <duration>
   states ("notification*"|"courrier*"|"lettre*"|"avis") ..12 ("réputé* reçu*"|"réputé* faite*"|"réputé* notifié*"|"prend effet à la réception"|"prend effet à la date"|"date de première présentation")
   states ("préavis"|"congé") ..12 ("fin de mois"|"fin d'un mois"|"pour la fin"|"fin du mois"|"de date à date")
@@ -301,3 +305,45 @@ topic work.subordinate duty
 
 topic penalty.provider duty
   ignore ({nepeut}|"ne justifie*"|"n'autorise*") ..4 ("justifier"|"autoriser"|"ni") ..8 ("retenue*"|"pénalité*"|"réfaction*")
+
+# --- Work paid by the time spent: a rate for what goes beyond a fixed price makes no such contract ---
+
+family l_en_plus = "supplémentaire*" | "complémentaire*" | "additionnel*" | "au delà" | "en sus" | "hors" | "dépass*" | "excédent*" | "forfait*" | "majoré*" | "majoration" | "retard*" | "pénalité*" | "modification*" | "révision*" | "retouche*" | "correction*" | "urgence*" | "astreinte*" | "indemnité*" | "frais" | "assistance" | "salarié*" | "résili*"
+topic price.by_time limit home "prix" | "rémunération" | "honoraires" | "tarif*"
+  states ("rémunération"|"rémunéré*"|"honoraires"|"perçoi*"|"percevra"|"prix"|"tarif*"|"payé*"|"facturé*"|"prestation*"|"intervention*"|"mission*"|"travail"|"travaux") ..14 (<money>|<blank>|"xx") & ("par heure"|"par jour"|"par journée"|"de l'heure"|"l'heure"|"la journée"|"par demi journée")    unless {l_en_plus}
+  states ("rémunération"|"honoraires") ..2 ("horaire"|"journalière"|"journaliers"|"horaires"|"au temps passé")    unless {l_en_plus} | {nie}
+  states ("taux"|"tarif"|"tarifs"|"prix") ..1 ("horaire*"|"journalier*"|"de l'heure"|"à l'heure"|"à la journée") ..8 ("s'élève*"|"est de"|"est fixé*"|"sont fixé*"|"est celui"|"sont ceux"|"convenu*"|"fixé*"|":"|<money>)    unless {l_en_plus} | {nie}
+  states ("facturation"|"facturé*"|"facture"|"rémunéré*"|"payé*"|"se paie*"|"réglé*") ..4 ("au temps passé"|"au temps réellement passé"|"au temps consommé"|"en régie"|"à l'heure"|"à la journée"|"selon le temps passé"|"selon les heures"|"selon les jours")    unless {l_en_plus} | {nie}
+  states ("mode"|"mission*"|"prestation*"|"contrat"|"intervention*"|"développement*") ..6 "en régie"    unless {l_en_plus} | {nie}
+  states "mode régie"    unless {nie}
+
+# --- Corrections to topics that stand elsewhere: words of one subject within another ---
+
+topic payment.deposit duty
+  states ("paiement"|"règlement"|"payer"|"régler"|"payable*"|"paie"|"versement"|"verse*") ..14 ("avant le commencement"|"avant le début"|"avant le démarrage"|"avant toute intervention"|"avant l'intervention"|"avant tout travail"|"avant le lancement"|"avant chaque"|"préalablement au démarrage"|"préalablement à toute intervention")    unless {nie} ..6 ("payer"|"paiement"|"exigé"|"exiger"|"demander"|"dû") | "aucun*" | "avant chaque" ..2 ("facture"|"échéance"|"fin") | "client final" | "règlement intérieur" | "délai de paiement"
+
+topic termination.written duty
+  states ("résili*"|"résol*"|"mettre fin"|"mettra fin"|"mis fin"|"rompre"|"rompu*") & "mise en demeure"    unless ("sans"|"dispens*"|"ni") ..4 "mise en demeure" | "verbal*" | "oral*"
+
+topic termination.present right
+  states ("liberté"|"libre"|"libres") ..6 ("poursuivre"|"continuer"|"s'engager") ..4 ("ne pas" ("poursuivre"|"continuer"|"s'engager"|"le faire")|"non")    unless {nie} ..3 ("libre"|"libres") | "cession" | "publi*"    [condition convenience, confidence 0.7]
+  # What a cancellation costs, and what is owed once the contract is over, open no way out.
+  ignore ("facturer"|"facturation"|"frais"|"indemnité*"|"montant"|"pénalité*") ..3 ("d'annulation"|"de résiliation"|"de rupture"|"de désistement")
+  # How long a thing is bought for is no notice.
+  ignore ("hébergement*"|"abonnement*"|"licence*"|"réservation*"|"nom de domaine"|"noms de domaine"|"location*"|"garantie*") ..4 <duration>
+  ignore ("en cas de"|"lors de"|"à la suite de"|"en suite de"|"après"|"dès") ..2 ("résiliation"|"rupture"|"expiration"|"cessation"|"fin"|"terme") ..14 ("quelle qu'en soit la cause"|"quel qu'en soit le motif"|"quelle qu'en soit la raison"|"pour quelque raison que ce soit"|"pour quelque cause que ce soit"|"pour quelque motif que ce soit"|"pour toute raison"|"pour quelque raison"|"pour quelque cause"|"pour quelque motif")
+
+topic revision.capped limit
+  # « Pour autant que » sets a condition and counts nothing.
+  ignore ("pour autant que"|"pour autant qu'"|"pour autant qu'il"|"d'autant que")
+
+topic revision.unlimited limit
+  ignore ("pour autant que"|"pour autant qu'"|"pour autant qu'il"|"d'autant que")
+
+topic scope.limited limit
+  # How far rights go, and where a secret may serve, say nothing of work asked for in addition.
+  ignore ("droit"|"droits"|"autorisation"|"licence") ..2 ("adapter"|"traduire"|"reproduire"|"représenter"|"modifier"|"décliner") ..30 ("version*"|"logiciel*"|"support*"|"format*"|"langue*"|"adaptation*"|"livrable*"|"œuvre*")    unless "supplément*" | "périmètre" | "cahier des charges" | "prix" | "forfait" | "ajouter" | "demander" | "besoin*"
+  ignore ("divulgu*"|"communiqu*"|"confidenti*"|"copi*"|"réutilis*"|"utilis*"|"se servir"|"s'en servir"|"exploit*") ..24 ("en dehors"|"hors"|"à d'autres fins"|"étrang*"|"au delà") ..6 ("cadre"|"mission"|"contrat"|"besoins"|"objet"|"exécution"|"prestation*")    unless "supplément*" | "prix" | "forfait" | "tâche*" | "travaux" | "demande*" | "devis" | "factur*"
+  ignore ("circonstances"|"événement*"|"causes"|"raisons"|"faits") ..2 ("imprévu*"|"imprévisible*"|"étrang*"|"extérieur*"|"indépendant*")    unless "supplément*" | "prix" | "forfait" | "compris*" | "inclus*" | "à la charge" | "à sa charge" | "tâche*" | "travaux" | "devis"
+  ignore ("utilisation*"|"usage*"|"opération*"|"contenu*") ..6 ("s'abst*"|"s'interdi*"|"interdit*"|"proscrit*")
+  ignore ("liste"|"énumération") ..1 "non" ..1 ("limitati*"|"exhausti*") ..4 ("utilisation*"|"usage*"|"opération*"|"contenu*"|"manquement*"|"faute*"|"exemple*")
