@@ -322,9 +322,6 @@ topic price.by_time limit home "prix" | "rémunération" | "honoraires" | "tarif
 topic payment.deposit duty
   states ("paiement"|"règlement"|"payer"|"régler"|"payable*"|"paie"|"versement"|"verse*") ..14 ("avant le commencement"|"avant le début"|"avant le démarrage"|"avant toute intervention"|"avant l'intervention"|"avant tout travail"|"avant le lancement"|"avant chaque"|"préalablement au démarrage"|"préalablement à toute intervention")    unless {nie} ..6 ("payer"|"paiement"|"exigé"|"exiger"|"demander"|"dû") | "aucun*" | "avant chaque" ..2 ("facture"|"échéance"|"fin") | "client final" | "règlement intérieur" | "délai de paiement"
 
-topic termination.written duty
-  states ("résili*"|"résol*"|"mettre fin"|"mettra fin"|"mis fin"|"rompre"|"rompu*") & "mise en demeure"    unless ("sans"|"dispens*"|"ni") ..4 "mise en demeure" | "verbal*" | "oral*"
-
 topic termination.present right
   states ("liberté"|"libre"|"libres") ..6 ("poursuivre"|"continuer"|"s'engager") ..4 ("ne pas" ("poursuivre"|"continuer"|"s'engager"|"le faire")|"non")    unless {nie} ..3 ("libre"|"libres") | "cession" | "publi*"    [condition convenience, confidence 0.7]
   # What a cancellation costs, and what is owed once the contract is over, open no way out.
