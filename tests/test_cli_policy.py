@@ -183,3 +183,64 @@ def test_a_lexicon_of_ones_own(tmp_path: Path) -> None:
     status, _, said = run(tmp_path, "policy", "check", "mine.policy")
     assert status == 2
     assert "payment.due" in said
+
+
+OWN = (
+    'policy mine version 1 import lexicon "mine.lex" extends core rule no-travel HOUSE901 severity warning'
+    ' require house.travel message fr "M" why fr "W" ask fr "A" source USE-GUIDES passes fr "P" fails fr "F"'
+)
+
+BROKEN = {
+    "a family that is not there": ('topic house.travel duty\n  states {travels} "paid"\n', 3, "« travels »"),
+    "a family that is ours": ('family nie = "x"\n', 2, "existe déjà"),
+    "a family twice": ('family a = "x"\nfamily a = "y"\n', 2, "existe déjà"),
+    "a kind of quantity": ("topic house.travel duty\n  states <montant>\n", 3, "« montant »"),
+    "an option": ('topic house.travel duty\n  states "paid" [confiance 0.7]\n', 3, "« confiance »"),
+    "a value": ('topic house.travel duty\n  states "paid" [bearer klient]\n', 3, "vouliez-vous dire « client »"),
+    "a French word": ('sujet house.travel\n  states "paid"\n', 2, "vouliez-vous dire « topic »"),
+    "no quotes": ("topic house.travel duty\n  states paid\n", 3, "« paid »"),
+}
+
+
+@pytest.mark.parametrize(("text", "line", "said"), BROKEN.values(), ids=list(BROKEN))
+def test_a_mistake_in_a_lexicon_has_its_line_and_its_reason(tmp_path: Path, text: str, line: int, said: str) -> None:
+    (tmp_path / "mine.policy").write_text(
+        OWN.replace("policy mine", "# en français\npolitique mine")
+        .replace(" import lexicon ", " importe le lexique ")
+        .replace(" extends ", " étend ")
+        .split(" rule ")[0],
+        "utf-8",
+    )
+    (tmp_path / "mine.lex").write_text(f"lexicon fr\n{text}", "utf-8")
+    status, _, shown = run(tmp_path, "policy", "check", "mine.policy")
+    assert status == 2
+    assert f"mine.lex:{line}:" in shown
+    assert said in shown
+
+
+@pytest.mark.parametrize(
+    ("sentence", "found"),
+    [
+        ("Les frais de déplacement sont remboursés.", False),
+        ("Les frais de déplacement ne sont pas remboursés.", True),
+        ("Aucun frais de déplacement n’est remboursé.", True),
+        ("Les frais de déplacement ne sont jamais remboursés par le Client.", True),
+    ],
+)
+def test_a_denial_turns_round_what_a_users_line_states(tmp_path: Path, sentence: str, found: bool) -> None:
+    (tmp_path / "mine.policy").write_text(OWN, "utf-8")
+    (tmp_path / "mine.lex").write_text(LEXICON, "utf-8")
+    (tmp_path / "contrat.md").write_text(f"# Contrat\n\nLe Prestataire réalise le site.\n\n{sentence}\n", "utf-8")
+    shown = run(tmp_path, "lint", "--policy", "mine.policy", "--kind", "contract", "--all", "contrat.md")[1]
+    assert ("HOUSE901" in shown) is found
+
+
+def test_a_rule_is_named_by_its_name_and_a_code_leads_to_it(tmp_path: Path) -> None:
+    (tmp_path / "mine.policy").write_text('policy mine version 1 extends core disable PAY106 because en "R"', "utf-8")
+    assert "did you mean “no-deposit”?" in run(tmp_path, "policy", "check", "mine.policy")[2]
+
+
+@pytest.mark.parametrize("text", ["Politique a version 1", "règle a-b AB901\n  gravité erreur\n  exige mediation\n"])
+def test_a_french_file_is_told_its_first_mistake_in_french(tmp_path: Path, text: str) -> None:
+    (tmp_path / "mine.policy").write_text(text, "utf-8")
+    assert "« politique »" in run(tmp_path, "policy", "check", "mine.policy")[2]

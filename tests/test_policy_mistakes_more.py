@@ -84,7 +84,7 @@ BEYOND = {
         'policy mine version 1\n  extends core\n  import lexicon ⟦"../mine.lex"⟧\n', "bad-import", "",
     ),
     "import of nothing": (
-        'policy mine version 1\n  extends core\n  import lexicon ⟦"no-such.lex"⟧\n', "no-lexicon", "",
+        'policy mine version 1\n  extends core\n  import lexicon ⟦"no-such.lex"⟧\n', "no-such-lexicon", "",
     ),
     "a number without end": (ruled(f"payment.days <= ⟦{'9' * 30}⟧ days"), "number-too-long", ""),
     "en français : un fait": (exigeant("⟦paiement.dleai⟧ <= 30 jours"), "unknown-name", "paiement.delai"),

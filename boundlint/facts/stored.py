@@ -4,11 +4,23 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from boundlint.cache import remembered, toml_table
 from boundlint.facts.compiled import Chain, Compiled, Node, Ready
 from boundlint.resources import shipped, shipped_text
+
+if TYPE_CHECKING:
+    from boundlint.lang.lexicon_tree import Lexicon, Pattern
+
+GUARDED = "guarded"
+"""The option of a line that a denial in its sentence turns round; no lexicon can write it."""
+
+DENIALS = frozenset(
+    {"ne", "n'", "pas", "jamais", "aucun", "aucune", "nul", "nulle", "sans", "ni", "non"}
+    | {"not", "no", "never", "without", "nor", "none", "nothing", "cannot"}
+)
+"""Words that deny, in both languages, folded."""
 
 
 def pack(lexicon: Compiled) -> tuple[Any, ...]:
@@ -141,11 +153,33 @@ def extended(language: str, texts: tuple[str, ...]) -> Compiled | None:
     from boundlint.facts.compiling import compile_lexicon
     from boundlint.lang.lexicon import merge, parse, shipped_lexicon
 
-    own = tuple(found for found in (parse(text, "") for text in texts) if found.language == language)
+    own = tuple(_guarded(found) for found in (parse(text, "") for text in texts) if found.language == language)
     if not own:
         return None
     whole = merge(language, (shipped_lexicon(language), *own))
     return compile_lexicon(whole, toml_table("policies", _frequent(language)))
+
+
+def _guarded(lexicon: Lexicon) -> Lexicon:
+    """Return a user's lexicon with its plain lines marked: where the sentence denies what they state, it is denied.
+
+    Ours have lines for denials of their own. A line that holds a denial itself is left alone: it means one.
+    """
+    from dataclasses import replace
+
+    def marked(pattern: Pattern) -> Pattern:
+        plain = pattern.verb == "states" and not DENIALS & {word for each in _words(pattern) for word in each.split()}
+        return replace(pattern, options=(*pattern.options, (GUARDED, "yes"))) if plain else pattern
+
+    topics = tuple(replace(topic, patterns=tuple(map(marked, topic.patterns))) for topic in lexicon.topics)
+    return replace(lexicon, topics=topics)
+
+
+def _words(pattern: Pattern) -> Iterator[str]:
+    from boundlint.lang.lexicon_check import items
+    from boundlint.lang.lexicon_tree import Phrase
+
+    return (item.text.replace("'", "' ").lower() for item in items(pattern.sequences) if isinstance(item, Phrase))
 
 
 def _compile(language: str) -> Compiled:

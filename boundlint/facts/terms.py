@@ -14,6 +14,7 @@ from boundlint.facts.lines import Scope, Sentence
 from boundlint.facts.matching import Hit, Line, Matcher
 from boundlint.facts.rebuttals import rebutted
 from boundlint.facts.roles import Mention, Names, bearer, mentions, other, subject
+from boundlint.facts.stored import DENIALS, GUARDED
 from boundlint.model.quantity import Duration, Number, Quantity, Value
 from boundlint.model.reading import Role, Term
 from boundlint.model.schema import topic_by_name
@@ -25,6 +26,9 @@ SHORT = 170
 
 LONG = 320
 """No quote is longer than this, where the match itself is not; in code points."""
+
+BEFORE = 4
+"""How many words before a match a denial may stand, in the sentences of a user's topic."""
 
 ENOUGH = 50
 """Part of a sentence shorter than this says too little alone; in code points."""
@@ -92,6 +96,14 @@ def _value(ready: Ready, hit: Hit) -> Value | None:
     return found[-1].value
 
 
+def _denied(line: Line, ready: Ready, hit: Hit) -> bool:
+    """Tell whether a sentence denies what a user's line states: within it, or in the words just before."""
+    if not ready.option(GUARDED):
+        return False
+    around = line.words[max(0, hit.start - BEFORE) : hit.end]
+    return any(word.text in DENIALS for word in around)
+
+
 def _alone(topic: str, line: Line) -> Value | None:
     """Return the only quantity of its type in a sentence, for a topic whose value it then is wherever it stands."""
     spec = topic_by_name().get(topic)
@@ -134,7 +146,7 @@ def _term(context: Context, scope: Scope, sentence: Sentence, ready: Ready, hit:
         kind=ready.kind,  # type: ignore[arg-type]
         bearer=role,
         beneficiary=other(role),
-        reversed=ready.verb == "reverses" or role == ready.reversed_if,
+        reversed=ready.verb == "reverses" or role == ready.reversed_if or _denied(line, ready, hit),
         value=_value(ready, Hit(hit.start, hit.end, quantities)) or _alone(ready.topic, line),
         start=_start(quantities),
         condition=ready.option("condition"),

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from functools import cache
 from typing import TYPE_CHECKING, Any, cast
 
 from boundlint.errors import SourceError
+from boundlint.lang.lexicon_check import meant
 from boundlint.lang.lexicon_tree import (
     DEFAULT_GAP,
     Group,
@@ -132,7 +134,11 @@ def parse(text: str, path: str) -> Lexicon:
         lines = text.splitlines() or [""]
         line = error.line if error.line and error.line > 0 else len(lines)
         source = lines[min(line, len(lines)) - 1]
-        raise SourceError("lexicon.syntax", path, line=line, column=max(1, error.column), source_line=source) from None
+        column = max(1, error.column)
+        found = re.match(r"[^\W\d][\w.\-]*|.?", source[column - 1 :])
+        written = found.group() if found else ""
+        place = {"line": line, "column": column, "length": len(written), "source_line": source}
+        raise SourceError("lexicon.syntax", path, **place, found=written, guess=meant(written)) from None  # type: ignore[arg-type]
     language, *entries = cast("list[Any]", tree.children)
     families = [(str(e.children[0]), _alternatives(e.children[1])) for e in entries if e.data == "family"]
     return Lexicon(str(language), tuple(families), tuple(_topic(e) for e in entries if e.data == "topic"))

@@ -126,7 +126,16 @@ def language_of(text: str) -> str:
     start = _COMMENT_OR_SPACE.match(text)
     rest = text[start.end() if start else 0 :]
     words = surface("fr").keywords["POLICY"]
-    return "fr" if re.match(_either(words) + _AFTER, rest) else "en"
+    return "fr" if re.match(_either(words) + _AFTER, rest, re.IGNORECASE) or _looks_french(rest) else "en"
+
+
+def _looks_french(text: str) -> bool:
+    """Tell whether a text that begins with no word of either language uses more words of the French one."""
+    english, french = (surface(language).words() for language in LANGUAGES)
+    if re.match(_either(surface("en").keywords["POLICY"]) + _AFTER, text, re.IGNORECASE):
+        return False
+    found = re.findall(r"[^\W\d]+", text[:2000])
+    return sum(word in french - english for word in found) > sum(word in english - french for word in found)
 
 
 def counterpart(language: str, word: str) -> str:

@@ -197,7 +197,7 @@ def policy(source: Source, pack: tree.PolicyTree, around: Surroundings) -> Polic
         sources=_cited(scope, applied),
         defined=defined,
         changes=made,
-        tests=tests(scope, pack, {rule.name for rule in applied}),
+        tests=tests(scope, pack, {rule.name: rule.code for rule in applied}),
         lexicons=lexicons,
         facts=facts,
     )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 
 from boundlint.lang import policy_tree as tree
 from boundlint.lang.policy_source import guess
@@ -70,7 +71,9 @@ def _change(scope: Scope, node: tree.Block, parent: Policy | None) -> Change:
     inherited = [rule.name for rule in parent.rules] if parent else []
     name = node.name
     if name.text not in inherited:
-        raise scope.mistake("policy.not-inherited", name.span, found=name.text, guess=guess(name.text, inherited))
+        by_code = {rule.code: rule.name for rule in parent.rules} if parent else {}
+        near = by_code.get(name.text) or guess(name.text, inherited)
+        raise scope.mistake("policy.not-inherited", name.span, found=name.text, guess=near)
     lines = {line.keyword.text: line for line in node.lines}
     severity = known_words(scope, lines.get("severity"), "severity", Severity)
     reasons = _texts(node, "because")
@@ -100,10 +103,11 @@ def changes(scope: Scope, pack: tree.PolicyTree, parent: Policy | None) -> tuple
     return tuple(found.values())
 
 
-def _expectation(scope: Scope, line: tree.Line, rules: set[str]) -> Expectation:
+def _expectation(scope: Scope, line: tree.Line, rules: Mapping[str, str]) -> Expectation:
     name, verdict = line.words
     if name.text not in rules:
-        near = guess(name.text, sorted(rules))
+        by_code = {code: rule for rule, code in rules.items()}
+        near = by_code.get(name.text) or guess(name.text, sorted(rules))
         raise scope.mistake("policy.unknown-rule", name.span, found=name.text, guess=near)
     return Expectation(name.text, _VERDICTS[verdict.text])
 
@@ -131,7 +135,7 @@ def _given_fact(scope: Scope, line: tree.Line) -> tuple[str, Constant]:
     return spec.name, value
 
 
-def _test(scope: Scope, node: tree.Block, rules: set[str]) -> PolicyTest:
+def _test(scope: Scope, node: tree.Block, rules: Mapping[str, str]) -> PolicyTest:
     def lines(keyword: str) -> list[tree.Line]:
         return [line for line in node.lines if line.keyword.text == keyword]
 
@@ -156,8 +160,8 @@ def _test(scope: Scope, node: tree.Block, rules: set[str]) -> PolicyTest:
     )
 
 
-def tests(scope: Scope, pack: tree.PolicyTree, rules: set[str]) -> tuple[PolicyTest, ...]:
-    """Return the tests of a policy.
+def tests(scope: Scope, pack: tree.PolicyTree, rules: Mapping[str, str]) -> tuple[PolicyTest, ...]:
+    """Return the tests of a policy; its rules are given with their codes.
 
     Raises:
         SourceError: a test gives nothing, expects nothing, or names a rule or an input that is not there.

@@ -107,7 +107,7 @@ def _filled(scope: Scope, text: tree.Text, cited: tuple[str, ...]) -> None:
     for match in PLACEHOLDER.finditer(text.text):
         if match.group(1) not in known:
             start = max(scope.source.text.find(match.group(), text.span.start, text.span.end), text.span.start)
-            near = guess(match.group(1), known)
+            near = guess(match.group(1), [*scope.surface.all_written("operand", known)])
             place = Span(start, start + len(match.group()))
             raise scope.mistake("policy.unknown-placeholder", place, found=match.group(1), guess=near)
 

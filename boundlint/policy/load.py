@@ -11,11 +11,13 @@ from msgspec.msgpack import Decoder, encode
 from boundlint.cache import DIGEST, recalled, remember
 from boundlint.errors import SourceError
 from boundlint.lang.policy_source import Source, guess
-from boundlint.model.schema import FactSpec, topic_by_name
+from boundlint.lang.policy_words import LANGUAGES
+from boundlint.model.schema import FactSpec, by_name, topics
 from boundlint.policy.pack import Import, Policy
 from boundlint.resources import shipped
 
 if TYPE_CHECKING:
+    from boundlint.lang.lexicon_tree import Lexicon
     from boundlint.lang.policy_tree import Text, Word
     from boundlint.policy.check import Scope
 
@@ -71,22 +73,37 @@ def _lexicon(scope: Scope, path: Text) -> tuple[Import, tuple[FactSpec, ...]]:
 
     It is read from the policy's own folder or below: a stranger's policy must not show what other files hold.
     """
-    from boundlint.lang.lexicon import parse
-
     wanted = Path(path.text)
     if wanted.is_absolute() or ".." in wanted.parts or "\\" in path.text or wanted.suffix != LEXICON:
         raise scope.mistake("policy.bad-import", path.span, found=path.text)
     try:
         text = read_source(str(Path(scope.source.path).parent / wanted)).text
-        lexicon = parse(text, path.text)
     except SourceError as error:
-        if error.problem.code == "lexicon.syntax":
-            raise scope.mistake("policy.lexicon-mistake", path.span, found=path.text, at=error.line) from None
-        raise scope.mistake("policy.no-lexicon", path.span, found=path.text) from None
+        code = {"policy.unknown-policy": "policy.no-such-lexicon", "policy.not-utf8": "policy.lexicon-not-utf8"}
+        reason = code.get(error.problem.code, "policy.no-lexicon")
+        raise scope.mistake(reason, path.span, found=path.text) from None
+    try:
+        lexicon = _checked_lexicon(text, str(Path(scope.source.path).parent / wanted))
+    except SourceError as error:
+        error.language = scope.source.language
+        raise
+    taken = {name for spec in topics() for name in (spec.name, spec.french)} | set(by_name())
     for topic in lexicon.topics:
-        if topic.name in topic_by_name():
+        if topic.name in taken:
             raise scope.mistake("policy.lexicon-topic", path.span, found=path.text, topic=topic.name)
     return Import(path.text, text), tuple(FactSpec.of_topic(topic.name) for topic in lexicon.topics)
+
+
+def _checked_lexicon(text: str, path: str) -> Lexicon:
+    from boundlint.lang.lexicon import parse, shipped_lexicon
+    from boundlint.lang.lexicon_check import check
+
+    lexicon = parse(text, path)
+    if lexicon.language not in LANGUAGES:
+        first = text.splitlines()[0] if text else ""
+        raise SourceError("lexicon.language", path, line=1, source_line=first, found=lexicon.language)
+    check(lexicon, text, path, frozenset(name for name, _ in shipped_lexicon(lexicon.language).families))
+    return lexicon
 
 
 def check_text(source: Source) -> Policy:

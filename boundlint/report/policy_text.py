@@ -58,7 +58,8 @@ def tested_text(language: str, results: Sequence[Tested]) -> str:
 
 def _summary(language: str, result: Tested, unmet: int) -> str:
     trials = counted(language, "report.policy.trials", len(result.trials))
-    key = "report.policy.green" if result.green else "report.policy.red"
+    untried = "report.policy.red" if unmet else "report.policy.untried"
+    key = "report.policy.green" if result.green else untried
     share = f"{int(result.coverage)}"
     return say(language, key, path=safe(result.path), trials=trials, unmet=unmet, coverage=share)
 
