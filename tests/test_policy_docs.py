@@ -12,6 +12,7 @@ from build import reading
 from boundlint.errors import SourceError
 from boundlint.lang.policy_source import Source
 from boundlint.lang.policy_words import surface
+from boundlint.pipeline.policies import test as run_tests
 from boundlint.policy.errors import explain
 from boundlint.policy.evaluate import JudgeOptions, judge
 from boundlint.policy.kinds import INPUTS
@@ -66,3 +67,17 @@ def test_every_word_of_the_language_stands_on_its_page(page: str, language: str)
     names = [name for place in ("status", "clause", "boundary", "severity") for name in words.names[place].values()]
     for word in [*known, *names, *words.all_written("operand", INPUTS)]:
         assert re.search(rf"(?<![\w-]){re.escape(word)}(?![\w-])", code), word
+
+
+LEXICONS = [text for kind, text in BLOCKS if kind == "lexicon"]
+WITH_LEXICON = [text for kind, text in BLOCKS if kind == "policy-with-lexicon"]
+
+
+@pytest.mark.parametrize(("lexicon", "policy"), list(zip(LEXICONS, WITH_LEXICON, strict=True)))
+def test_an_example_with_wordings_of_ones_own_passes_its_own_tests(lexicon: str, policy: str, tmp_path: Path) -> None:
+    name = re.search(r'"(\w+\.lex)"', policy)
+    assert name
+    (tmp_path / name.group(1)).write_text(lexicon, "utf-8")
+    (tmp_path / "studio.policy").write_text(policy, "utf-8")
+    found = run_tests(str(tmp_path / "studio.policy"), 100)
+    assert found.green, [trial for trial in found.trials if not trial.met]

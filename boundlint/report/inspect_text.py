@@ -17,7 +17,7 @@ from boundlint.model import (
     Term,
     Value,
 )
-from boundlint.model.schema import by_name
+from boundlint.model.schema import by_name, topic_by_name
 from boundlint.report.paint import Paint, wrapped
 from boundlint.report.results import Inspected
 from boundlint.report.words import dated, law_name, percent, safe, shorten, where
@@ -109,16 +109,19 @@ def _term(term: Term, reading: Reading, language: str, paint: Paint) -> list[str
         *(shorten(text, 60) for text in (term.start, term.condition, term.form)),
     ]
     evidence = Evidence(term.span, term.clause, term.confidence)
-    head = f"{term.topic}: {', '.join(part for part in said if part)}"
+    name = topic_by_name()[term.topic].french if language == "fr" and term.topic in topic_by_name() else term.topic
+    head = say(language, "report.said", name=name, said=", ".join(part for part in said if part))
     return [*wrapped(head, 2), *(paint(line, "dim") for line in wrapped(_quoted(evidence, reading, language), 4))]
 
 
 def _fact(fact: Fact, reading: Reading, language: str, paint: Paint) -> list[str]:
-    title = by_name()[fact.name].title(language) if fact.name in by_name() else fact.name
+    spec = by_name().get(fact.name)
+    title = spec.title(language) if spec else fact.name
+    name = spec.french if spec and language == "fr" else fact.name
     status = say(language, f"report.fact.{fact.status.value}")
     value = value_text(fact.value, language)
-    said = f"{status}: {value}" if value and fact.status is Status.STATED else status
-    lines = [f"  {fact.name:<26}{paint(said, _COLOURS[fact.status])}  {paint(f'({title})', 'dim')}"]
+    said = say(language, "report.said", name=status, said=value) if value and fact.status is Status.STATED else status
+    lines = [f"  {name:<34}{paint(said, _COLOURS[fact.status])}  {paint(f'({title})', 'dim')}"]
     for evidence in fact.evidence[:1]:
         lines += [paint(line, "dim") for line in wrapped(_quoted(evidence, reading, language), 4)]
     return lines
@@ -128,7 +131,7 @@ def _why(result: Inspected, reading: Reading, language: str, paint: Paint) -> li
     """Return where the contract nearly speaks of the fact that was asked about."""
     if not result.asked:
         return []
-    lines = [paint(say(language, "report.misses", fact=result.asked), "bold")]
+    lines = [paint(say(language, "report.misses", fact=_asked(result.asked, language)), "bold")]
     for miss in result.misses:
         reason = say(language, f"report.misses.{miss.reason}", words=shorten(miss.words))
         quote = _quoted(Evidence(miss.span, miss.clause, 0.0), reading, language)
@@ -136,6 +139,11 @@ def _why(result: Inspected, reading: Reading, language: str, paint: Paint) -> li
     if not result.misses:
         lines += wrapped(say(language, "report.misses.none"), 2)
     return [*lines, ""]
+
+
+def _asked(name: str, language: str) -> str:
+    """Return a fact's name as the language of the interface writes it in policies."""
+    return by_name()[name].french if language == "fr" and name in by_name() else name
 
 
 def render(results: tuple[Inspected, ...], language: str, paint: Paint) -> str:
