@@ -7,9 +7,9 @@ from __future__ import annotations
 
 import sys
 from collections import Counter
-from pathlib import Path
 
-ROOT = Path(__file__).resolve().parents[1]
+from samples import ROOT
+
 sys.path.insert(0, str(ROOT))
 
 from boundlint.clauses import outline
