@@ -23,6 +23,9 @@ from boundlint.resources import shipped, shipped_text
 DIGEST = hashlib.sha256
 _CHECK = DIGEST().digest_size
 
+MOST_ENTRIES, MOST_BYTES = 200, 32_000_000
+"""Entries of one kind that are kept, and their size together; a version of the program makes a few dozen."""
+
 
 @cache
 def folder() -> Path:
@@ -165,6 +168,19 @@ def _store(file: Path, value: Any) -> None:
         with os.fdopen(handle, "wb") as stream:
             stream.write(DIGEST(payload).digest() + payload)
         Path(name).replace(file)
+        _make_room(file)
     except OSError:
         with suppress(OSError):
             Path(name).unlink()
+
+
+def _make_room(newest: Path) -> None:
+    """Delete the oldest entries of a kind where there are too many: those of versions that are gone stay unused."""
+    kind = newest.name.rpartition("-")[0]
+    entries = [(entry.stat(), entry) for entry in newest.parent.glob(f"{kind}-*.bin")]
+    entries.sort(key=lambda row: row[0].st_mtime_ns, reverse=True)
+    held = 0
+    for number, (about, entry) in enumerate(entries, 1):
+        held += about.st_size
+        if entry != newest and (number > MOST_ENTRIES or held > MOST_BYTES):
+            entry.unlink(missing_ok=True)

@@ -1,5 +1,6 @@
 """What is remembered between processes: the same value, built again in silence where an entry is damaged."""
 
+import os
 import sys
 
 import pytest
@@ -116,3 +117,15 @@ def test_the_folder_of_linux(monkeypatch, environment, expected):
 
 def test_the_folder_of_other_systems_has_our_name():
     assert "boundlint" in cache._of_others().as_posix()
+
+
+def test_the_oldest_entries_of_a_kind_make_room(folder, monkeypatch):
+    monkeypatch.setattr(cache, "MOST_ENTRIES", 3)
+    for number in range(6):
+        cache.remember("kind", (str(number),), number)
+        os.utime(cache._file("kind", (str(number),)), (number, number))
+    cache.remember("other", ("a",), 1)
+    assert len(list(folder.glob("kind-*.bin"))) == 3
+    assert cache.recalled("kind", ("5",)) == 5
+    assert cache.recalled("kind", ("0",)) is None
+    assert cache.recalled("other", ("a",)) == 1

@@ -121,7 +121,7 @@ class Compiled(Struct, frozen=True):
     language: str
     families: Mapping[str, Node]
     patterns: Sequence[Ready]
-    wakes: Sequence[Wake]
+    wakes: Sequence[Wake] | Mapping[int, Wake]
     exact: dict[str, int]
     heads: dict[str, int]
     shortest: int

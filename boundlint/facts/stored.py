@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+import marshal
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 from typing import TYPE_CHECKING, Any
 
 from boundlint.cache import remembered, toml_table
-from boundlint.facts.compiled import Chain, Compiled, Node, Ready
+from boundlint.facts.compiled import Chain, Compiled, Node, Ready, Wake, mask
 from boundlint.resources import shipped, shipped_text
 
 if TYPE_CHECKING:
     from boundlint.lang.lexicon_tree import Lexicon, Pattern
+
+FEW = 24
+"""Bits of a mask that are kept as numbers."""
 
 GUARDED = "guarded"
 """The option of a line that a denial in its sentence turns round; no lexicon can write it."""
@@ -25,25 +29,47 @@ DENIALS = frozenset(
 
 def pack(lexicon: Compiled) -> tuple[Any, ...]:
     """Return a compiled lexicon as tuples; nodes are named by their numbers."""
-    nodes: dict[int, tuple[Any, ...]] = {}
+    nodes: dict[int, bytes] = {}
     rows = tuple(_pack_ready(nodes, ready) for ready in lexicon.patterns)
     families = {name: _pack_node(nodes, node) for name, node in lexicon.families.items()}
     lengths = (lexicon.shortest, lexicon.longest)
-    searched = (tuple(lexicon.wakes), dict(lexicon.waiting), lexicon.exact, lexicon.heads)
+    wakes = tuple(_pack_wake(lexicon.wakes[order]) for order in range(len(lexicon.wakes)))
+    searched = (wakes, dict(lexicon.waiting), lexicon.exact, lexicon.heads)
     return (lexicon.language, nodes, families, rows, searched, lengths)
 
 
-def _pack_node(nodes: dict[int, tuple[Any, ...]], node: Node | None) -> int:
+def _pack_node(nodes: dict[int, bytes], node: Node | None) -> int:
+    """Keep a node as bytes of its own, which are read when it is first asked for: a contract wakes a part of them."""
     if node is None:
         return 0
     if node.id not in nodes:
-        nodes[node.id] = ()
-        chains = tuple((tuple(_pack_node(nodes, part) for part in chain.nodes), *chain[1:]) for chain in node.chains)
-        nodes[node.id] = (node.mask, node.phrases, node.kinds, chains)
+        nodes[node.id] = b""
+        chains = tuple(_pack_chain(nodes, chain) for chain in node.chains)
+        nodes[node.id] = marshal.dumps((_pack_mask(node.mask), node.phrases, node.kinds, chains))
     return node.id
 
 
-def _pack_ready(nodes: dict[int, tuple[Any, ...]], ready: Ready) -> tuple[Any, ...]:
+def _pack_chain(nodes: dict[int, bytes], chain: Chain) -> tuple[Any, ...]:
+    return tuple(_pack_node(nodes, part) for part in chain.nodes), chain.gaps, chain.optional
+
+
+def _pack_mask(bits: int) -> tuple[int, ...] | int:
+    """Return a mask as the numbers of its bits where they are few: thousands of bits are mostly naughts."""
+    if bits.bit_count() > FEW:
+        return bits
+    return tuple(number for number in range(bits.bit_length()) if bits >> number & 1)
+
+
+def _mask(packed: tuple[int, ...] | int) -> int:
+    return packed if isinstance(packed, int) else mask(packed)
+
+
+def _pack_wake(wake: Wake) -> tuple[Any, ...]:
+    musts, under = wake
+    return tuple(map(_pack_mask, musts)), _pack_mask(under)
+
+
+def _pack_ready(nodes: dict[int, bytes], ready: Ready) -> tuple[Any, ...]:
     conditions = (ready.home, ready.under, ready.unless, ready.within, ready.title)
     return (
         (ready.topic, ready.kind, ready.reversed_if, ready.follows, ready.verb, ready.options, ready.order),
@@ -55,17 +81,23 @@ def _pack_ready(nodes: dict[int, tuple[Any, ...]], ready: Ready) -> tuple[Any, .
 class _Nodes:
     """Makes nodes and patterns out of their tuples when they are first asked for: a contract wakes a part of them."""
 
-    def __init__(self, rows: dict[int, tuple[Any, ...]]) -> None:
+    def __init__(self, rows: dict[int, bytes]) -> None:
         self._rows = rows
         self._made: dict[int, Node] = {}
 
     def __call__(self, number: int) -> Node:
         node = self._made.get(number)
         if node is None:
-            mask, phrases, kinds, chains = self._rows[number]
-            parts = tuple([Chain(tuple(map(self, names)), *rest) for names, *rest in chains])
-            node = self._made[number] = Node(number, mask, phrases, kinds, parts)
+            # The cache has checked these bytes as part of its entry.
+            packed, phrases, kinds, chains = marshal.loads(self._rows[number])  # noqa: S302
+            parts = tuple([self._chain(*row) for row in chains])
+            node = self._made[number] = Node(number, _mask(packed), phrases, kinds, parts)
         return node
+
+    def _chain(self, names: tuple[int, ...], gaps: tuple[int, ...], optional: tuple[bool, ...]) -> Chain:
+        nodes = tuple(map(self, names))
+        musts = tuple([node.mask for node, may in zip(nodes, optional, strict=True) if not may])
+        return Chain(nodes, musts, gaps, optional)
 
     def ready(self, row: tuple[Any, ...]) -> Ready:
         (topic, kind, reversed_if, follows, verb, options, order), parts, conditions = row
@@ -85,6 +117,22 @@ class _Nodes:
             within=within,
             title=title,
         )
+
+
+class _Wakes(dict[int, Wake]):
+    """Makes what decides whether a pattern is tried when it is first asked for; then as quick as a list."""
+
+    def __init__(self, rows: tuple[tuple[Any, ...], ...]) -> None:
+        super().__init__()
+        self._rows = rows
+
+    def __missing__(self, order: int) -> Wake:
+        musts, under = self._rows[order]
+        wake = self[order] = (tuple(map(_mask, musts)), _mask(under))
+        return wake
+
+    def __len__(self) -> int:
+        return len(self._rows)
 
 
 class _Families(Mapping[str, Node]):
@@ -124,7 +172,7 @@ def unpack(data: tuple[Any, ...]) -> Compiled:
         language=language,
         families=_Families(nodes, families),
         patterns=_Patterns(nodes, patterns),
-        wakes=wakes,
+        wakes=_Wakes(wakes),
         exact=exact,
         heads=heads,
         shortest=shortest,
