@@ -75,27 +75,22 @@ def rate_by_month(terms: tuple[Term, ...], quantities: tuple[Quantity, ...]) -> 
 
 def placeholders(quantities: tuple[Quantity, ...], text_clause: dict[int, str]) -> Fact:
     """Count the blanks left in the text; `text_clause` gives the clause of a quantity by its start."""
-    blanks = [quantity for quantity in quantities if is_blank(quantity.value)]
-    if not blanks:
-        return Fact("document.placeholders", Status.ABSENT)
-    quotes = tuple(Evidence(q.span, text_clause.get(q.span.start, ""), 0.9) for q in blanks[:3])
-    return Fact("document.placeholders", Status.STATED, len(blanks), quotes)
+    return _counted("document.placeholders", [q for q in quantities if is_blank(q.value)], text_clause)
 
 
 def amounts(quantities: tuple[Quantity, ...], text_clause: dict[int, str]) -> Fact:
     """Count the amounts of money in the text, whatever they are for: where there is none, no price can be stated."""
-    name = "document.amounts"
-    found = [each for each in quantities if isinstance(each.value, Money)]
-    if not found:
-        return Fact(name, Status.ABSENT)
-    quotes = tuple(Evidence(q.span, text_clause.get(q.span.start, ""), 0.9) for q in found[:3])
-    return Fact(name, Status.STATED, len(found), quotes)
+    return _counted("document.amounts", [q for q in quantities if isinstance(q.value, Money)], text_clause)
 
 
 def number_conflicts(quantities: tuple[Quantity, ...], text_clause: dict[int, str]) -> Fact:
     """Count the lengths of time whose words and figures disagree: which of the two binds, a judge would say."""
-    name = "document.number_conflicts"
-    found = [each for each in quantities if isinstance(each.value, Duration) and each.value.figures is not None]
+    found = [q for q in quantities if isinstance(q.value, Duration) and q.value.figures is not None]
+    return _counted("document.number_conflicts", found, text_clause)
+
+
+def _counted(name: str, found: list[Quantity], text_clause: dict[int, str]) -> Fact:
+    """Return a fact that counts quantities and quotes the first three; absent where there are none."""
     if not found:
         return Fact(name, Status.ABSENT)
     quotes = tuple(Evidence(q.span, text_clause.get(q.span.start, ""), 0.9) for q in found[:3])
