@@ -90,8 +90,9 @@ def _fmt(ctx: click.Context, /, **given: Any) -> int:
             _diff(path, before, after)
         elif given["stdout"]:
             write(after)
-        elif before != after and not given["check"]:
-            status = max(status, _save(speak, path, after))
+        elif before != after and not given["check"] and _save(speak, path, after):
+            status = 2
+            continue
         if before != after and not given["stdout"]:
             status = max(status, int(given["check"] or given["diff"]))
             key = "cli.policy.would" if given["check"] or given["diff"] else "cli.policy.formatted"

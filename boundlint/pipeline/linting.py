@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import date
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
 from msgspec import Struct, field
 from msgspec.structs import replace
@@ -14,6 +14,9 @@ from boundlint.model import Judgement, Reading
 from boundlint.pipeline.documents import Found, documents
 from boundlint.pipeline.reading import InspectOptions, get_ready, inspected, internal_problem
 from boundlint.report.results import Gate, Linted, Run, Suggestion
+
+if TYPE_CHECKING:  # loaded while the first file is read
+    from boundlint.policy.pack import Policy
 
 LawFrom = Literal["option", "contract", "nobody"]
 
@@ -52,13 +55,12 @@ def _law(reading: Reading, options: LintOptions) -> tuple[str, LawFrom]:
     return (reading.law, "contract") if reading.law else ("", "nobody")
 
 
-def _judged(reading: Reading, law: str, options: LintOptions) -> Judgement:
+def _judged(reading: Reading, law: str, options: LintOptions, named: Policy | None) -> Judgement:
     from boundlint.policy.evaluate import JudgeOptions, judge
     from boundlint.policy.load import choose, load
 
-    policy = load(options.policy or choose(law))
     return judge(
-        policy,
+        named or load(choose(law)),
         reading,
         JudgeOptions(
             as_of=options.as_of,
@@ -86,22 +88,22 @@ def _is_no_contract(reading: Reading) -> bool:
     return reading.kind == "other" or (reading.kind == "unknown" and not reading.terms)
 
 
-def _linted(path: str, reading: Reading, options: LintOptions) -> Linted:
+def _linted(path: str, reading: Reading, options: LintOptions, named: Policy | None) -> Linted:
     if _is_no_contract(reading):
         return Linted(path, reading, problems=(Problem("lint.not-a-contract", path, fatal=False),))
     law, law_from = _law(reading, options)
-    judgement = _judged(reading, law, options)
+    judgement = _judged(reading, law, options, named)
     suggestions = _suggested(reading, judgement) if options.suggest else ()
     return Linted(path, reading, judgement, law, law_from, (), suggestions)
 
 
-def _result(found: Found, options: LintOptions) -> Linted:
-    """Judge one document; one that is no service contract is skipped with a note."""
+def _result(found: Found, options: LintOptions, named: Policy | None) -> Linted:
+    """Judge one document by the policy that the user named; one that is no service contract is skipped with a note."""
     seen = inspected(found, options.reading)
     if seen.reading is None or any(problem.fatal for problem in seen.problems):
         return Linted(seen.path, seen.reading, problems=seen.problems)
     try:
-        linted = _linted(seen.path, seen.reading, options)
+        linted = _linted(seen.path, seen.reading, options, named)
     except BoundlintError as error:
         return Linted(seen.path, seen.reading, problems=(error.problem,))
     except Exception as error:
@@ -111,31 +113,29 @@ def _result(found: Found, options: LintOptions) -> Linted:
     return replace(linted, problems=(*seen.problems, *linted.problems))
 
 
-def _get_ready(options: LintOptions) -> None:
-    """Load, while the worker reads the first file, what its judging will need."""
+def _get_ready(options: LintOptions) -> Policy | None:
+    """Load, while the worker reads the first file, what judging will need; return the policy that the user named."""
     from boundlint.policy.evaluate import judge  # noqa: F401
     from boundlint.policy.load import choose, load
 
     get_ready(options.reading.lang)
-    load(options.policy or choose(options.law or "FR"))
+    policy = load(options.policy or choose(options.law or "FR"))
+    return policy if options.policy else None
 
 
-def with_lexicons(reading: InspectOptions, policy: str) -> InspectOptions:
-    """Return how to read contracts for a policy: with the lexicons that it imports; empty for no policy."""
-    from boundlint.policy.load import load
-
-    checked = load(policy) if policy else None
-    if checked is None or not checked.lexicons:
+def with_lexicons(reading: InspectOptions, policy: Policy | None) -> InspectOptions:
+    """Return how to read contracts for a policy: with the lexicons that it imports."""
+    if policy is None or not policy.lexicons:
         return reading
-    return replace(reading, lexicons=tuple(each.text for each in checked.lexicons), facts=checked.facts)
+    return replace(reading, lexicons=tuple(each.text for each in policy.lexicons), facts=policy.facts)
 
 
 def lint_all(arguments: Sequence[str], options: LintOptions, gate: Gate) -> Run:
     """Judge every file and folder named, in order."""
     found = documents(arguments, options.reading.files)
-    _get_ready(options)
-    options = replace(options, reading=with_lexicons(options.reading, options.policy))
-    return Run(tuple(_result(each, options) for each in found), options.as_of, gate)
+    named = _get_ready(options)
+    options = replace(options, reading=with_lexicons(options.reading, named))
+    return Run(tuple(_result(each, options, named) for each in found), options.as_of, gate)
 
 
 def check_policy(options: LintOptions) -> None:

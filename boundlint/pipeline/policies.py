@@ -136,7 +136,7 @@ def test(name_or_path: str, threshold: float) -> Tested:
     from boundlint.policy.load import load
 
     policy = load(name_or_path)
-    options = with_lexicons(InspectOptions(), name_or_path)
+    options = with_lexicons(InspectOptions(), policy)
     base = Path(name_or_path).parent
     trials = (*_wordings(policy, options), *_tests(policy, base, options))
     return Tested(name_or_path, tuple(rule.name for rule in policy.own()), trials, threshold)
