@@ -35,14 +35,15 @@ def _quick(language: str) -> Lark:
     """Return the parser with a lexer that is quick where nothing is wrong."""
     from copy import copy
 
-    from boundlint.lang.policy_lexer import QuickLexer, keywords
+    from boundlint.lang.policy_lexer import QuickLexer, keywords, shapes
 
     slow = _parser(language)
     accepts = {state: frozenset(row) for state, row in slow.parser.parser._parse_table.states.items()}  # noqa: SLF001
     patterns = {terminal.name: terminal.pattern.to_regexp() for terminal in slow.terminals}
     quick = copy(slow)
     quick.parser = copy(slow.parser)
-    quick.parser.lexer = QuickLexer(keywords(surface(language), patterns), accepts)
+    following = shapes(patterns, slow.parser.lexer_conf.ignore)
+    quick.parser.lexer = QuickLexer(following, keywords(surface(language), patterns), accepts)
     return quick
 
 

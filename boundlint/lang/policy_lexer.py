@@ -7,7 +7,7 @@ tells the mistake. A property test holds the two to the same trees.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
 from lark import Token
@@ -15,27 +15,13 @@ from lark.lexer import Lexer
 
 from boundlint.lang.policy_words import Surface, folded
 
-_SHAPES = re.compile(
-    r"""(?:[ \t\r\n\f\u00a0\u2009\u202f\ufeff]+|\#[^\n]*)*
-    (?:
-      (?P<STRING>\"\"\"(?s:.*?)\"\"\"|"(?!"")(?:[^"\\\n]|\\.)*")
-    | (?P<DATE>\d{4}-\d{2}-\d{2}(?![\w.\-]))
-    | (?P<HOURS>\d{1,2}(?::\d{2}|h(?:\d{2})?)[ \t]*[-–][ \t]*\d{1,2}(?::\d{2}|h(?:\d{2})?)(?![\w.\-]))
-    | (?P<NUMBER>\d+(?:[.,]\d+)?)
-    | (?P<NAME>[^\W\d][\w.\-]*)
-    | (?P<COMPARE><=|>=|!=|≤|≥|≠|<|>|=)
-    | (?P<SIGN>[()%:{},€£])
-    | (?P<END>\Z)
-    )""",
-    re.VERBOSE,
-)
-"""The shapes of `grammars/policy.lark`, each with the blanks and comments before it."""
+_SHAPES = ("STRING", "DATE", "HOURS", "NUMBER", "NAME", "COMPARE")
+"""The terminals of `grammars/policy.lark` that are no words of a surface, in the order in which they are tried."""
 
 _SIGNS = {
     "(": "LPAR", ")": "RPAR", "%": "PERCENT", ":": "COLON", "{": "LBRACE", "}": "RBRACE", ",": "COMMA",
     "€": "CURRENCY", "£": "CURRENCY",
 }  # fmt: skip
-_CURRENCIES = ("EUR", "CHF", "CAD", "GBP", "USD")
 
 Words = Mapping[str, tuple[tuple[str, str], ...]]
 """By the first word of a keyword: its terminals, the longest first, and the pattern of one that is several words."""
@@ -58,7 +44,8 @@ def keywords(surface: Surface, terminals: Mapping[str, str]) -> Words:
     """
     found: dict[str, dict[str, tuple[int, str]]] = {}
     units = tuple(form for pair in surface.units.values() for form in pair)
-    for name, phrases in {**surface.keywords, "UNIT": units, "CURRENCY": _CURRENCIES}.items():
+    currencies = tuple(re.findall("[A-Z]{3}", terminals["CURRENCY"]))
+    for name, phrases in {**surface.keywords, "UNIT": units, "CURRENCY": currencies}.items():
         for phrase in phrases:
             first = _first(phrase)
             alone = first == folded(phrase) and sum(_first(other) == first for other in phrases) == 1
@@ -70,13 +57,26 @@ def keywords(surface: Surface, terminals: Mapping[str, str]) -> Words:
     }
 
 
+def shapes(terminals: Mapping[str, str], ignored: Iterable[str]) -> re.Pattern[str]:
+    """Return one expression for the next thing in a text, with the blanks and comments before it.
+
+    Args:
+        terminals: the pattern of each terminal.
+        ignored: the terminals of blanks and comments.
+    """
+    before = "|".join(terminals[name] for name in ignored)
+    named = "|".join(f"(?P<{name}>{terminals[name]})" for name in _SHAPES)
+    return re.compile(rf"(?:{before})*(?:{named}|(?P<SIGN>[{re.escape(''.join(_SIGNS))}])|(?P<END>\Z))")
+
+
 class QuickLexer(Lexer):
     """Gives the tokens of a text; which of several terminals a word is depends on what the parser accepts."""
 
     __future_interface__ = 1
 
-    def __init__(self, words: Words, accepts: Mapping[int, frozenset[str]]) -> None:
-        """Take the keywords, and the terminals that each state of the parser accepts."""
+    def __init__(self, next_in: re.Pattern[str], words: Words, accepts: Mapping[int, frozenset[str]]) -> None:
+        """Take the shapes, the keywords, and the terminals that each state of the parser accepts."""
+        self._next = next_in
         self._words = words
         self._accepts = accepts
 
@@ -88,7 +88,7 @@ class QuickLexer(Lexer):
         """
         text, position, accepts = lexer_state.text.text, 0, self._accepts
         while True:
-            match = _SHAPES.match(text, position)
+            match = self._next.match(text, position)
             if match is None:
                 raise Unsure
             shape = match.lastgroup or ""
