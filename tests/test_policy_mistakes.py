@@ -118,8 +118,8 @@ def mistake(text: str) -> SourceError:
     return caught.value
 
 
-@pytest.mark.parametrize(("written", "code", "guess"), MISTAKES.values(), ids=list(MISTAKES))
-def test_mistake(written: str, code: str, guess: str) -> None:
+def check(written: str, code: str, guess: str) -> None:
+    """Hold the mistake in a text to its code, its caret and what was probably meant."""
     start, end = written.index("⟦"), written.index("⟧") - 1
     text = written.replace("⟦", "").replace("⟧", "")
     error = mistake(text)
@@ -130,6 +130,11 @@ def test_mistake(written: str, code: str, guess: str) -> None:
         assert error.source_line[error.column - 1 : error.column - 1 + error.length] == text[start:end]
     for language in ("fr", "en"):
         assert not re.search(r"\{\w+\}", explain(error, language).splitlines()[0])
+
+
+@pytest.mark.parametrize(("written", "code", "guess"), MISTAKES.values(), ids=list(MISTAKES))
+def test_mistake(written: str, code: str, guess: str) -> None:
+    check(written, code, guess)
 
 
 def test_every_mistake_has_its_own_wording() -> None:

@@ -6,7 +6,7 @@ import os
 from pathlib import Path
 
 import pytest
-from test_policy_mistakes import HEAD, MISTAKES, RULE, TEXTS, mistake, ruled
+from test_policy_mistakes import HEAD, MISTAKES, RULE, TEXTS, check, mistake, ruled
 
 from boundlint.policy.errors import as_data, explain
 from boundlint.wording import messages
@@ -114,14 +114,7 @@ def test_there_are_enough_of_them() -> None:
 
 @pytest.mark.parametrize(("written", "code", "guess"), BEYOND.values(), ids=list(BEYOND))
 def test_mistake(written: str, code: str, guess: str) -> None:
-    start, end = written.index("⟦"), written.index("⟧") - 1
-    text = written.replace("⟦", "").replace("⟧", "")
-    error = mistake(text)
-    assert error.problem.code == f"policy.{code}"
-    assert dict(error.problem.params).get("guess", "") == guess
-    assert error.line == text.count("\n", 0, start) + 1
-    if code != "foreign-word" or '"' not in error.source_line:
-        assert error.source_line[error.column - 1 : error.column - 1 + error.length] == text[start:end]
+    check(written, code, guess)
 
 
 @pytest.mark.parametrize("name", GOLDEN)

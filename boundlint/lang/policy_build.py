@@ -205,17 +205,18 @@ class PolicyBuilder(_Base):
         """`title fr "…" en "…"`."""
         found = texts_of(tokens)
         if keyword.type in _FILLED:
-            found = tuple(replace(text, text=self._filled(text)) for text in found)
+            found = tuple(self._filled(text, string) for text, string in zip(found, tokens[1::2], strict=True))
         return Line(_keyword(keyword), texts=found, span=_to(keyword, tokens[-1]))
 
-    def _filled(self, text: Text) -> str:
-        """Return a text with canonical names between its braces."""
+    def _filled(self, text: Text, string: Token) -> Text:
+        """Return a text with canonical names between its braces; a name of the other language is placed with them."""
 
         def name(match: re.Match[str]) -> str:
-            token = Token("NAME", match.group(1), text.span.start, end_pos=text.span.end)
+            start = text.span.start + max(0, string.find(match.group()))
+            token = Token("NAME", match.group(1), start, end_pos=start + len(match.group()))
             return f"{{{self._name('operand', token).text}}}"
 
-        return PLACEHOLDER.sub(name, text.text)
+        return replace(text, text=PLACEHOLDER.sub(name, text.text))
 
     def quoted(self, keyword: Token, string: Token) -> Line:
         """`import lexicon "…"`."""
