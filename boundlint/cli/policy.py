@@ -127,17 +127,13 @@ def _docs(ctx: click.Context, /, **given: Any) -> int:
     from pathlib import Path
 
     from boundlint.pipeline.policies import pages
-    from boundlint.report.policy_docs import file_name, index_markdown, rule_markdown
 
     speak = interface(ctx)
-    language = given["lang"] or speak.language
     try:
-        found = pages(given["policy"], language)
+        texts = pages(given["policy"], given["lang"] or speak.language)
     except BoundlintError as error:
         return _refuse(speak, error, given["error_format"])
     folder = Path(given["output"])
-    texts = {file_name(page): rule_markdown(page, language) for page in found}
-    texts["README.md"] = index_markdown(given["policy"], found, language)
     try:
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as error:

@@ -16,7 +16,6 @@ from boundlint.pipeline.reading import InspectOptions, inspect_one, read_text
 from boundlint.report.policy_results import Checked, Doubt, Tested, Trial
 
 if TYPE_CHECKING:
-    from boundlint.policy.explain import RulePage
     from boundlint.policy.pack import Expectation, Policy, PolicyTest, Rule
 
 _EXPECTED = {"passes": Verdict.PASS, "fails": Verdict.FAIL}
@@ -164,18 +163,21 @@ def formatted(path: str, language: str) -> tuple[str, str]:
     return source.text, written(source, parse_policy(source), surface(language or source.language))
 
 
-def pages(name_or_path: str, language: str) -> tuple[RulePage, ...]:
-    """Return the pages of the rules of a policy, inherited ones too, in their order.
+def pages(name_or_path: str, language: str) -> dict[str, str]:
+    """Return the pages of the rules of a policy, inherited ones too, in Markdown by the names of their files.
 
     Raises:
         SourceError: the policy has a mistake.
     """
     from boundlint.policy.explain import rule_page
     from boundlint.policy.load import load
+    from boundlint.report.policy_docs import file_name, index_markdown, rule_markdown
 
     policy = load(name_or_path)
-    found = (rule_page(policy, rule.code, language) for rule in policy.rules)
-    return tuple(page for page in found if page is not None)
+    every = (rule_page(policy, rule.code, language) for rule in policy.rules)
+    found = [page for page in every if page is not None]
+    texts = {file_name(page): rule_markdown(page, language) for page in found}
+    return {**texts, "README.md": index_markdown(name_or_path, found, language)}
 
 
 def begun(name: str, parent: str, language: str) -> str:
